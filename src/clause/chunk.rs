@@ -1,0 +1,354 @@
+//! Cutting a sentence into chunks.
+
+use super::words::{Class, Form, Verb, class, verb};
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
+use crate::text::{Sentence, Span, Text, Token};
+use crate::when::When;
+
+/// What a chunk is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChunkKind {
+    /// Somebody who may take part; empty where a person is meant whom nobody can identify.
+    Party(Vec<Party>),
+    /// "U.S.-China", "Biden-Xi" before a noun: both sides of it.
+    Compound(Vec<Party>),
+    /// A side's adjective before a common noun.
+    Adjective(Vec<Party>),
+    /// A city, country or venue named as a place.
+    Place,
+    /// A time expression, by its number in the sentence's list.
+    Time(usize),
+    /// Anything else, one token.
+    Word,
+}
+
+/// One chunk.
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    /// What it is.
+    pub kind: ChunkKind,
+    /// First token.
+    pub from: usize,
+    /// One past the last token.
+    pub to: usize,
+    /// Class of a word; `Other` for the rest.
+    pub class: Class,
+    /// The word as a verb, where it stands as one.
+    pub verb: Option<Verb>,
+    /// Followed by 's.
+    pub genitive: bool,
+    /// A phrase that means more than one person.
+    pub plural: bool,
+}
+
+/// A sentence in chunks.
+pub struct Clause<'a> {
+    /// The document's words.
+    pub text: &'a Text<'a>,
+    /// The sentence.
+    pub sentence: Sentence,
+    /// Its tokens.
+    pub toks: &'a [Token],
+    /// Its chunks.
+    pub chunks: Vec<Chunk>,
+    /// Its time expressions, spans in the document.
+    pub times: &'a [(Span, When)],
+    /// Its tags.
+    pub tags: &'a [Tag],
+}
+
+impl<'a> Clause<'a> {
+    /// Reads a sentence. `talk` is what went before; it takes up the people that this sentence names.
+    #[allow(clippy::too_many_arguments)]
+    pub fn read(text: &'a Text<'a>, sentence: Sentence, toks: &'a [Token], tags: &'a [Tag], times: &'a [(Span, When)], gaz: &'a Gazetteer, who: &Identifier<'a>, talk: &mut Discourse) -> Clause<'a> {
+        let reader = Reader::new(text, gaz, toks, tags);
+        let mut clause = Clause { text, sentence, toks, chunks: Vec::with_capacity(toks.len()), times, tags };
+        let quotes = text.quotations(sentence.span);
+        let mut at = 0;
+        while at < toks.len() {
+            let to = clause.next(at, &reader, who, talk, &quotes);
+            at = to.max(at + 1);
+        }
+        clause.mark_verbs();
+        clause
+    }
+
+    fn next(&mut self, at: usize, reader: &Reader<'a>, who: &Identifier<'a>, talk: &mut Discourse, quotes: &[crate::text::Quotation]) -> usize {
+        let span = self.toks[at].span;
+        if let Some(n) = self.times.iter().position(|(s, _)| s.start <= span.start && span.start < s.end) {
+            let end = self.toks.partition_point(|t| t.span.start < self.times[n].0.end);
+            return self.push(ChunkKind::Time(n), at, end, false);
+        }
+        if let Some((parties, to)) = self.compound(at, reader, who) {
+            return self.push(ChunkKind::Compound(parties), at, to, false);
+        }
+        if let Some((_, to)) = self.place_at(at, reader) {
+            return self.push(ChunkKind::Place, at, to, false);
+        }
+        let Some(phrase) = reader.read(at) else { return self.word(at) };
+        self.phrase(phrase, reader, who, talk, quotes)
+    }
+
+    fn phrase(&mut self, phrase: Phrase, reader: &Reader<'a>, who: &Identifier<'a>, talk: &mut Discourse, quotes: &[crate::text::Quotation]) -> usize {
+        let at = phrase.from;
+        let span = self.toks[at].span;
+        // A pronoun of the first person means its speaker, and only inside a quotation.
+        let quoted = quotes.iter().any(|q| q.span.covers(span));
+        if matches!(reader.low(at), "we" | "i" | "us" | "me") && matches!(phrase.head, Head::Pronoun | Head::Group) && (!quoted || talk.speaker.is_none()) {
+            return self.word(at);
+        }
+        if phrase.head == Head::Side {
+            if self.as_place(at, phrase.to, reader, &phrase) {
+                return self.push(ChunkKind::Place, at, phrase.to, phrase.genitive);
+            }
+            let parties = who.identify(&phrase, reader, self.text, talk);
+            if self.adjectival(&phrase, reader) {
+                return self.push(ChunkKind::Adjective(parties), at, phrase.to, false);
+            }
+            return self.push(ChunkKind::Party(parties), at, phrase.to, phrase.genitive);
+        }
+        let parties = who.identify(&phrase, reader, self.text, talk);
+        let unknown_name = phrase.head == Head::Name && parties.iter().all(|p| p.side.is_none() && p.person.is_none());
+        // A lone capitalised word that is nobody is a word.
+        if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
+            return self.word(at);
+        }
+        for party in &parties {
+            if !party.people && party.kind == crate::event::ParticipantKind::Person && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart) && party.side.is_some() {
+                talk.recent.retain(|r| !r.same(party));
+                talk.recent.push(party.clone());
+            }
+        }
+        let to = phrase.to;
+        self.push(ChunkKind::Party(parties), at, to, phrase.genitive);
+        if let Some(chunk) = self.chunks.last_mut() {
+            chunk.plural = phrase.plural || phrase.names.len() > 1;
+        }
+        to
+    }
+
+    fn push(&mut self, kind: ChunkKind, from: usize, to: usize, genitive: bool) -> usize {
+        self.chunks.push(Chunk { kind, from, to, class: Class::Other, verb: None, genitive, plural: false });
+        to
+    }
+
+    fn word(&mut self, at: usize) -> usize {
+        let class = class(self.text.low(self.toks[at].span));
+        self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to: at + 1, class, verb: None, genitive: false, plural: false });
+        at + 1
+    }
+
+    /// "U.S.-China", "Biden-Xi", "Israeli-Palestinian".
+    fn compound(&self, at: usize, reader: &Reader<'a>, who: &Identifier<'a>) -> Option<(Vec<Party>, usize)> {
+        let half = |at: usize| -> Option<usize> {
+            let side = reader.side_at(at).map(|(_, to)| to);
+            let name = reader.tag_at(at, &[TagKind::Family, TagKind::Person]).map(|(_, to)| to);
+            side.max(name)
+        };
+        let mut ends = vec![at];
+        let mut from = at;
+        loop {
+            let to = half(from)?;
+            ends.push(to);
+            if reader.low(to) == "-" && self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued) && half(to + 1).is_some() {
+                from = to + 1;
+                ends.push(from);
+                continue;
+            }
+            break;
+        }
+        if ends.len() < 4 {
+            return None;
+        }
+        let mut parties = Vec::new();
+        for pair in ends.chunks(2) {
+            let [from, to] = pair else { return None };
+            let span = Span::new(self.toks[*from].span.start, self.toks[*to - 1].span.end);
+            let side = reader.side_at(*from).map(|(s, _)| s);
+            let phrase = Phrase {
+                from: *from,
+                to: *to,
+                head: if side.is_some() { Head::Side } else { Head::Name },
+                sides: side.clone().into_iter().collect(),
+                posts: Vec::new(),
+                title: None,
+                names: if side.is_some() { Vec::new() } else { vec![span] },
+                plural: false,
+                former: false,
+                owner: None,
+                spokesperson: false,
+                unknown: false,
+                genitive: false,
+                count: 0,
+                people: vec![None],
+            };
+            let found = who.identify(&phrase, reader, self.text, &Discourse::default());
+            if found.is_empty() || found.iter().any(|p| p.side.is_none()) {
+                return None;
+            }
+            parties.extend(found);
+        }
+        (parties.len() >= 2).then_some((parties, *ends.last()?))
+    }
+
+    /// A city, region or venue that is no government's name.
+    fn place_at(&self, at: usize, reader: &Reader<'a>) -> Option<(Tag, usize)> {
+        let (tag, to) = reader.tag_at(at, &[TagKind::Place, TagKind::Venue])?;
+        let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to) || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation, TagKind::Gathering]).is_some_and(|(_, t)| t >= to);
+        let name = reader.name_end(at).is_some_and(|end| end > to) && reader.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some();
+        (!longer && !name && self.toks[at].cap).then_some((tag, to))
+    }
+
+    /// Whether a country or capital stands as the place: "in Moscow", "visited China".
+    fn as_place(&self, at: usize, to: usize, reader: &Reader<'a>, phrase: &Phrase) -> bool {
+        if phrase.sides.iter().any(|s| matches!(s.kind, TagKind::Adjective | TagKind::Organisation | TagKind::OrgAdjective | TagKind::Demonym)) {
+            return false;
+        }
+        let before = self.last_word(reader);
+        let _ = to;
+        let motion = matches!(before, "visit" | "visits" | "visited" | "visiting" | "tour" | "toured" | "left" | "leaves" | "leaving" | "entered" | "reached" | "via");
+        if matches!(before, "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through") || motion {
+            return true;
+        }
+        if before == "to" {
+            // "spoke to Moscow" is rare, "travelled to Moscow" is not.
+            let prior = self.chunks.iter().rev().nth(1).map_or("", |c| reader.low(c.from));
+            return !matches!(prior, "spoke" | "speak" | "speaking" | "talk" | "talked" | "talking" | "speaks" | "talks");
+        }
+        if before == "from" {
+            return true;
+        }
+        // "in Cairo and Amman", "Kyiv, Ukraine": goes on a place.
+        if let Some(last) = self.chunks.last() {
+            let place_before = |n: usize| self.chunks.iter().rev().nth(n).is_some_and(|c| c.kind == ChunkKind::Place);
+            if matches!(last.class, Class::Comma | Class::And) && place_before(1) || last.class == Class::And && self.chunks.iter().rev().nth(1).is_some_and(|c| c.class == Class::Comma) && place_before(2) {
+                return true;
+            }
+        }
+        let _ = at;
+        false
+    }
+
+    fn last_word(&self, reader: &Reader<'a>) -> &'a str {
+        let mut back = self.chunks.iter().rev();
+        for chunk in back.by_ref() {
+            if chunk.class == Class::Determiner || chunk.class == Class::Adverb && !matches!(reader.low(chunk.from), "here" | "there") {
+                continue;
+            }
+            return if chunk.kind == ChunkKind::Word { reader.low(chunk.from) } else { "" };
+        }
+        ""
+    }
+
+    /// A side's adjective, or its name used as one, before a common noun: "Russian forces", "US sanctions".
+    fn adjectival(&self, phrase: &Phrase, reader: &Reader<'a>) -> bool {
+        if phrase.genitive {
+            return false;
+        }
+        let Some(last) = phrase.sides.last() else { return false };
+        let next = self.toks.get(phrase.to);
+        let low = reader.low(phrase.to);
+        match last.kind {
+            TagKind::Adjective | TagKind::OrgAdjective => true,
+            TagKind::Polity | TagKind::Organisation | TagKind::Capital | TagKind::Seat => next.is_some_and(|t| t.word && !t.cap && class(low) == Class::Other && verb(low).is_none()) || next.is_some_and(|t| t.glued && low == "-"),
+            _ => false,
+        }
+    }
+
+    /// Marks the words that stand as verbs.
+    fn mark_verbs(&mut self) {
+        for n in 0..self.chunks.len() {
+            if self.chunks[n].kind != ChunkKind::Word {
+                continue;
+            }
+            let low = self.text.low(self.toks[self.chunks[n].from].span);
+            if let Some(found) = verb(low)
+                && self.stands_as_verb(n, low, found)
+            {
+                self.chunks[n].verb = Some(found);
+            }
+        }
+    }
+
+    fn stands_as_verb(&self, n: usize, low: &str, found: Verb) -> bool {
+        if matches!(self.chunks[n].class, Class::Auxiliary) {
+            // "have talks", "had a call": a verb where no other verb follows.
+            let next = self.chunks[n + 1..].iter().find(|c| !matches!(c.class, Class::Adverb | Class::Not));
+            return matches!(found.lemma, "have") && next.is_some_and(|c| c.class == Class::Determiner || c.class == Class::Possessive || c.kind == ChunkKind::Word && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing)) && c.class == Class::Other || matches!(c.kind, ChunkKind::Adjective(_)));
+        }
+        if self.chunks[n].class != Class::Other {
+            return low == "following" && false;
+        }
+        let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
+        let Some(b) = before else {
+            // The first word of a sentence: a participle, or a headline's verb.
+            return matches!(found.form, Form::Ing | Form::Past | Form::Participle);
+        };
+        let prev = &self.chunks[b];
+        let modified = matches!(prev.class, Class::Determiner | Class::Possessive | Class::Genitive) || prev.genitive || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
+        let party = matches!(prev.kind, ChunkKind::Party(_)) && !prev.genitive;
+        match found.form {
+            Form::Past => !modified,
+            Form::Participle => !modified,
+            Form::Ing => !modified && !(prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && noun_before_ing(self.low(prev))),
+            Form::Base => {
+                matches!(prev.class, Class::To | Class::Modal | Class::Not | Class::Pronoun)
+                    || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
+                    || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
+                    || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
+                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n)
+                    || prev.class == Class::Relative
+                    || prev.class == Class::Close
+            }
+            Form::Third => {
+                party || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That) || matches!(prev.kind, ChunkKind::Time(_)) && !matches!(low, "talks") || matches!(prev.class, Class::And) && self.verb_before(b) || prev.class == Class::Comma && self.next_opens_object(n) || prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && self.next_opens_object(n) && !matches!(low, "talks" | "visits" | "calls" | "meets")
+            }
+        }
+    }
+
+    /// A party that closes a coordination ("Putin, Xi discuss").
+    fn coordinated(&self, b: usize) -> bool {
+        b >= 2 && matches!(self.chunks[b - 1].class, Class::And | Class::Comma) && matches!(self.chunks[b - 2].kind, ChunkKind::Party(_))
+    }
+
+    fn next_opens_object(&self, n: usize) -> bool {
+        self.chunks.get(n + 1).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Adjective(_) | ChunkKind::Place) || matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To) || c.class == Class::Other && c.kind == ChunkKind::Word)
+    }
+
+    fn verb_before(&self, b: usize) -> bool {
+        self.chunks[..b].iter().rev().take(14).any(|c| c.verb.is_some())
+    }
+
+    /// The lower-cased words of a chunk.
+    pub fn low(&self, chunk: &Chunk) -> &'a str {
+        self.text.low(self.span(chunk))
+    }
+
+    /// Where a chunk stands.
+    pub fn span(&self, chunk: &Chunk) -> Span {
+        Span::new(self.toks[chunk.from].span.start, self.toks[chunk.to - 1].span.end)
+    }
+
+    /// The lower-cased words of the chunk at a position; "" outside.
+    pub fn low_at(&self, n: usize) -> &'a str {
+        self.chunks.get(n).map_or("", |c| self.low(c))
+    }
+
+    /// The parties at a position, where a party stands there.
+    pub fn parties(&self, n: usize) -> Option<&[Party]> {
+        match self.chunks.get(n).map(|c| &c.kind) {
+            Some(ChunkKind::Party(parties)) => Some(parties),
+            _ => None,
+        }
+    }
+
+    /// Whether a party stands at a position that no genitive makes a modifier.
+    pub fn is_party(&self, n: usize) -> bool {
+        self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
+    }
+}
+
+fn noun_before_ing(word: &str) -> bool {
+    matches!(word, "cabinet" | "board" | "council" | "summit" | "annual" | "committee" | "ministerial" | "bilateral" | "trilateral" | "emergency" | "working" | "first" | "second" | "last" | "next" | "special" | "upcoming" | "planned" | "high-level" | "face-to-face" | "one-on-one" | "formal" | "informal" | "joint" | "regular" | "closed-door" | "security" | "group" | "virtual" | "bloc" | "of" | "for" | "official" | "separate" | "brief" | "private" | "historic" | "family" | "town" | "party" | "opening" | "inaugural" | "expected" | "possible" | "potential" | "third" | "fourth" | "new" | "another" | "quarterly" | "monthly" | "weekly")
+}

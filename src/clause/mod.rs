@@ -1,0 +1,12 @@
+//! A sentence as a row of chunks (participants, places, times, words) and the questions that rules ask of it: who is
+//! the subject of this verb, what are its objects, what governs it.
+
+mod chunk;
+mod object;
+mod subject;
+mod words;
+
+pub use chunk::{Chunk, ChunkKind, Clause};
+pub use object::Listed;
+pub use subject::{Governor, Subject, VerbGroup};
+pub use words::{Class, Form, Verb, class, verb};

@@ -1,0 +1,215 @@
+//! The objects of a verb or noun: lists of participants, in one group or kept apart.
+
+use super::chunk::{ChunkKind, Clause};
+use super::words::{Class, Form};
+
+/// A list of parties and where it ends.
+#[derive(Clone, Debug, Default)]
+pub struct Listed {
+    /// Chunks of the parties, in order.
+    pub at: Vec<usize>,
+    /// One past the list.
+    pub end: usize,
+    /// The place that follows each party of a respectively-list ("with A in Cairo and B in Amman"), by chunk.
+    pub places: Vec<Option<usize>>,
+    /// "separately".
+    pub apart: bool,
+}
+
+impl<'a> Clause<'a> {
+    /// The list of parties that begins at a chunk; `None` where no party stands there.
+    pub fn list_from(&self, n: usize) -> Option<Listed> {
+        let mut n = n;
+        let mut apart = false;
+        while matches!(self.chunks.get(n).map(|c| c.class), Some(Class::Adverb | Class::Quote)) {
+            apart |= self.low_at(n) == "separately";
+            n += 1;
+        }
+        if !self.is_party(n) {
+            return None;
+        }
+        let mut out = Listed { at: vec![n], end: n + 1, places: vec![None], apart };
+        loop {
+            let mut k = out.end;
+            // "A (of X)", "A in Cairo", "A, the X minister,"
+            if let Some((place, end)) = self.place_phrase(k)
+                && self.continues(end)
+            {
+                if let Some(last) = out.places.last_mut() {
+                    *last = Some(place);
+                }
+                k = end;
+            }
+            if let Some(end) = self.bracket_end(k) {
+                k = end;
+            }
+            let Some(next) = self.next_member(k) else { break };
+            if self.begins_clause(next) {
+                break;
+            }
+            out.at.push(next);
+            out.places.push(None);
+            out.end = next + 1;
+        }
+        if let Some((place, _)) = self.place_phrase(out.end)
+            && out.places.iter().any(Option::is_some)
+            && let Some(last) = out.places.last_mut()
+        {
+            *last = Some(place);
+        }
+        Some(out)
+    }
+
+    /// After a list member: ", B", "and B", ", and then with B", "as well as B".
+    fn next_member(&self, k: usize) -> Option<usize> {
+        let mut n = k;
+        let mut linked = false;
+        let mut steps = 0;
+        while n < self.chunks.len() && steps < 8 {
+            let chunk = &self.chunks[n];
+            match chunk.class {
+                Class::Comma | Class::And => linked = true,
+                Class::But if self.low(chunk) == "then" => {}
+                Class::Adverb => {}
+                Class::Prep if linked && matches!(self.low(chunk), "with" | "alongside" | "including") => {}
+                Class::Prep if matches!(self.low(chunk), "alongside" | "including") => linked = true,
+                Class::To if linked && false => {}
+                Class::Subordinate if self.low(chunk) == "as" && (self.low_at(n + 1) == "well" && self.low_at(n + 2) == "as") => {
+                    linked = true;
+                    n += 2;
+                }
+                Class::Subordinate if self.low(chunk) == "following" => return None,
+                _ if self.low(chunk) == "along" && self.low_at(n + 1) == "with" => linked = true,
+                _ if self.low(chunk) == "together" => linked = true,
+                _ if self.low(chunk) == "followed" && self.low_at(n + 1) == "by" => {
+                    linked = true;
+                    n += 1;
+                }
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => {}
+                _ => return (linked && self.is_party(n)).then_some(n),
+            }
+            n += 1;
+            steps += 1;
+        }
+        None
+    }
+
+    /// A party after a comma that is the subject of what follows: "met Putin, Lavrov said", "and Xi told".
+    fn begins_clause(&self, n: usize) -> bool {
+        let mut k = n + 1;
+        while k < self.chunks.len() && (self.chunks[k].class == Class::Adverb || matches!(self.chunks[k].kind, ChunkKind::Time(_))) {
+            k += 1;
+        }
+        // Across ", B and C said"
+        while k + 1 < self.chunks.len() && matches!(self.chunks[k].class, Class::And | Class::Comma) && self.is_party(k + 1) {
+            k += 2;
+        }
+        self.chunks.get(k).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)))
+    }
+
+    /// "in Cairo" at a chunk: the place's chunk and one past it.
+    pub fn place_phrase(&self, n: usize) -> Option<(usize, usize)> {
+        let prep = self.chunks.get(n)?;
+        if prep.class != Class::Prep || !matches!(self.low(prep), "in" | "at" | "near" | "outside") {
+            return None;
+        }
+        let mut k = n + 1;
+        while matches!(self.chunks.get(k)?.class, Class::Determiner) || k == n + 1 && self.chunks[k].class == Class::Other && self.chunks[k].kind == ChunkKind::Word && self.chunks.get(k + 1).is_some_and(|c| c.kind == ChunkKind::Place) {
+            k += 1;
+        }
+        if self.chunks.get(k)?.kind != ChunkKind::Place {
+            return None;
+        }
+        let mut end = k + 1;
+        while end + 1 < self.chunks.len() && self.chunks[end].class == Class::Comma && self.chunks[end + 1].kind == ChunkKind::Place {
+            end += 2;
+        }
+        Some((k, end))
+    }
+
+    fn continues(&self, n: usize) -> bool {
+        self.next_member(n).is_some_and(|m| !self.begins_clause(m))
+    }
+
+    fn bracket_end(&self, n: usize) -> Option<usize> {
+        if self.chunks.get(n)?.class != Class::Open {
+            return None;
+        }
+        (n + 1..(n + 12).min(self.chunks.len())).find(|&k| self.chunks[k].class == Class::Close).map(|k| k + 1)
+    }
+
+    /// The list after one of the prepositions, right of `from`, across adverbials; stops where another clause begins.
+    /// `direct` also takes a list that follows at once.
+    pub fn list_after(&self, from: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        let mut n = from;
+        let mut apart = false;
+        let mut steps = 0;
+        while n < self.chunks.len() && steps < 24 {
+            steps += 1;
+            let chunk = &self.chunks[n];
+            let low = self.low(chunk);
+            if low == "separately" {
+                apart = true;
+            }
+            if chunk.class == Class::Prep || chunk.class == Class::To {
+                if preps.contains(&low)
+                    && let Some(mut list) = self.list_from(n + 1)
+                {
+                    list.apart |= apart;
+                    return Some(list);
+                }
+                if preps.contains(&low)
+                    && let Some(k) = self.past_modifiers(n + 1)
+                    && let Some(mut list) = self.list_from(k)
+                {
+                    list.apart |= apart;
+                    return Some(list);
+                }
+                n += 1;
+                continue;
+            }
+            if self.is_party(n) && (n == from || direct && self.only_adverbials(from, n)) && direct {
+                let mut list = self.list_from(n)?;
+                list.apart |= apart;
+                return Some(list);
+            }
+            match chunk.class {
+                Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => return None,
+                Class::Subordinate | Class::But => return None,
+                Class::Comma if steps > 1 && !self.adverbial_between_commas(n) => return None,
+                _ => {}
+            }
+            if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && n > from {
+                return None;
+            }
+            n += 1;
+        }
+        None
+    }
+
+    /// "with a delegation led by X", "with the visiting X": the first party within a few plain words.
+    fn past_modifiers(&self, n: usize) -> Option<usize> {
+        for k in n..(n + 6).min(self.chunks.len()) {
+            if self.is_party(k) {
+                return Some(k);
+            }
+            let chunk = &self.chunks[k];
+            let low = self.low(chunk);
+            let passes = matches!(chunk.class, Class::Determiner | Class::Adverb) || chunk.kind == ChunkKind::Word && matches!(low, "delegation" | "group" | "team" | "led" | "headed" | "by" | "of" | "visiting" | "a" | "number" | "series" | "mission" | "chaired" | "comprising");
+            if !passes {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn only_adverbials(&self, from: usize, to: usize) -> bool {
+        self.chunks[from..to].iter().all(|c| matches!(c.class, Class::Adverb | Class::Quote) || matches!(c.kind, ChunkKind::Time(_)))
+    }
+
+    fn adverbial_between_commas(&self, comma: usize) -> bool {
+        let next = self.chunks.get(comma + 1);
+        next.is_some_and(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place) || matches!(c.class, Class::Prep | Class::Adverb))
+            || comma > 0 && matches!(self.chunks[comma - 1].kind, ChunkKind::Place | ChunkKind::Time(_)) && next.is_some_and(|c| c.class == Class::Prep)
+    }
+}

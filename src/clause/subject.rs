@@ -1,0 +1,472 @@
+//! The subject of a verb, and what governs it, across what really stands between them.
+
+use super::chunk::{ChunkKind, Clause};
+use super::words::{Class, Form};
+
+/// A verb with its auxiliaries.
+#[derive(Clone, Debug, Default)]
+pub struct VerbGroup {
+    /// First chunk of the group.
+    pub start: usize,
+    /// will, would, could ...
+    pub modal: Option<String>,
+    /// Has a negation.
+    pub negated: bool,
+    /// The auxiliaries, left to right.
+    pub aux: Vec<String>,
+    /// The form of its own verb.
+    pub form: Option<Form>,
+    /// was/were/been + participle.
+    pub passive: bool,
+    /// An infinitive after "to".
+    pub infinitive: bool,
+}
+
+/// A word that governs an infinitive or a noun: "expected (to meet)", "refused (to meet)", "cancelled (a meeting)".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Governor {
+    /// Base form of a verb, else the word.
+    pub lemma: String,
+    /// Chunk.
+    pub at: usize,
+    /// Negated.
+    pub negated: bool,
+    /// Its modal.
+    pub modal: Option<String>,
+    /// Its form, where it is a verb.
+    pub form: Option<Form>,
+    /// Its auxiliaries.
+    pub aux: Vec<String>,
+}
+
+/// The subject of a verb.
+#[derive(Clone, Debug, Default)]
+pub struct Subject {
+    /// Chunks of the parties; empty where there is none.
+    pub at: Vec<usize>,
+    /// What governs the verb, the nearest first.
+    pub governors: Vec<Governor>,
+    /// The subject of what governs, where it is another ("A invited B to meet").
+    pub agent: Vec<usize>,
+}
+
+/// Verbs whose object is the subject of the infinitive that follows.
+const OBJECT_CONTROL: &[&str] = &["ask", "urge", "invite", "send", "dispatch", "allow", "order", "persuade", "enable", "permit", "authorize", "authorise", "help", "encourage", "press", "push", "want", "expect", "request", "tell", "summon", "instruct", "advise", "call", "pressure", "convince", "get", "challenge", "require", "compel", "force", "see", "like", "appoint", "assign", "delegate"];
+
+impl<'a> Clause<'a> {
+    /// The verb group that ends at a verb.
+    pub fn group(&self, v: usize) -> VerbGroup {
+        let mut g = VerbGroup { start: v, form: self.chunks[v].verb.map(|x| x.form), ..VerbGroup::default() };
+        let mut n = v;
+        while n > 0 {
+            let prev = &self.chunks[n - 1];
+            match prev.class {
+                Class::Auxiliary => {
+                    let low = self.low(prev);
+                    g.negated |= low.ends_with("n't");
+                    g.aux.insert(0, low.to_string());
+                    g.start = n - 1;
+                }
+                Class::Modal => {
+                    let low = self.low(prev);
+                    g.negated |= low.ends_with("n't") || low == "cannot";
+                    g.modal = Some(low.to_string());
+                    g.start = n - 1;
+                }
+                Class::Not => {
+                    g.negated = true;
+                    g.start = n - 1;
+                }
+                Class::To if n == g.start || g.aux.len() == v - n => {
+                    g.infinitive = true;
+                    break;
+                }
+                Class::Adverb => {}
+                _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
+                Class::Prep if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}
+                // "met privately, and on Sunday spoke"
+                _ => break,
+            }
+            n -= 1;
+        }
+        let be = |a: &String| matches!(a.as_str(), "is" | "are" | "was" | "were" | "be" | "been" | "being");
+        g.passive = g.aux.last().is_some_and(be) && matches!(g.form, Some(Form::Past | Form::Participle));
+        g
+    }
+
+    /// The subject of the verb at a chunk.
+    pub fn subject(&self, v: usize) -> Subject {
+        let mut out = Subject::default();
+        self.climb(v, &mut out, 0);
+        out
+    }
+
+    fn climb(&self, v: usize, out: &mut Subject, depth: usize) {
+        if depth > 6 {
+            return;
+        }
+        let g = self.group(v);
+        if g.infinitive {
+            let to = (0..g.start).rev().find(|&n| self.chunks[n].class == Class::To).unwrap_or(0);
+            return self.control(to, out, depth);
+        }
+        let bare_ing = g.form == Some(Form::Ing) && g.aux.is_empty();
+        let start = self.skip_back(g.start);
+        if bare_ing {
+            return self.participle(start, out, depth);
+        }
+        self.find(start, out, depth, v);
+    }
+
+    /// Back over adverbs, times and their prepositions that stand before a verb group.
+    fn skip_back(&self, start: usize) -> usize {
+        let mut n = start;
+        while n > 0 {
+            let prev = &self.chunks[n - 1];
+            let time = matches!(prev.kind, ChunkKind::Time(_));
+            if time || prev.class == Class::Adverb || prev.class == Class::Prep && n < self.chunks.len() && matches!(self.chunks[n].kind, ChunkKind::Time(_)) {
+                n -= 1;
+            } else {
+                break;
+            }
+        }
+        n
+    }
+
+    /// Looks left of `end` for the subject of the verb at `v`.
+    fn find(&self, end: usize, out: &mut Subject, depth: usize, v: usize) {
+        let mut n = end;
+        let mut steps = 0;
+        while n > 0 && steps < 60 {
+            n -= 1;
+            steps += 1;
+            let chunk = &self.chunks[n];
+            match (&chunk.kind, chunk.class) {
+                (ChunkKind::Party(_), _) if !chunk.genitive => {
+                    let list = self.list_back(n);
+                    let first = *list.first().unwrap_or(&n);
+                    let before = first.checked_sub(1).map(|b| &self.chunks[b]);
+                    if before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first)) {
+                        n = first - 1;
+                        continue;
+                    }
+                    // The object of another verb is no subject of this one, unless a new clause begins with it.
+                    if before.is_some_and(|b| b.verb.is_some()) && !self.reports(first - 1) {
+                        // A reduced relative or an object: go on left.
+                        n = first - 1;
+                        continue;
+                    }
+                    out.at = list;
+                    return;
+                }
+                (_, Class::Comma) | (_, Class::Close) | (_, Class::Dash) => {
+                    if let Some(open) = self.opening(n) {
+                        n = open;
+                        continue;
+                    }
+                    if chunk.class == Class::Dash {
+                        return;
+                    }
+                    if chunk.class == Class::Comma && n + 1 < self.chunks.len() && !self.subject_can_cross(n) {
+                        return;
+                    }
+                }
+                (_, Class::And) | (_, Class::But) | (_, Class::Or) => {
+                    // "arrived in Kyiv and met": the subject of the verb before.
+                    if n + 1 >= end || self.only_adverbs(n + 1, end) {
+                        if let Some(u) = self.verb_left(n, v) {
+                            return self.climb_same(u, out, depth + 1);
+                        }
+                        return;
+                    }
+                }
+                (_, Class::Relative) => {
+                    let low = self.low(chunk);
+                    if low == "whom" || low == "whose" {
+                        return;
+                    }
+                    if n + 1 >= end || self.only_adverbs(n + 1, end) {
+                        let mut a = n;
+                        while a > 0 && matches!(self.chunks[a - 1].class, Class::Comma) {
+                            a -= 1;
+                        }
+                        if a > 0 && matches!(self.chunks[a - 1].kind, ChunkKind::Party(_)) && !self.chunks[a - 1].genitive {
+                            out.at = vec![a - 1];
+                        }
+                        return;
+                    }
+                }
+                (_, Class::Stop) | (_, Class::Quote) => {
+                    if chunk.class == Class::Quote && n + 1 < end {
+                        continue;
+                    }
+                    return;
+                }
+                (_, Class::Subordinate) if n + 1 == end => return,
+                _ if chunk.verb.is_some_and(|x| x.form != Form::Ing) && n + 1 == end => {
+                    // "is set Tuesday to ..." handled elsewhere; a verb right before this one ends the search.
+                    return;
+                }
+                _ if chunk.verb.is_some_and(|x| matches!(x.form, Form::Past | Form::Third)) && self.group(n).aux.is_empty() && self.finite_has_subject(n) => {
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Coordinated verbs share a subject; governors of the first hold for the second only when both are infinitives.
+    fn climb_same(&self, u: usize, out: &mut Subject, depth: usize) {
+        self.climb(u, out, depth);
+    }
+
+    /// After "and": the verb that it coordinates.
+    fn verb_left(&self, and: usize, v: usize) -> Option<usize> {
+        let form = self.chunks[v].verb.map(|x| x.form)?;
+        let infinitive = matches!(form, Form::Base);
+        (0..and).rev().take(40).find(|&n| {
+            self.chunks[n].verb.is_some_and(|x| match form {
+                Form::Base => infinitive && matches!(x.form, Form::Base),
+                Form::Ing => x.form == Form::Ing,
+                _ => matches!(x.form, Form::Past | Form::Third | Form::Participle),
+            }) && !self.in_relative(n)
+        })
+    }
+
+    fn in_relative(&self, n: usize) -> bool {
+        n > 0 && self.chunks[n - 1].class == Class::Relative
+    }
+
+    fn only_adverbs(&self, from: usize, to: usize) -> bool {
+        self.chunks[from..to].iter().all(|c| c.class == Class::Adverb || matches!(c.kind, ChunkKind::Time(_)) || c.class == Class::Prep || matches!(self.low(c), "also" | "then" | "later" | "will"))
+    }
+
+    /// Where a comma or bracket before `n` closes a parenthesis ("Lavrov, who arrived on Monday, met"), the chunk of the
+    /// mark that opens it.
+    fn opening(&self, n: usize) -> Option<usize> {
+        if self.chunks[n].class == Class::Close {
+            return (0..n).rev().take(20).find(|&k| self.chunks[k].class == Class::Open);
+        }
+        let mark = self.chunks[n].class;
+        let open = (0..n).rev().take(45).find(|&k| self.chunks[k].class == mark && self.begins_parenthesis(k))?;
+        // The words before the opening mark must be what the verb can belong to.
+        (open > 0 && (self.is_party(open - 1) || matches!(self.chunks[open - 1].class, Class::Close))).then_some(open)
+    }
+
+    fn begins_parenthesis(&self, comma: usize) -> bool {
+        let Some(next) = self.chunks.get(comma + 1) else { return false };
+        match next.class {
+            Class::Relative | Class::Determiner | Class::Prep | Class::Possessive | Class::Subordinate | Class::Adverb => true,
+            Class::Other => next.verb.is_some_and(|v| matches!(v.form, Form::Ing | Form::Past | Form::Participle)) || matches!(next.kind, ChunkKind::Adjective(_)) || matches!(self.low(next), "accompanied" | "flanked" | "together" | "joined" | "along" | "one" | "himself" | "herself" | "currently" | "himself,") || matches!(&next.kind, ChunkKind::Party(p) if p.iter().all(|q| q.name.is_none())) || self.low(next).parse::<u32>().is_ok(),
+            _ => matches!(next.kind, ChunkKind::Time(_)),
+        }
+    }
+
+    fn subject_can_cross(&self, comma: usize) -> bool {
+        // "On Thursday, in Delhi, Blinken met": the subject stands right of the comma and was found; a comma that
+        // parts list members is crossed too.
+        comma > 0 && (self.is_party(comma - 1) || matches!(self.chunks[comma - 1].kind, ChunkKind::Time(_) | ChunkKind::Place))
+    }
+
+    /// "X said Y met Z": what follows a verb of saying begins a clause.
+    fn reports(&self, n: usize) -> bool {
+        self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "say" | "announce" | "report" | "confirm" | "tell" | "add" | "reveal" | "disclose" | "believe" | "think" | "hope" | "suggest" | "claim" | "state" | "note" | "write" | "insist" | "understand" | "expect" | "indicate" | "deny" | "see" | "warn" | "know" | "show" | "acknowledge"))
+    }
+
+    fn finite_has_subject(&self, n: usize) -> bool {
+        n > 0 && (self.is_party(n - 1) || matches!(self.chunks[n - 1].class, Class::Pronoun))
+    }
+
+    fn headline_start(&self, first: usize) -> bool {
+        first == 0
+    }
+
+    /// The coordination that ends at a party: "A", "A and B", "A, B and C"; in headlines "A, B".
+    pub fn list_back(&self, n: usize) -> Vec<usize> {
+        let mut list = vec![n];
+        let mut at = n;
+        let mut and = false;
+        loop {
+            let mut k = at;
+            let mut joined = false;
+            if k > 0 && self.chunks[k - 1].class == Class::And {
+                k -= 1;
+                joined = true;
+                and = true;
+            }
+            if k > 0 && self.chunks[k - 1].class == Class::Comma && (joined || and || k >= 2) {
+                k -= 1;
+                joined = true;
+            }
+            if !joined || k == 0 || !self.is_party(k - 1) {
+                break;
+            }
+            // "After talks with Putin, Xi met": a comma alone coordinates only where nothing governs the first.
+            let head = k - 1;
+            if !and && (head > 0 && !(matches!(self.chunks[head - 1].class, Class::Comma) && self.is_party(head.saturating_sub(2)))) {
+                break;
+            }
+            list.insert(0, head);
+            at = head;
+        }
+        // "in talks with Putin and Xi met"? What a preposition governs is left to the caller.
+        list
+    }
+
+    /// The subject of an infinitive, by what governs it; `to` is the chunk of "to".
+    fn control(&self, to: usize, out: &mut Subject, depth: usize) {
+        let mut n = to;
+        while n > 0 && (matches!(self.chunks[n - 1].class, Class::Adverb | Class::Not) || matches!(self.chunks[n - 1].kind, ChunkKind::Time(_)) || self.chunks[n - 1].class == Class::Prep && matches!(self.chunks[n].kind, ChunkKind::Time(_))) {
+            n -= 1;
+        }
+        if n == 0 {
+            return;
+        }
+        let prev = n - 1;
+        let chunk = &self.chunks[prev];
+        // "is to meet", "was to have met"
+        if chunk.class == Class::Auxiliary {
+            let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
+            out.governors.push(Governor { lemma: "be".into(), at: prev, negated, modal: None, form: None, aux: vec![self.low(chunk).to_string()] });
+            return self.find(self.skip_back(prev), out, depth, prev);
+        }
+        if let Some(u) = self.governing_verb(prev) {
+            let g = self.group(u);
+            let lemma = self.chunks[u].verb.map_or("", |v| v.lemma).to_string();
+            let object = (u + 1..=prev).find(|&k| self.is_party(k));
+            let control = OBJECT_CONTROL.contains(&lemma.as_str()) && object.is_some() && !g.passive;
+            out.governors.push(Governor { lemma, at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
+            if control {
+                let object = object.expect("checked above");
+                let last = (object..=prev).rev().find(|&k| self.is_party(k)).unwrap_or(object);
+                out.at = self.list_back(last).into_iter().filter(|&k| k > u).collect();
+                let mut agent = Subject::default();
+                self.climb(u, &mut agent, depth + 1);
+                out.agent = agent.at;
+                return;
+            }
+            return self.climb(u, out, depth + 1);
+        }
+        // "Rubio, Lavrov to meet": a headline, or "for Putin to meet".
+        if self.is_party(prev) {
+            let list = self.list_back(prev);
+            let first = list[0];
+            let before = first.checked_sub(1).map(|b| &self.chunks[b]);
+            if before.is_none() || before.is_some_and(|b| matches!(b.class, Class::Stop | Class::Quote | Class::Comma | Class::Dash | Class::And) || self.low(b) == "for") {
+                out.governors.push(Governor { lemma: "to".into(), at: to, negated: false, modal: None, form: None, aux: Vec::new() });
+                out.at = list;
+            }
+            return;
+        }
+        // "set to", "due to", "ready to", "a plan to meet", "his offer to meet": an adjective or noun.
+        let word = self.low(chunk).to_string();
+        let negated = (prev.saturating_sub(3)..prev).any(|k| self.chunks[k].class == Class::Not || matches!(self.low_at(k), "no" | "isn't" | "wasn't" | "neither"));
+        out.governors.push(Governor { lemma: word, at: prev, negated, modal: None, form: None, aux: Vec::new() });
+        // A genitive before the noun is the subject: "Trump's plan to meet Kim".
+        let mut k = prev;
+        let mut steps = 0;
+        while k > 0 && steps < 8 {
+            k -= 1;
+            steps += 1;
+            let c = &self.chunks[k];
+            if matches!(c.kind, ChunkKind::Party(_)) && c.genitive {
+                out.at = vec![k];
+                return;
+            }
+            if c.class == Class::Auxiliary || c.verb.is_some() {
+                return if c.verb.is_some() { self.climb(k, out, depth + 1) } else { self.find(self.skip_back(k), out, depth, k) };
+            }
+            if matches!(c.class, Class::Comma | Class::Stop | Class::Subordinate) {
+                return;
+            }
+            if self.is_party(k) && (k == 0 || !matches!(self.chunks[k - 1].class, Class::Prep)) {
+                // "Lavrov set to meet": a headline.
+                out.at = self.list_back(k);
+                return;
+            }
+        }
+    }
+
+    /// The verb whose complement an infinitive at the end of `upto` is: the nearest one left with nothing between but its
+    /// objects and adverbials.
+    fn governing_verb(&self, upto: usize) -> Option<usize> {
+        let mut n = upto + 1;
+        let mut steps = 0;
+        while n > 0 && steps < 14 {
+            n -= 1;
+            steps += 1;
+            let chunk = &self.chunks[n];
+            if chunk.verb.is_some() {
+                return Some(n);
+            }
+            match chunk.class {
+                Class::Stop | Class::Quote | Class::Relative | Class::That | Class::Subordinate | Class::Pronoun | Class::Auxiliary => return None,
+                Class::Comma if steps > 1 && !self.subject_can_cross(n) => return None,
+                _ => {}
+            }
+            // An adjective or noun right before "to" governs by itself.
+            if n == upto && chunk.kind == ChunkKind::Word && chunk.class == Class::Other && governs(self.low(chunk)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The subject of a participle without auxiliary: that of the main clause, left or right.
+    fn participle(&self, start: usize, out: &mut Subject, depth: usize) {
+        let before = start.checked_sub(1);
+        // "Penny Wong meeting ..." has no finite verb: a caption or headline.
+        let linked = before.is_some_and(|b| matches!(self.chunks[b].class, Class::Subordinate | Class::Prep | Class::Comma | Class::And));
+        if !linked && before.is_some_and(|b| self.is_party(b)) {
+            out.at = self.list_back(before.unwrap_or(0));
+            return;
+        }
+        // Left: the nearest finite verb and its subject.
+        let from = before.unwrap_or(0);
+        if let Some(u) = (0..from).rev().find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n)) {
+            self.climb(u, out, depth + 1);
+            out.governors.clear();
+            if !out.at.is_empty() {
+                return;
+            }
+        }
+        // Right: "After meeting Putin, Xi said".
+        let comma = (start..self.chunks.len()).find(|&n| self.chunks[n].class == Class::Comma && self.chunks.get(n + 1).is_some_and(|_| self.is_party(n + 1)) && self.finite_after(n + 1));
+        if let Some(comma) = comma {
+            let mut at = vec![comma + 1];
+            let mut n = comma + 2;
+            while n + 1 < self.chunks.len() && matches!(self.chunks[n].class, Class::And) && self.is_party(n + 1) {
+                at.push(n + 1);
+                n += 2;
+            }
+            out.at = at;
+        }
+    }
+
+    fn finite_after(&self, n: usize) -> bool {
+        self.chunks[n + 1..].iter().take(8).any(|c| c.verb.is_some() || matches!(c.class, Class::Auxiliary | Class::Modal))
+    }
+
+    /// The subject of the main clause that a phrase at `n` belongs to: "said after talks with Putin".
+    pub fn main_subject(&self, n: usize) -> Subject {
+        let mut out = Subject::default();
+        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !self.in_relative(k) && !self.chunks[k + 1..n].iter().any(|c| c.class == Class::Quote && false));
+        if let Some(u) = left {
+            self.climb(u, &mut out, 0);
+            if !out.at.is_empty() {
+                return out;
+            }
+        }
+        out.governors.clear();
+        let comma = (n..self.chunks.len()).find(|&k| self.chunks[k].class == Class::Comma && self.is_party(k + 1) && self.finite_after(k + 1));
+        if let Some(comma) = comma {
+            out.at = vec![comma + 1];
+        }
+        out
+    }
+}
+
+/// Adjectives and nouns that govern an infinitive by themselves.
+fn governs(word: &str) -> bool {
+    matches!(word, "set" | "due" | "ready" | "likely" | "unlikely" | "willing" | "unwilling" | "able" | "unable" | "eager" | "keen" | "open" | "prepared" | "plan" | "plans" | "decision" | "offer" | "invitation" | "proposal" | "bid" | "trip" | "visit" | "opportunity" | "chance" | "request" | "refusal" | "way" | "intention" | "desire" | "readiness" | "willingness" | "agreement" | "attempt" | "effort" | "efforts" | "reluctant" | "poised" | "slated" | "happy" | "about" | "commitment" | "interest" | "need" | "first" | "move")
+}

@@ -1,0 +1,76 @@
+//! An event in the making: what one sentence says of it, then what all its sentences say.
+
+use super::{Kind, Mode, Status};
+use crate::mention::Party;
+use crate::text::Span;
+use crate::when::Interval;
+
+/// A place as far as the text tells it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlaceDraft {
+    /// City.
+    pub city: Option<String>,
+    /// Alpha-3 code.
+    pub country: Option<String>,
+    /// Building, residence, ship.
+    pub venue: Option<String>,
+    /// The words.
+    pub spans: Vec<Span>,
+    /// Only implied (by the dateline, or by the host).
+    pub weak: bool,
+}
+
+/// A topic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TopicDraft {
+    /// Row of the gazetteer's topics.
+    pub known: Option<u32>,
+    /// The words.
+    pub span: Span,
+}
+
+/// The larger event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OccasionDraft {
+    /// The words.
+    pub span: Span,
+    /// Row of the gazetteer's gatherings.
+    pub known: Option<u32>,
+    /// On its margins.
+    pub sidelines: bool,
+}
+
+/// An event in the making.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The side that acts.
+    pub who: Vec<Party>,
+    /// The other side or sides.
+    pub whom: Vec<Party>,
+    /// All sides sit together.
+    pub joint: bool,
+    /// What.
+    pub kind: Kind,
+    /// Whether.
+    pub status: Status,
+    /// How.
+    pub mode: Mode,
+    /// When: the words, and the days where they can be resolved.
+    pub when: Option<(Span, Option<Interval>)>,
+    /// Where.
+    pub place: PlaceDraft,
+    /// At what occasion.
+    pub occasion: Option<OccasionDraft>,
+    /// About what.
+    pub topics: Vec<TopicDraft>,
+    /// How long, in minutes.
+    pub duration: Option<u32>,
+    /// Rules and the sentences they read.
+    pub evidence: Vec<(String, Span)>,
+    /// Ordinal of the sentence it was first read in.
+    pub sentence: usize,
+    /// Told as background.
+    pub background: bool,
+    /// Read from a headline or title.
+    pub headline: bool,
+}

@@ -1,0 +1,267 @@
+//! One event per meeting: headline, lead, body, caption and background of one meeting become one.
+
+use chrono::NaiveDate;
+
+use super::assemble::named;
+use super::draft::Draft;
+use super::{Kind, Mode, Status};
+use crate::mention::Party;
+use crate::when::{Grain, Interval};
+
+/// Merges a document's drafts, in order.
+pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut out: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        let at = out.iter().enumerate().filter(|(_, old)| same_meeting(old, &draft)).max_by_key(|(n, old)| (affinity(old, &draft), *n)).map(|(n, _)| n);
+        match at {
+            Some(n) => absorb(&mut out[n], draft),
+            None => out.push(draft),
+        }
+    }
+    // What a later sentence added may show that two are one.
+    let mut n = 0;
+    while n < out.len() {
+        if let Some(m) = (0..n).find(|&m| same_meeting(&out[m], &out[n]) && affinity(&out[m], &out[n]) > 2) {
+            let draft = out.remove(n);
+            absorb(&mut out[m], draft);
+        } else {
+            n += 1;
+        }
+    }
+    subsume(out)
+}
+
+/// Whether two drafts tell of one meeting.
+fn same_meeting(old: &Draft, new: &Draft) -> bool {
+    if (old.kind == Kind::Meeting) != (new.kind == Kind::Meeting) {
+        return false;
+    }
+    if old.kind != new.kind {
+        return false;
+    }
+    if old.kind == Kind::Gathering {
+        return overlap(&old.who, &new.who) && old.occasion.as_ref().map(|o| o.known) == new.occasion.as_ref().map(|o| o.known);
+    }
+    if !parties_agree(old, new) || !dates_agree(old, new) || !status_agrees(old, new) || !modes_agree(old, new) {
+        return false;
+    }
+    if let (Some(a), Some(b)) = (&old.place.city, &new.place.city)
+        && a != b
+        && !(old.place.weak || new.place.weak)
+    {
+        return false;
+    }
+    match (&old.place.country, &new.place.country) {
+        (Some(a), Some(b)) => a == b || old.place.weak || new.place.weak,
+        _ => true,
+    }
+}
+
+fn modes_agree(old: &Draft, new: &Draft) -> bool {
+    let remote = |m: Mode| matches!(m, Mode::Phone | Mode::Video);
+    !(remote(old.mode) && new.mode == Mode::InPerson || remote(new.mode) && old.mode == Mode::InPerson || remote(old.mode) && remote(new.mode) && old.mode != new.mode)
+}
+
+/// The same people, or on one side a country that the other names a person of.
+fn parties_agree(old: &Draft, new: &Draft) -> bool {
+    let (a, b): (Vec<&Party>, Vec<&Party>) = (old.who.iter().chain(&old.whom).collect(), new.who.iter().chain(&new.whom).collect());
+    let sides = |list: &[&Party]| {
+        let mut s: Vec<String> = list.iter().filter_map(|p| p.side.clone()).collect();
+        s.sort();
+        s.dedup();
+        s
+    };
+    let (sa, sb) = (sides(&a), sides(&b));
+    let subset = sa.iter().all(|s| sb.contains(s)) || sb.iter().all(|s| sa.contains(s));
+    if !subset || sa.len().min(sb.len()) < 2 || sa.len() != sb.len() && !(old.joint || new.joint) {
+        return false;
+    }
+    // Named people of one side must agree, unless one of them is not named.
+    for side in sa.iter().filter(|s| sb.contains(s)) {
+        let of = |list: &[&Party]| -> Vec<Party> { list.iter().filter(|p| p.side.as_deref() == Some(side) && named(p)).map(|p| (*p).clone()).collect() };
+        let (na, nb) = (of(&a), of(&b));
+        if !na.is_empty() && !nb.is_empty() && !na.iter().any(|x| nb.iter().any(|y| x.same(y))) {
+            return false;
+        }
+        // "the foreign ministers" of one sentence are not the presidents of another.
+        let kinds = |list: &[&Party]| -> Vec<String> { list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone()).collect() };
+        let (ka, kb) = (kinds(&a), kinds(&b));
+        if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(|k| kb.contains(k)) {
+            return false;
+        }
+    }
+    true
+}
+
+fn overlap(a: &[Party], b: &[Party]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.same(y)))
+}
+
+/// Days that can be one meeting's: equal, one inside the other, or one unknown and neither told as another occasion.
+fn dates_agree(old: &Draft, new: &Draft) -> bool {
+    let (a, b) = (interval(old), interval(new));
+    match (a, b) {
+        (Some(a), Some(b)) => a.start <= b.end && b.start <= a.end && (a.grain == Grain::Day || b.grain == Grain::Day || a.start == b.start || a.grain != b.grain),
+        (None, None) => true,
+        (Some(_), None) => !new.background,
+        // A background meeting with its own date is another one than the undated meeting of the lead.
+        (None, Some(b)) => !new.background && !(b.grain != Grain::Day && old.status == Status::Held),
+    }
+}
+
+fn interval(draft: &Draft) -> Option<Interval> {
+    draft.when.as_ref().and_then(|(_, i)| *i)
+}
+
+/// A plan that is later told as held, cancelled or denied is that meeting; a held one and a planned one with other
+/// days are two.
+fn status_agrees(old: &Draft, new: &Draft) -> bool {
+    use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
+    if old.status == new.status {
+        return true;
+    }
+    let dated_alike = interval(old).is_some() && interval(old) == interval(new);
+    match (old.status, new.status) {
+        (Held | Ongoing, Held | Ongoing) => true,
+        (Planned | Proposed, Planned | Proposed) => true,
+        (Planned | Proposed, Cancelled | Postponed | Denied) | (Cancelled | Postponed | Denied, Planned | Proposed) => true,
+        (Cancelled, Postponed | Denied) | (Postponed, Cancelled) | (Denied, Cancelled) => true,
+        (Held | Ongoing, Planned) | (Planned, Held | Ongoing) => dated_alike || old.headline && interval(old).is_none() || new.headline && interval(new).is_none(),
+        _ => false,
+    }
+}
+
+/// How well two drafts fit, to choose among several meetings of the same sides.
+fn affinity(old: &Draft, new: &Draft) -> i32 {
+    let mut score = 0;
+    if interval(old).is_some() && interval(old) == interval(new) {
+        score += 4;
+    }
+    if old.place.city.is_some() && old.place.city == new.place.city {
+        score += 2;
+    }
+    if old.status == new.status {
+        score += 2;
+    }
+    if old.mode == new.mode {
+        score += 1;
+    }
+    if old.background == new.background {
+        score += 1;
+    }
+    score + i32::from(new.sentence.saturating_sub(old.sentence) < 3)
+}
+
+/// Adds what a later draft says to an earlier one.
+fn absorb(old: &mut Draft, new: Draft) {
+    if old.headline && !new.headline {
+        // The body tells who acts better than the headline's short names.
+        if named_count(&new) >= named_count(old) {
+            merge_parties(&mut old.who, &mut old.whom, &new, true);
+            old.who = new.who.clone();
+            old.whom = new.whom.clone();
+            old.headline = false;
+        }
+    } else {
+        merge_parties(&mut old.who, &mut old.whom, &new, false);
+    }
+    old.status = stronger(old, &new);
+    if old.mode == Mode::Unspecified || old.mode == Mode::InPerson && matches!(new.mode, Mode::Phone | Mode::Video) {
+        old.mode = new.mode;
+    }
+    let finer = |a: &Option<Interval>, b: &Option<Interval>| match (a, b) {
+        (Some(a), Some(b)) => b.grain == Grain::Day && a.grain != Grain::Day,
+        (None, Some(_)) => true,
+        _ => false,
+    };
+    let (a, b) = (interval(old), interval(&new));
+    if old.when.is_none() || finer(&a, &b) {
+        old.when = new.when.or(old.when.take());
+    }
+    if old.place.weak && !new.place.weak && new.place.country.is_some() {
+        old.place = new.place.clone();
+    }
+    if old.place.country.is_none() || old.place.country == new.place.country {
+        old.place.country = old.place.country.take().or(new.place.country);
+        old.place.city = old.place.city.take().or(new.place.city);
+        old.place.venue = old.place.venue.take().or(new.place.venue);
+        old.place.spans.extend(new.place.spans);
+    }
+    match (&mut old.occasion, new.occasion) {
+        (None, found) => old.occasion = found,
+        (Some(a), Some(b)) => a.sidelines |= b.sidelines,
+        _ => {}
+    }
+    for topic in new.topics {
+        if !old.topics.iter().any(|t| t.span == topic.span || t.known.is_some() && t.known == topic.known) {
+            old.topics.push(topic);
+        }
+    }
+    old.duration = old.duration.or(new.duration);
+    for evidence in new.evidence {
+        if !old.evidence.contains(&evidence) {
+            old.evidence.push(evidence);
+        }
+    }
+    old.joint |= new.joint;
+    old.background &= new.background;
+}
+
+fn named_count(draft: &Draft) -> usize {
+    draft.who.iter().chain(&draft.whom).filter(|p| named(p)).count()
+}
+
+/// Takes over people whom the earlier draft did not name; adds members of its sides.
+fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft, _replace: bool) {
+    for party in new.who.iter().chain(&new.whom).filter(|p| named(p)) {
+        let present = who.iter().chain(whom.iter()).any(|p| p.same(party) && named(p));
+        if present {
+            continue;
+        }
+        for list in [&mut *who, &mut *whom] {
+            if let Some(place) = list.iter_mut().find(|p| p.side == party.side && !named(p)) {
+                *place = party.clone();
+                break;
+            }
+        }
+    }
+}
+
+/// A later contradiction wins over a plan; a report that it took place wins over the announcement.
+fn stronger(old: &Draft, new: &Draft) -> Status {
+    use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
+    match (old.status, new.status) {
+        (Held, _) | (_, Held) if matches!(old.status, Planned | Ongoing | Held) && matches!(new.status, Planned | Ongoing | Held) => Held,
+        (Cancelled, _) | (_, Cancelled) => Cancelled,
+        (Postponed, _) | (_, Postponed) => Postponed,
+        (Denied, Planned | Proposed) | (Planned | Proposed, Denied) => Denied,
+        (Planned, Proposed) | (Proposed, Planned) => Planned,
+        (a, _) => a,
+    }
+}
+
+/// Drops a visit that a meeting with the host tells better, and repeats of a chain's members.
+fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
+    let meetings: Vec<Draft> = drafts.iter().filter(|d| d.kind == Kind::Meeting).cloned().collect();
+    drafts
+        .into_iter()
+        .filter(|d| {
+            if d.kind != Kind::Visit {
+                return true;
+            }
+            !meetings.iter().any(|m| {
+                let visitor = d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v)));
+                let host = d.whom.iter().any(|h| m.who.iter().chain(&m.whom).any(|p| p.side == h.side)) || m.place.country.is_some() && m.place.country == d.place.country;
+                visitor && host && near(interval(d), interval(m))
+            })
+        })
+        .collect()
+}
+
+fn near(a: Option<Interval>, b: Option<Interval>) -> bool {
+    let gap = |x: NaiveDate, y: NaiveDate| (x - y).num_days().abs();
+    match (a, b) {
+        (Some(a), Some(b)) => gap(a.start, b.start) <= 7 || a.start <= b.end && b.start <= a.end,
+        _ => true,
+    }
+}

@@ -1,0 +1,113 @@
+//! Which time expression of a sentence belongs to a hit.
+
+use chrono::NaiveDate;
+
+use super::Status;
+use crate::clause::{ChunkKind, Class, Clause, Form};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::when::{Direction, Interval, Role};
+
+/// The expression that dates a hit, and its days.
+///
+/// The expression in the trigger's own clause wins, the nearest first; one that hangs on a reporting verb ("said on
+/// Friday") counts only where the report is simultaneous, one that bounds ("since February") never.
+pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+    let direction = match hit.status {
+        Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
+        Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
+        Status::Cancelled => Direction::Unknown,
+    };
+    let mut best: Option<(i64, Span, Option<Interval>)> = None;
+    for (n, chunk) in clause.chunks.iter().enumerate() {
+        let ChunkKind::Time(time) = chunk.kind else { continue };
+        let (span, when) = &clause.times[time];
+        if when.role != Role::Date || when.needs_anchor() {
+            continue;
+        }
+        let Some(cost) = cost(clause, hit, others, n, when.attributive) else { continue };
+        let direction = if hit.status == Status::Denied && clause.future_of(hit) { Direction::Future } else { direction };
+        let interval = when.resolve(published, direction);
+        // A held meeting lies not in the future, a planned one not in the past.
+        if let (Some(i), Some(p)) = (&interval, published)
+            && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)
+        {
+            continue;
+        }
+        let cost = cost + if interval.is_none() { 40 } else { 0 };
+        if best.as_ref().is_none_or(|(c, _, _)| cost < *c) {
+            best = Some((cost, *span, interval));
+        }
+    }
+    best.map(|(_, span, interval)| (span, interval))
+}
+
+/// How far a time stands from a trigger; `None` where something parts them.
+fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
+    let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
+    let mut cost = (n as i64 - hit.at as i64).abs();
+    if attributive && n + 6 < hit.at {
+        return None;
+    }
+    // Another trigger between claims the time that stands beside it.
+    for &other in others {
+        if other != hit.at && (from..to).contains(&other) && n > hit.at {
+            cost += 12;
+        }
+        if other != hit.at && n < hit.at && (from..to).contains(&other) {
+            cost += 8;
+        }
+    }
+    let before_verb = n > 0 && clause.chunks[..n].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
+    let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
+    for k in from..to.min(clause.chunks.len()) {
+        let chunk = &clause.chunks[k];
+        if let Some(verb) = chunk.verb {
+            if reporting(verb.lemma) && k != hit.at {
+                if hit.simultaneous {
+                    cost += 6;
+                } else {
+                    return None;
+                }
+            } else if n > hit.at && matches!(verb.form, Form::Past | Form::Third) {
+                cost += 10;
+            } else if n < hit.at && matches!(verb.form, Form::Past | Form::Third) && k != hit.at {
+                cost += 8;
+            }
+        }
+        match chunk.class {
+            Class::Stop | Class::Dash => cost += 15,
+            Class::Relative | Class::Subordinate if n > hit.at => cost += 12,
+            Class::That => cost += 10,
+            _ => {}
+        }
+    }
+    if before_verb && n < hit.at && !hit.simultaneous {
+        return None;
+    }
+    if (before_verb || after_verb) && n > hit.at && !hit.simultaneous && clause.chunks[hit.at..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma))) {
+        return None;
+    }
+    if n > hit.at {
+        cost -= 2;
+    }
+    (cost < 45).then_some(cost)
+}
+
+fn reporting(lemma: &str) -> bool {
+    matches!(lemma, "say" | "announce" | "report" | "tell" | "confirm" | "add" | "write" | "tweet" | "state" | "reveal" | "disclose" | "quote" | "warn" | "publish" | "claim" | "deny" | "insist" | "predict" | "note" | "release" | "issue" | "post" | "urge" | "invade" | "sign" | "elect" | "win" | "begin" | "take")
+}
+
+impl<'a> Clause<'a> {
+    /// Whether a time of the sentence lies after the publication date for sure.
+    pub fn future_time(&self) -> bool {
+        let Some(published) = self.text.doc().published else { return false };
+        self.times.iter().any(|(_, w)| w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), Direction::Unknown).is_some_and(|i| i.start > published))
+            || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
+    }
+
+    /// Whether a hit's words look ahead ("will not meet").
+    pub fn future_of(&self, hit: &Hit) -> bool {
+        self.chunks[hit.at.saturating_sub(6)..=hit.at].iter().any(|c| c.class == Class::Modal || c.class == Class::To)
+    }
+}

@@ -1,0 +1,99 @@
+//! Finding the gazetteer's forms in a text.
+
+use super::{Gazetteer, Sense, TagKind};
+use crate::text::{Span, Text};
+
+/// A gazetteer entry stands here. Overlapping tags are kept, the longest of each kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Where.
+    pub span: Span,
+    /// Kind of the entry.
+    pub kind: TagKind,
+    /// Row of its table.
+    pub entry: u32,
+}
+
+impl Gazetteer {
+    /// All tags of a text, by start, longer ones first.
+    ///
+    /// A form counts only as whole words, with capitals where the form has them. Of each kind the longest match stands
+    /// ("Foreign Minister of Turkey" does not hide "Turkey", which is of another kind), and a `never` phrase takes out
+    /// what it names.
+    pub fn tag(&self, text: &Text<'_>) -> Vec<Tag> {
+        let lower = text.lower.as_bytes();
+        let folded = text.folded.as_bytes();
+        let mut tags: Vec<Tag> = Vec::with_capacity(lower.len() / 40);
+        for found in self.automaton.matcher.find_overlapping_iter(lower) {
+            let (start, end) = (found.start(), found.end());
+            if start > 0 && word_byte(lower[start - 1]) && word_byte(lower[start]) || end < lower.len() && word_byte(lower[end]) && word_byte(lower[end - 1]) {
+                continue;
+            }
+            for sense in self.automaton.senses(found.value()) {
+                if capitals_agree(sense, &folded[start..end]) {
+                    tags.push(Tag { span: Span::new(start, end), kind: sense.kind, entry: sense.entry });
+                }
+            }
+        }
+        tags.sort_by_key(|t| (t.span.start, std::cmp::Reverse(t.span.end), t.kind, t.entry));
+        let tags = longest_per_kind(tags);
+        self.without_never(tags)
+    }
+
+    fn without_never(&self, tags: Vec<Tag>) -> Vec<Tag> {
+        let never: Vec<Tag> = tags.iter().filter(|t| t.kind == TagKind::Never).copied().collect();
+        tags.into_iter()
+            .filter(|t| t.kind != TagKind::Never)
+            .filter(|t| !never.iter().any(|n| n.span.covers(t.span) && self.forbids(n, t)))
+            .collect()
+    }
+
+    fn forbids(&self, never: &Tag, tag: &Tag) -> bool {
+        let kind = self.tables.never[never.entry as usize].kind.as_str();
+        match kind {
+            "any" => true,
+            "person" => matches!(tag.kind, TagKind::Person | TagKind::Family),
+            "polity" => matches!(tag.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat),
+            "organisation" => matches!(tag.kind, TagKind::Organisation | TagKind::OrgAdjective),
+            "place" => matches!(tag.kind, TagKind::Place | TagKind::Venue | TagKind::Capital),
+            "post" => matches!(tag.kind, TagKind::Post | TagKind::Posts),
+            "gathering" => tag.kind == TagKind::Gathering,
+            "topic" => tag.kind == TagKind::Topic,
+            _ => false,
+        }
+    }
+}
+
+fn word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+fn capitals_agree(sense: &Sense, words: &[u8]) -> bool {
+    let mut bits = sense.capitals;
+    while bits != 0 {
+        let n = bits.trailing_zeros() as usize;
+        if !words[n].is_ascii_uppercase() {
+            return false;
+        }
+        bits &= bits - 1;
+    }
+    true
+}
+
+/// Drops a tag that lies inside a longer one of its kind.
+fn longest_per_kind(tags: Vec<Tag>) -> Vec<Tag> {
+    let mut reach = [(0usize, 0usize); 16];
+    let mut out = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let (start, end) = reach[tag.kind as usize];
+        if tag.span.end <= end && (tag.span.start, tag.span.end) != (start, end) {
+            continue;
+        }
+        if tag.span.start < end && tag.span.start != start {
+            continue;
+        }
+        reach[tag.kind as usize] = (tag.span.start, tag.span.end);
+        out.push(tag);
+    }
+    out
+}

@@ -1,0 +1,108 @@
+//! The people a document introduces by their full names, so that short forms find them.
+
+use std::collections::HashMap;
+
+use crate::gazetteer::name_key;
+
+/// A person as the document introduces him or her.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The full name: the gazetteer's where it knows the person, else the longest one the text gives.
+    pub name: String,
+    /// Row of the gazetteer's people.
+    pub person: Option<u32>,
+    /// Side as stated or as the tables tell.
+    pub side: Option<String>,
+    /// Kinds of the offices stated or known.
+    pub kinds: Vec<String>,
+    /// The office's words.
+    pub office: Option<String>,
+    /// Former holder.
+    pub former: bool,
+    /// Speaks to the press.
+    pub spokesperson: bool,
+    /// How often introduced.
+    pub count: usize,
+}
+
+/// Everybody whom a document introduces.
+#[derive(Clone, Debug, Default)]
+pub struct Cast {
+    /// The entries, in order of introduction.
+    pub entries: Vec<Entry>,
+    by_full: HashMap<String, usize>,
+    by_short: HashMap<String, Vec<usize>>,
+}
+
+impl Cast {
+    /// Adds an introduction, or what it adds to an earlier one.
+    pub fn introduce(&mut self, written: &str, entry: Entry) {
+        let key = name_key(&entry.name);
+        let at = match self.by_full.get(&key).or_else(|| self.by_full.get(&name_key(written))) {
+            Some(&at) => {
+                let old = &mut self.entries[at];
+                old.count += 1;
+                old.side = old.side.take().or(entry.side);
+                old.person = old.person.or(entry.person);
+                old.office = old.office.take().or(entry.office);
+                old.spokesperson |= entry.spokesperson;
+                for kind in entry.kinds {
+                    if !old.kinds.contains(&kind) {
+                        old.kinds.push(kind);
+                    }
+                }
+                at
+            }
+            None => {
+                self.entries.push(entry);
+                self.entries.len() - 1
+            }
+        };
+        self.by_full.insert(key, at);
+        self.by_full.entry(name_key(written)).or_insert(at);
+        for short in shorts(written).into_iter().chain(shorts(&self.entries[at].name.clone())) {
+            let list = self.by_short.entry(short).or_default();
+            if !list.contains(&at) {
+                list.push(at);
+            }
+        }
+    }
+
+    /// Lets a short form that the gazetteer knows ("Xi", "MBS") find an entry.
+    pub fn also(&mut self, name: &str, short: &str) {
+        if let Some(&at) = self.by_full.get(&name_key(name)) {
+            let list = self.by_short.entry(name_key(short)).or_default();
+            if !list.contains(&at) {
+                list.push(at);
+            }
+        }
+    }
+
+    /// The person introduced under this full name.
+    pub fn full(&self, name: &str) -> Option<&Entry> {
+        self.by_full.get(&name_key(name)).map(|&at| &self.entries[at])
+    }
+
+    /// The people whom a short form can mean, in order of introduction.
+    pub fn short(&self, name: &str) -> Vec<&Entry> {
+        self.by_short.get(&name_key(name)).map_or(Vec::new(), |l| l.iter().map(|&at| &self.entries[at]).collect())
+    }
+}
+
+/// The short forms of a full name: its last word, what follows a particle, the first word where the name may be
+/// written surname first, and given name with "King" and the like.
+fn shorts(name: &str) -> Vec<String> {
+    let key = name_key(name);
+    let words: Vec<&str> = key.split(' ').collect();
+    let mut out = Vec::new();
+    if words.len() < 2 {
+        return vec![key];
+    }
+    out.push(words[words.len() - 1].to_string());
+    for n in 1..words.len() {
+        out.push(words[n..].join(" "));
+    }
+    out.push(words[0].to_string());
+    out.dedup();
+    out
+}

@@ -1,0 +1,167 @@
+//! The pipeline: each layer a list, made once from the layers before it.
+
+use std::collections::HashSet;
+
+use crate::clause::Clause;
+use crate::event::{self, Draft, Event, ParticipantKind};
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
+use crate::read::Document;
+use crate::text::{self, LineKind, Sentence, Span, Text, Token};
+use crate::trigger::RuleSet;
+use crate::when::{self, When};
+
+/// What reading needs: the gazetteer and the rules. Built once, shared between threads.
+pub struct Kit {
+    /// Names.
+    pub gazetteer: Gazetteer,
+    /// Triggers and cues.
+    pub rules: RuleSet,
+    triggers: HashSet<&'static str>,
+}
+
+impl Kit {
+    pub(crate) fn new(gazetteer: Gazetteer, rules: RuleSet) -> Kit {
+        Kit { gazetteer, rules, triggers: HashSet::new() }
+    }
+}
+
+/// Reads a document's events.
+pub fn extract(doc: &Document, kit: &Kit) -> Vec<Event> {
+    let text = text::segment(doc);
+    let candidates = candidates(&text, kit);
+    if candidates.is_empty() {
+        return Vec::new();
+    }
+    let tags = kit.gazetteer.tag(&text);
+    if !tags.iter().any(|t| speaks(t.kind)) {
+        return Vec::new();
+    }
+    let cast = cast(&text, &tags, kit);
+    let drafts = drafts(&text, &tags, &cast, &candidates, kit);
+    event::finish(&kit.gazetteer, &text, event::merge(drafts))
+}
+
+fn speaks(kind: TagKind) -> bool {
+    !matches!(kind, TagKind::Place | TagKind::Venue | TagKind::Gathering | TagKind::Topic | TagKind::Never)
+}
+
+/// The sentences that hold a trigger's word.
+fn candidates(text: &Text<'_>, kit: &Kit) -> Vec<bool> {
+    let mut any = false;
+    let out: Vec<bool> = text
+        .sentences
+        .iter()
+        .map(|s| {
+            let hit = text.low(s.span).split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() > 2 && kit.rules.triggers(w));
+            any |= hit;
+            hit
+        })
+        .collect();
+    let _ = &kit.triggers;
+    if any { out } else { Vec::new() }
+}
+
+fn tags_in(tags: &[Tag], span: Span) -> &[Tag] {
+    let from = tags.partition_point(|t| t.span.start < span.start);
+    let to = tags.partition_point(|t| t.span.start < span.end);
+    &tags[from..to]
+}
+
+/// Everybody whom the document introduces by a full name.
+fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
+    let nobody = Cast::default();
+    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit) };
+    let mut cast = Cast::default();
+    for sentence in &text.sentences {
+        let tags = tags_in(tags, sentence.span);
+        if !tags.iter().any(|t| matches!(t.kind, TagKind::Person | TagKind::Family | TagKind::Post | TagKind::Posts)) {
+            continue;
+        }
+        let toks = text::tokens(&text.folded, sentence.span);
+        let reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        let mut at = 0;
+        while at < toks.len() {
+            let Some(phrase) = reader.read(at) else {
+                at += 1;
+                continue;
+            };
+            if phrase.head == Head::Name {
+                for (written, entry) in who.introduction(&phrase, text) {
+                    let (name, person) = (entry.name.clone(), entry.person);
+                    cast.introduce(&written, entry);
+                    if let Some(person) = person {
+                        for family in &kit.gazetteer.tables.people[person as usize].family {
+                            cast.also(&name, family);
+                        }
+                    }
+                }
+            }
+            at = phrase.to.max(at + 1);
+        }
+    }
+    cast
+}
+
+/// The country of the dateline.
+fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
+    let line = text.dateline?;
+    let low = text.low(line);
+    let _ = tags;
+    kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase())).map(|p| p.id.clone())
+}
+
+/// The drafts of all sentences, in order.
+fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
+    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit) };
+    let mut talk = Discourse::default();
+    let mut out: Vec<Draft> = Vec::new();
+    for (n, sentence) in text.sentences.iter().enumerate() {
+        let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
+        if !near {
+            continue;
+        }
+        let tags = tags_in(tags, sentence.span);
+        let toks = text::tokens(&text.folded, sentence.span);
+        let times = times(text, sentence);
+        let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
+        if candidates[n] {
+            let hits = kit.rules.hits(&clause, &talk);
+            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n);
+            if let Some(last) = drafts.last() {
+                talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
+            }
+            out.extend(drafts);
+        }
+        if let Some(subject) = first_subject(&clause) {
+            talk.subject = Some(subject);
+        }
+    }
+    out
+}
+
+/// The person whom a sentence is about: its first participant that no preposition governs.
+fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
+    for n in 0..clause.chunks.len() {
+        if !clause.is_party(n) || n > 0 && clause.chunks[n - 1].class == crate::clause::Class::Prep {
+            continue;
+        }
+        let parties = clause.parties(n)?;
+        if let [one] = parties {
+            if one.kind == ParticipantKind::Person && one.name.is_some() && clause.sentence.kind != LineKind::Caption {
+                return Some(one.clone());
+            }
+        }
+    }
+    None
+}
+
+/// The time expressions of a sentence, spans in the document.
+fn times(text: &Text<'_>, sentence: &Sentence) -> Vec<(Span, When)> {
+    when::find(text.get(sentence.span)).into_iter().map(|w| (Span::new(w.span.start + sentence.span.start, w.span.end + sentence.span.start), w)).collect()
+}
+
+/// Tokens of a sentence, for layers that print.
+pub fn sentence_tokens(text: &Text<'_>, sentence: &Sentence) -> Vec<Token> {
+    text::tokens(&text.folded, sentence.span)
+}

@@ -1,0 +1,199 @@
+//! Sentences in newswire, where a full stop mostly does not end one.
+
+use super::chrome::Line;
+use super::{LineKind, Part, Sentence, Span};
+
+const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "sgt", "cmdr", "rev", "hon", "pres", "amb", "sec", "dep", "jr", "sr", "st", "ste", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd", "corp", "co",
+    "bros", "dept", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn", "tex", "va", "wash", "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm",
+    "messrs", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle",
+];
+
+/// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
+pub(super) fn abbreviation(word: &[u8]) -> bool {
+    word.len() <= 8 && ABBREVIATIONS.iter().any(|a| a.as_bytes().eq_ignore_ascii_case(word)) && (word[0].is_ascii_uppercase() || matches!(word, b"vs" | b"etc" | b"approx" | b"est" | b"al" | b"km"))
+}
+
+/// Cuts lines into sentences and finds the dateline.
+pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Span>) {
+    let mut out = Vec::new();
+    let mut dateline = None;
+    for line in lines {
+        if line.kind == LineKind::Chrome {
+            continue;
+        }
+        let mut span = line.span;
+        if dateline.is_none() && line.kind != LineKind::Headline && line.kind != LineKind::Caption
+            && let Some((place, rest)) = find_dateline(folded, span)
+        {
+            dateline = Some(place);
+            span.start = rest;
+        }
+        let part = if line.title { Part::Title } else { Part::Body };
+        for sentence in cut(folded, span) {
+            out.push(Sentence { span: sentence, kind: line.kind, paragraph: line.paragraph, part });
+        }
+    }
+    (out, dateline)
+}
+
+/// `NEW DELHI (AP) -- text`, `ROME, October 31. /TASS/. text`, `BEIJING: text`, `MANILA The United ...`.
+fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
+    let words = &folded[span.start..span.end];
+    let bytes = words.as_bytes();
+    let limit = words.len().min(90);
+    // The place: words in capitals, or one or two capitalised words before a comma or bracket.
+    let mut caps_end = 0;
+    let mut at = 0;
+    for word in words[..floor(words, limit)].split_inclusive([' ', '/']) {
+        let core = word.trim_end_matches([' ', ',', ':', '/', '.']);
+        let capital = core.len() >= 2 && core.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b'-' | b'.' | b'\'')) && core.bytes().filter(u8::is_ascii_uppercase).count() >= 2;
+        if !capital {
+            break;
+        }
+        at += word.len();
+        caps_end = at - (word.len() - core.len());
+        if word.ends_with(": ") || core.len() + 2 == word.len() && word.contains(',') {
+            break;
+        }
+    }
+    let head = &words[..floor(words, limit)];
+    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ": "].iter().filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark))).min();
+    if caps_end > 0 {
+        // An acronym that begins a plain sentence ("NATO foreign ministers ...") is no dateline: a dateline in capitals
+        // alone is followed by a capital letter.
+        if let Some((n, rest, mark)) = dash
+            && n >= caps_end.saturating_sub(1)
+            && n <= caps_end + 60
+            && (mark != ": " || n <= caps_end + 1)
+        {
+            return Some((Span::new(span.start, span.start + caps_end), span.start + rest));
+        }
+        let next = words[caps_end..].trim_start_matches([' ', ',', ':', '.']);
+        let begins_capital = next.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+        let dated = next.starts_with("19") || next.starts_with("20");
+        if bytes.get(caps_end) == Some(&b' ') && begins_capital && caps_end >= 4 && !next.starts_with(char::is_numeric) && next.as_bytes().get(1).is_some_and(|b| !b.is_ascii_uppercase()) {
+            return Some((Span::new(span.start, span.start + caps_end), span.start + caps_end + 1));
+        }
+        if dated && words.len() < 60 {
+            return Some((Span::new(span.start, span.start + caps_end), span.end));
+        }
+        return None;
+    }
+    // "Beijing, March 31 (XINHUA) -- ", "Nagoya, Feb. 15 Kyodo -- "
+    let (n, rest, mark) = dash?;
+    if mark == ": " || mark == " - " && !head[..n].contains(['(', ',']) || !bytes[0].is_ascii_uppercase() {
+        return None;
+    }
+    let lead = &head[..n];
+    if lead.split(' ').count() > 8 || !(lead.contains(',') && lead.bytes().any(|b| b.is_ascii_digit()) || lead.contains('(')) {
+        return None;
+    }
+    let place = lead.find([',', '(']).unwrap_or(n);
+    Some((Span::new(span.start, span.start + lead[..place].trim_end().len()), span.start + rest))
+}
+
+fn floor(words: &str, at: usize) -> usize {
+    let mut at = at.min(words.len());
+    while !words.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn cut(folded: &str, span: Span) -> Vec<Span> {
+    let bytes = folded.as_bytes();
+    let mut out = Vec::new();
+    let mut start = span.start;
+    let mut at = span.start;
+    while at < span.end {
+        let byte = bytes[at];
+        if matches!(byte, b'.' | b'!' | b'?' | b';') {
+            let mut end = at + 1;
+            while end < span.end && matches!(bytes[end], b'.' | b'!' | b'?' | b'"' | b'\'' | b')' | b']') {
+                end += 1;
+            }
+            if end >= span.end {
+                break;
+            }
+            if bytes[end].is_ascii_whitespace() && ends_here(bytes, start, at, end, span.end) {
+                out.push(Span::new(start, end));
+                while end < span.end && bytes[end].is_ascii_whitespace() {
+                    end += 1;
+                }
+                start = end;
+                at = end;
+                continue;
+            }
+            at = end;
+        } else if byte == b'*' || byte == 0xE2 {
+            // A bullet begins a new item.
+            let bullet = byte == b'*' && bytes.get(at + 1) == Some(&b' ') || folded.get(at..).is_some_and(|t| t.starts_with('\u{2022}'));
+            let width = if byte == b'*' { 1 } else { 3 };
+            if bullet {
+                if at > start {
+                    out.push(Span::new(start, at));
+                }
+                start = at + width;
+                at = start;
+                continue;
+            }
+            at += 1;
+        } else {
+            at += 1;
+        }
+    }
+    out.push(Span::new(start, span.end));
+    out.iter().map(|s| trim(folded, *s)).filter(|s| !s.is_empty()).collect()
+}
+
+fn trim(folded: &str, span: Span) -> Span {
+    let words = &folded[span.start..span.end];
+    let lead = words.len() - words.trim_start().len();
+    Span::new(span.start + lead, span.start + lead + words.trim().len())
+}
+
+fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) -> bool {
+    let mut next = end;
+    while next < limit && bytes[next].is_ascii_whitespace() {
+        next += 1;
+    }
+    let Some(&first) = bytes.get(next) else { return true };
+    if bytes[at] == b';' {
+        return true;
+    }
+    let opener = matches!(first, b'"' | b'\'' | b'(' | b'[');
+    let capital = first.is_ascii_uppercase() || first.is_ascii_digit() || first >= 0x80;
+    if !opener && !capital && first != b'-' && first != b'@' && first != b'#' {
+        return false;
+    }
+    if bytes[at] != b'.' || end > at + 1 {
+        return capital || opener;
+    }
+    let mut from = at;
+    while from > start && (bytes[from - 1].is_ascii_alphanumeric() || bytes[from - 1] == b'.' || bytes[from - 1] >= 0x80) {
+        from -= 1;
+    }
+    let word = &bytes[from..at];
+    if word.is_empty() {
+        return true;
+    }
+    let initialism = word.contains(&b'.') && word.split(|&b| b == b'.').all(|p| p.len() <= 1);
+    if word.len() == 1 && word[0].is_ascii_uppercase() {
+        return false;
+    }
+    if initialism {
+        // "in the U.S. The president": an initialism ends the sentence before a word that cannot continue a name.
+        return first == b'"' || starts_fresh(&bytes[next..limit]);
+    }
+    if first.is_ascii_digit() && abbreviation(word) {
+        return false;
+    }
+    !abbreviation(word)
+}
+
+fn starts_fresh(rest: &[u8]) -> bool {
+    const FRESH: &[&[u8]] = &[b"The ", b"He ", b"She ", b"It ", b"They ", b"But ", b"In ", b"On ", b"A ", b"An ", b"And ", b"This ", b"That ", b"We ", b"I ", b"At ", b"As ", b"After ", b"Both ", b"His ", b"Her ", b"Their ", b"There "];
+    FRESH.iter().any(|f| rest.starts_with(f))
+}

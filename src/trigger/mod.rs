@@ -1,0 +1,83 @@
+//! Triggers: the words that say that somebody meets, talks, calls, visits, and the frames that find who and whom.
+//!
+//! Rules are data (`rules/*.toml`), each with the sentences it must accept and refuse; the frames, fewer than a dozen,
+//! are Rust. Triggers find only *who*, *whom*, and what the words themselves set; later passes attach the rest.
+
+mod frames;
+mod load;
+mod status;
+
+pub use load::{Frame, Rule, RuleSet, Sets};
+pub use status::Outlook;
+
+use crate::clause::{ChunkKind, Clause};
+use crate::event::{Kind, Mode, Status};
+use crate::mention::Party;
+use crate::text::Span;
+
+/// A trigger with its arguments.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// Number of its rule.
+    pub rule: usize,
+    /// Other rules that had a say (status, mode).
+    pub also: Vec<usize>,
+    /// The side that acts.
+    pub who: Vec<Party>,
+    /// The other side or sides.
+    pub whom: Vec<Party>,
+    /// One meeting of all sides, not one per counterpart.
+    pub joint: bool,
+    /// What took place.
+    pub kind: Kind,
+    /// Whether it did.
+    pub status: Status,
+    /// By which channel.
+    pub mode: Mode,
+    /// The trigger's words.
+    pub span: Span,
+    /// The trigger's chunk.
+    pub at: usize,
+    /// Last chunk of its arguments.
+    pub end: usize,
+    /// A place that its arguments bring, by chunk.
+    pub place: Option<usize>,
+    /// The gathering that it names, by tag span and row.
+    pub occasion: Option<(Span, Option<u32>)>,
+    /// "last met", "have met before": told as background.
+    pub background: bool,
+    /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.
+    pub simultaneous: bool,
+}
+
+impl RuleSet {
+    /// All hits of a sentence, in order of their triggers.
+    pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
+        let mut out = Vec::new();
+        for n in 0..clause.chunks.len() {
+            let chunk = &clause.chunks[n];
+            if chunk.kind != ChunkKind::Word {
+                continue;
+            }
+            if let Some(verb) = chunk.verb {
+                for &rule in self.verb_rules(verb.lemma) {
+                    if let Some(hits) = self.verb_hits(clause, talk, rule, n) {
+                        out.extend(hits);
+                        break;
+                    }
+                }
+            } else {
+                let low = clause.low(chunk);
+                for &(rule, len) in self.noun_rules(low) {
+                    if self.noun_matches(clause, rule, n, len)
+                        && let Some(hits) = self.noun_hits(clause, talk, rule, n, len)
+                    {
+                        out.extend(hits);
+                        break;
+                    }
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,106 @@
+//! Whether it took place: tense, modality, what governs the trigger, and contradiction.
+
+use super::RuleSet;
+use crate::clause::{Clause, Form, Governor, VerbGroup};
+use crate::event::Status;
+
+/// What a verb and its governors say about an event's status.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// The status.
+    pub status: Status,
+    /// The cue rules that set it.
+    pub rules: Vec<usize>,
+    /// A pure hypothesis or a general remark: no event.
+    pub void: bool,
+}
+
+impl RuleSet {
+    /// The status that a trigger verb's group and governors tell.
+    pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
+        let mut out = Outlook { status: Status::Held, rules: Vec::new(), void: false };
+        if self.hypothetical(clause, group, governors) {
+            out.void = true;
+        }
+        // The nearest governor that says something decides; one further out can only turn it down ("refused to
+        // agree to meet").
+        let mut decided = false;
+        if let Some(modal) = &group.modal {
+            if let Some(&rule) = self.modals.get(modal.trim_end_matches("n't")).or_else(|| self.modals.get(modal.as_str())) {
+                out.status = self.rules[rule].sets.status.unwrap_or(Status::Planned);
+                out.rules.push(rule);
+                decided = true;
+            }
+        } else if !group.infinitive {
+            out.status = self.tense(clause, group);
+            decided = true;
+        }
+        if group.negated {
+            out.status = Status::Denied;
+            return out;
+        }
+        for governor in governors {
+            let Some(&rule) = self.governors.get(&governor.lemma) else { continue };
+            let set = self.rules[rule].sets.status.unwrap_or(Status::Planned);
+            if !decided || matches!(set, Status::Cancelled | Status::Postponed | Status::Denied) {
+                // "is to meet" is a plan; "was to have met" was one.
+                out.status = set;
+                out.rules.push(rule);
+                decided = true;
+            }
+            if governor.negated {
+                out.status = match set {
+                    // "did not rule out meeting" says nothing.
+                    Status::Denied => {
+                        out.void = true;
+                        Status::Proposed
+                    }
+                    Status::Cancelled | Status::Postponed => Status::Planned,
+                    _ => Status::Denied,
+                };
+            }
+            if governor.aux.iter().any(|a| a == "was" || a == "were" || a == "had") && group.aux.first().is_some_and(|a| a == "have") && governor.lemma == "be" {
+                out.status = Status::Cancelled;
+            }
+        }
+        if !decided && group.infinitive {
+            out.status = self.purpose(governors);
+        }
+        out
+    }
+
+    /// An infinitive that no cue governs: the purpose of a journey, or a headline's future.
+    fn purpose(&self, governors: &[Governor]) -> Status {
+        match governors.first() {
+            Some(g) if g.modal.as_deref().is_some_and(|m| m.starts_with("w") || m.starts_with("sh")) => Status::Planned,
+            Some(g) if matches!(g.lemma.as_str(), "visit" | "tour" | "sit" | "meet" | "gather" | "join" | "host" | "stop" | "pause" | "hold" | "receive" | "manage" | "continue" | "use" | "happen" | "return" | "make" | "pay" | "phone" | "call" | "convene") && matches!(g.form, Some(Form::Past)) => Status::Held,
+            Some(g) if matches!(g.form, Some(Form::Past | Form::Third)) && matches!(g.lemma.as_str(), "begin" | "start" | "get") => Status::Ongoing,
+            _ => Status::Planned,
+        }
+    }
+
+    fn tense(&self, clause: &Clause<'_>, group: &VerbGroup) -> Status {
+        let aux = |words: &[&str]| group.aux.iter().any(|a| words.contains(&a.as_str()));
+        match group.form {
+            Some(Form::Past | Form::Participle) => Status::Held,
+            Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
+                if clause.future_time() { Status::Planned } else { Status::Ongoing }
+            }
+            Some(Form::Ing) => Status::Held,
+            Some(Form::Third | Form::Base) => {
+                if clause.future_time() { Status::Planned } else { Status::Held }
+            }
+            None => Status::Held,
+        }
+    }
+
+    /// "if they ever meet", "would never meet", "often meet".
+    fn hypothetical(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> bool {
+        let from = governors.iter().map(|g| g.at).min().unwrap_or(group.start).min(group.start);
+        let before = clause.chunks[..from].iter().rev().take(6);
+        let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
+        let habitual = clause.chunks[group.start..].iter().take(3).chain(before.take(2)).any(|c| matches!(clause.low(c), "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"));
+        let general = matches!(group.form, Some(Form::Base)) && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
+        conditional || habitual || general
+    }
+}
