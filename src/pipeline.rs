@@ -125,6 +125,22 @@ fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: 
         let toks = text::tokens(&text.folded, sentence.span);
         let times = times(text, sentence);
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
+        if std::env::var_os("BILAT_DEBUG").is_some() {
+            eprintln!("--- {:?} {}", sentence.kind, text.get(sentence.span));
+            for (k, c) in clause.chunks.iter().enumerate() {
+                let kind = match &c.kind {
+                    crate::clause::ChunkKind::Party(p) => format!("PARTY {:?}", p.iter().map(|q| format!("{}/{}/{}{}", q.name.as_deref().unwrap_or("-"), q.side.as_deref().unwrap_or("-"), q.office_kind.as_deref().unwrap_or("-"), if q.spokesperson { "/SPOKES" } else { "" })).collect::<Vec<_>>()),
+                    crate::clause::ChunkKind::Word => format!("{:?}{}", c.class, c.verb.map_or(String::new(), |v| format!(" V:{}:{:?}", v.lemma, v.form))),
+                    crate::clause::ChunkKind::Compound(p) => format!("COMPOUND {:?}", p.iter().map(|q| q.side.clone()).collect::<Vec<_>>()),
+                    crate::clause::ChunkKind::Adjective(p) => format!("ADJ {:?}", p.iter().map(|q| q.side.clone()).collect::<Vec<_>>()),
+                    k => format!("{k:?}"),
+                };
+                eprintln!("  {k} {:?} {kind}{}", text.get(clause.span(c)), if c.genitive { " 's" } else { "" });
+            }
+            for h in kit.rules.hits(&clause, &talk) {
+                eprintln!("  HIT {} {:?} {:?} at {} who {:?} whom {:?}", kit.rules.rules[h.rule].id, h.status, h.kind, h.at, h.who.iter().map(|q| (&q.name, &q.side)).collect::<Vec<_>>(), h.whom.iter().map(|q| (&q.name, &q.side)).collect::<Vec<_>>());
+            }
+        }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n);

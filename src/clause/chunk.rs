@@ -3,7 +3,7 @@
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
-use crate::text::{Sentence, Span, Text, Token};
+use crate::text::{LineKind, Sentence, Span, Text, Token};
 use crate::when::When;
 
 /// What a chunk is.
@@ -40,6 +40,8 @@ pub struct Chunk {
     pub genitive: bool,
     /// A phrase that means more than one person.
     pub plural: bool,
+    /// Ends in the comma that closes its apposition.
+    pub closed: bool,
 }
 
 /// A sentence in chunks.
@@ -62,7 +64,10 @@ impl<'a> Clause<'a> {
     /// Reads a sentence. `talk` is what went before; it takes up the people that this sentence names.
     #[allow(clippy::too_many_arguments)]
     pub fn read(text: &'a Text<'a>, sentence: Sentence, toks: &'a [Token], tags: &'a [Tag], times: &'a [(Span, When)], gaz: &'a Gazetteer, who: &Identifier<'a>, talk: &mut Discourse) -> Clause<'a> {
-        let reader = Reader::new(text, gaz, toks, tags);
+        let mut reader = Reader::new(text, gaz, toks, tags);
+        if sentence.kind == LineKind::Headline {
+            reader = reader.headline(who.cast);
+        }
         let mut clause = Clause { text, sentence, toks, chunks: Vec::with_capacity(toks.len()), times, tags };
         let quotes = text.quotations(sentence.span);
         let mut at = 0;
@@ -129,13 +134,13 @@ impl<'a> Clause<'a> {
     }
 
     fn push(&mut self, kind: ChunkKind, from: usize, to: usize, genitive: bool) -> usize {
-        self.chunks.push(Chunk { kind, from, to, class: Class::Other, verb: None, genitive, plural: false });
+        self.chunks.push(Chunk { kind, from, to, class: Class::Other, verb: None, genitive, plural: false, closed: self.text.low(self.toks[to - 1].span) == "," });
         to
     }
 
     fn word(&mut self, at: usize) -> usize {
         let class = class(self.text.low(self.toks[at].span));
-        self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to: at + 1, class, verb: None, genitive: false, plural: false });
+        self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to: at + 1, class, verb: None, genitive: false, plural: false, closed: false });
         at + 1
     }
 
@@ -328,6 +333,17 @@ impl<'a> Clause<'a> {
     /// Where a chunk stands.
     pub fn span(&self, chunk: &Chunk) -> Span {
         Span::new(self.toks[chunk.from].span.start, self.toks[chunk.to - 1].span.end)
+    }
+
+    /// The base form of the verb at a position, with its particle: "call-off", "put-on-hold".
+    pub fn lemma(&self, n: usize) -> String {
+        let Some(verb) = self.chunks[n].verb else { return self.low_at(n).to_string() };
+        let particle = self.low_at(n + 1);
+        match (verb.lemma, particle) {
+            ("call" | "put" | "break" | "fend" | "pull" | "rule" | "turn" | "push" | "back" | "pencil" | "set" | "line", "off" | "out" | "down" | "back" | "up" | "in") => format!("{}-{particle}", verb.lemma),
+            ("put" | "place", "on") if self.low_at(n + 2) == "hold" => "put-on-hold".to_string(),
+            _ => verb.lemma.to_string(),
+        }
     }
 
     /// The lower-cased words of the chunk at a position; "" outside.

@@ -19,6 +19,25 @@ pub struct Listed {
 impl<'a> Clause<'a> {
     /// The list of parties that begins at a chunk; `None` where no party stands there.
     pub fn list_from(&self, n: usize) -> Option<Listed> {
+        self.list(n, 1)
+    }
+
+    /// The list after "between" or "among", which has two members at least.
+    pub fn list_between(&self, from: usize) -> Option<Listed> {
+        for n in from..(from + 8).min(self.chunks.len()) {
+            let chunk = &self.chunks[n];
+            if matches!(self.low(chunk), "between" | "among" | "amongst") {
+                let start = (n + 1..(n + 4).min(self.chunks.len())).find(|&k| self.is_party(k))?;
+                return self.list(start, 2);
+            }
+            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn list(&self, n: usize, least: usize) -> Option<Listed> {
         let mut n = n;
         let mut apart = false;
         while matches!(self.chunks.get(n).map(|c| c.class), Some(Class::Adverb | Class::Quote)) {
@@ -44,7 +63,7 @@ impl<'a> Clause<'a> {
                 k = end;
             }
             let Some(next) = self.next_member(k) else { break };
-            if self.begins_clause(next) {
+            if out.at.len() >= least && self.begins_clause(next) {
                 break;
             }
             out.at.push(next);
@@ -63,7 +82,7 @@ impl<'a> Clause<'a> {
     /// After a list member: ", B", "and B", ", and then with B", "as well as B".
     fn next_member(&self, k: usize) -> Option<usize> {
         let mut n = k;
-        let mut linked = false;
+        let mut linked = k > 0 && self.chunks[k - 1].closed;
         let mut steps = 0;
         while n < self.chunks.len() && steps < 8 {
             let chunk = &self.chunks[n];

@@ -332,7 +332,7 @@ impl<'a> Clause<'a> {
         }
         if let Some(u) = self.governing_verb(prev) {
             let g = self.group(u);
-            let lemma = self.chunks[u].verb.map_or("", |v| v.lemma).to_string();
+            let lemma = self.lemma(u);
             let object = (u + 1..=prev).find(|&k| self.is_party(k));
             let control = OBJECT_CONTROL.contains(&lemma.as_str()) && object.is_some() && !g.passive;
             out.governors.push(Governor { lemma, at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
@@ -431,7 +431,7 @@ impl<'a> Clause<'a> {
             }
         }
         // Right: "After meeting Putin, Xi said".
-        let comma = (start..self.chunks.len()).find(|&n| self.chunks[n].class == Class::Comma && self.chunks.get(n + 1).is_some_and(|_| self.is_party(n + 1)) && self.finite_after(n + 1));
+        let comma = (start..self.chunks.len()).find(|&n| (self.chunks[n].class == Class::Comma || self.chunks[n].closed) && self.chunks.get(n + 1).is_some_and(|_| self.is_party(n + 1)) && self.finite_after(n + 1));
         if let Some(comma) = comma {
             let mut at = vec![comma + 1];
             let mut n = comma + 2;
@@ -458,7 +458,7 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
-        let comma = (n..self.chunks.len()).find(|&k| self.chunks[k].class == Class::Comma && self.is_party(k + 1) && self.finite_after(k + 1));
+        let comma = (n..self.chunks.len()).find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
             out.at = vec![comma + 1];
         }

@@ -40,6 +40,13 @@ const PARLIAMENTARY: &[&str] = &[
     "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON", "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
 ];
 
+/// Surnames that are common given names, surnames of many, or English words.
+const COMMON_SURNAMES: &[&str] = &[
+    "brown", "smith", "jones", "johnson", "williams", "taylor", "wilson", "davis", "miller", "martin", "harris", "clark", "lewis", "walker", "hall", "young", "king", "wright", "green", "baker", "hill", "cooper", "rice", "bush", "may", "park", "long", "price", "wong", "lee", "kim", "chen", "li", "wang", "zhang",
+    "liu", "singh", "khan", "ali", "ahmed", "hassan", "hussein", "mohammed", "abdullah", "thomas", "david", "james", "john", "george", "paul", "peter", "michael", "charles", "joseph", "francis", "henry", "simon", "morris", "grant", "hunt", "day", "law", "mitchell", "ross", "gray", "grey", "black", "white", "marshall",
+    "stewart", "ford", "carter", "rogers", "silva", "santos", "garcia", "lopez", "rodriguez", "gonzalez", "perez", "sanchez", "ramos", "cruz", "rivera", "fernandez", "hernandez", "martinez", "diaz", "shah", "sharma", "kumar", "das", "roy", "sen", "ram", "sun", "moon", "han", "ho", "hu", "lin", "ma", "lu", "yang", "xu", "tan", "lim", "ng", "le", "do", "bay", "sea", "major", "prince", "bishop", "pope", "stone", "wood", "rose", "bell", "barry", "nelson", "murray", "kelly", "ryan", "gordon", "douglas", "hamilton", "wallace", "palmer", "bennett", "campbell", "anderson", "thompson", "moore", "jackson", "lewis", "allen", "scott", "adams", "robinson", "evans", "edwards", "turner", "parker", "collins", "philip", "phillips", "elizabeth", "victoria", "camilla", "harald", "felipe", "albert", "alexander", "salman", "hamad", "felix", "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell",
+];
+
 /// The offices of one who leads a country, as "the leader" of it may mean.
 const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
@@ -140,6 +147,13 @@ impl<'a> Identifier<'a> {
                 out.push(post.kind.clone());
             }
         }
+        // "President" is an office of states and of organisations: the side tells which, a state's comes first.
+        let organisation = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
+        out.sort_by_key(|k| match k.as_str() {
+            "head_of_organisation" | "legislator" => !organisation,
+            "other" | "official" => true,
+            _ => organisation,
+        });
         out
     }
 
@@ -199,8 +213,26 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.choose_family(family, side, kinds, p) {
             return self.of_row(person, side, base);
         }
+        if let Some(person) = self.by_initial(written, side, kinds, p) {
+            return self.of_row(person, side, base);
+        }
         let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone() });
         Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+    }
+
+    /// "Joseph Biden" for Joe Biden: the same family name and initial, and the title or side fits.
+    fn by_initial(&self, written: &str, side: Option<&str>, kinds: &[String], p: &Phrase) -> Option<u32> {
+        let key = name_key(written);
+        let (first, last) = (key.split(' ').next()?, key.rsplit(' ').next()?);
+        if first == last {
+            return None;
+        }
+        let initial = &first[..first.chars().next()?.len_utf8()];
+        let people: Vec<u32> = self.gaz.names.family(last).iter().copied().filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial)).collect();
+        if side.is_none() && kinds.is_empty() {
+            return None;
+        }
+        self.choose_family(&people, side, kinds, p)
     }
 
     /// "Abdel Fattah Saeed el-Sisi": first and last word, where that is somebody.
@@ -257,7 +289,19 @@ impl<'a> Identifier<'a> {
             }
         }
         let known: Vec<u32> = candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c)).collect();
-        if let [one] = known[..] { Some(one) } else { None }
+        if let [one] = known[..] {
+            return Some(one);
+        }
+        // Whoever leads a country or its diplomacy on that day is in the news by surname alone, if the surname is no
+        // common name or word.
+        let short = self.gaz.tables.people[candidates[0] as usize].family.first()?.to_lowercase();
+        if COMMON_SURNAMES.contains(&short.as_str()) {
+            return None;
+        }
+        let on = self.on?;
+        let leads = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| matches!(kind, "head_of_state" | "head_of_government" | "foreign_minister" | "head_of_organisation") && crate::gazetteer::in_office(t, on));
+        let leaders: Vec<u32> = candidates.iter().copied().filter(|&c| leads(c)).collect();
+        if let [one] = leaders[..] { Some(one) } else { None }
     }
 
     /// Whether a person held an office within some years of the document.

@@ -5,6 +5,7 @@
 //! office ("the Turkish and Romanian foreign ministers") and of names after one ("Presidents Xi and Putin") are read
 //! as several people.
 
+use super::Cast;
 use crate::clause::{Class, class};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::text::{Span, Text, Token};
@@ -82,6 +83,8 @@ pub struct Reader<'a> {
     pub toks: &'a [Token],
     /// For each token the tags that begin at it, with the token each ends before.
     starts: Vec<Vec<(Tag, usize)>>,
+    /// In a line of capitalised words, only names that are known are names.
+    known_only: Option<&'a Cast>,
 }
 
 impl<'a> Reader<'a> {
@@ -97,7 +100,28 @@ impl<'a> Reader<'a> {
                 starts[from].push((*tag, to));
             }
         }
-        Reader { text, gaz, toks, starts }
+        Reader { text, gaz, toks, starts, known_only: None }
+    }
+
+    /// The same reader for a headline: where most words are capitalised, a capital tells nothing, so that a name must be
+    /// the gazetteer's or one that the document introduces.
+    pub fn headline(mut self, cast: &'a Cast) -> Reader<'a> {
+        let long = self.toks.iter().filter(|t| t.word && t.span.len() > 3).count();
+        let caps = self.toks.iter().filter(|t| t.word && t.span.len() > 3 && t.cap).count();
+        if caps * 3 >= long * 2 {
+            self.known_only = Some(cast);
+        }
+        self
+    }
+
+    /// The longest run of words from a token that is a known name.
+    fn known_name(&self, at: usize, cast: &Cast) -> Option<usize> {
+        let tagged = self.tag_at(at, &[TagKind::Person, TagKind::Family]).map(|(_, to)| to);
+        let longest = (at + 1..=(at + 5).min(self.toks.len())).rev().find(|&to| {
+            let words = self.text.get(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end));
+            self.toks[to - 1].word && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
+        });
+        tagged.max(longest).filter(|_| self.toks[at].cap)
     }
 
     /// The lower-cased word at a token; "" past the end.
@@ -345,7 +369,17 @@ impl<'a> Reader<'a> {
         // "the two leaders", "both presidents", "the three ministers"
         let head = if p.count >= 2 && p.sides.is_empty() && p.names.is_empty() && p.owner.is_none() && matches!(head, Head::Office | Head::People) { Head::Group } else { head };
         let head = if matches!(head, Head::Office | Head::People) && p.plural && p.sides.is_empty() && p.names.is_empty() && determiner && p.owner.is_none() && group_noun(self.low(at - 1)) { Head::Group } else { head };
-        p.head = head;
+        p.head = head.clone();
+        // "President Mohamed bin Zayed of the United Arab Emirates"
+        if head == Head::Name
+            && p.sides.is_empty()
+            && p.title.is_some()
+            && self.low(at) == "of"
+            && let Some((sides, to)) = self.of_sides(at)
+        {
+            p.sides.extend(sides.into_iter().take(1));
+            at = to;
+        }
         p.to = at;
         if p.title.is_none() && p.head == Head::Office && !p.spokesperson {
             return None;
@@ -664,6 +698,9 @@ impl<'a> Reader<'a> {
     /// Where a capitalised personal name that begins here ends.
     pub fn name_end(&self, at: usize) -> Option<usize> {
         let first = self.toks.get(at)?;
+        if let Some(cast) = self.known_only {
+            return self.known_name(at, cast);
+        }
         let low = self.low(at);
         let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul") && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
         if !(first.cap && first.word) && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
@@ -698,6 +735,12 @@ impl<'a> Reader<'a> {
         while end > at && matches!(self.low(end - 1), "-" | "de" | "of") {
             end -= 1;
         }
+        // "Joseph R. Biden, Jr."
+        if self.low(end) == "," && suffix(self.low(end + 1)) {
+            end += 2;
+        } else if suffix(self.low(end)) {
+            end += 1;
+        }
         (end > at && names > 0).then_some(end)
     }
 
@@ -709,6 +752,10 @@ impl<'a> Reader<'a> {
         }
         to - at < 2 || self.starts[at].iter().any(|(t, _)| matches!(t.kind, TagKind::Organisation | TagKind::Place | TagKind::Venue | TagKind::Gathering | TagKind::Topic)) || (at..to).any(|n| institution(self.low(n)))
     }
+}
+
+fn suffix(word: &str) -> bool {
+    matches!(word, "jr." | "jr" | "sr." | "sr" | "iii")
 }
 
 fn genitive_plural(word: &str) -> bool {

@@ -294,7 +294,7 @@ impl RuleSet {
             return Some(vec![reciprocal(base, before.compound)]);
         }
         // "talks between A and B", "a meeting of A and B"
-        if let Some(list) = clause.list_after(after, &["between", "among", "amongst"], false) {
+        if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
             if self.sides(&all) >= 2 {
                 base.end = list.end;
@@ -409,7 +409,7 @@ impl RuleSet {
                 }
                 (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none_or(|v| matches!(v.form, Form::Past | Form::Participle) && k + 1 == n && false) => {}
                 (ChunkKind::Word, Class::And | Class::Comma) if steps > 1 && clause.chunks[k + 1].kind == ChunkKind::Word && clause.chunks[k + 1].verb.is_none() && k > 0 && clause.chunks[k - 1].kind == ChunkKind::Word && clause.chunks[k - 1].class == Class::Other && clause.chunks[k - 1].verb.is_none() => {}
-                (ChunkKind::Time(_), _) => {}
+                (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
                 _ => {
                     break;
                 }
@@ -439,7 +439,7 @@ impl RuleSet {
                 let subject = clause.subject(k);
                 let mut governors: Vec<Governor> = Vec::new();
                 if !light {
-                    governors.push(Governor { lemma: verb.lemma.to_string(), at: k, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
+                    governors.push(Governor { lemma: clause.lemma(k), at: k, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
                 }
                 governors.extend(subject.governors.iter().cloned());
                 let cue = governors.iter().any(|g| self.governors.contains_key(&g.lemma));
@@ -461,6 +461,10 @@ impl RuleSet {
                 return out;
             }
             let low = clause.low(chunk);
+            if matches!(low, "off" | "out" | "up" | "back" | "down") && k > 0 && clause.chunks[k - 1].verb.is_some() {
+                steps -= 1;
+                continue;
+            }
             match chunk.class {
                 Class::Prep | Class::Subordinate | Class::To if matches!(low, "after" | "following" | "during" | "at" | "in" | "before" | "ahead" | "for" | "to" | "on" | "by" | "since" | "amid" | "until" | "from" | "of" | "with" | "about" | "as" | "through" | "within" | "over") => {
                     // "ahead of talks", "on the eve of a meeting"
@@ -475,7 +479,7 @@ impl RuleSet {
                         let lemma = clause.chunks[main].verb.map_or("", |v| v.lemma);
                         let mut governors = subject.governors.clone();
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
-                            governors.insert(0, Governor { lemma: lemma.to_string(), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
+                            governors.insert(0, Governor { lemma: clause.lemma(main), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
                         }
                         if !matches!(low, "after" | "following" | "since") {
                             let outlook = self.outlook(clause, &group, &governors);
@@ -544,7 +548,7 @@ impl RuleSet {
                 return None;
             }
             let group = clause.group(n);
-            let mut governors = vec![Governor { lemma: verb.lemma.to_string(), at: n, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() }];
+            let mut governors = vec![Governor { lemma: clause.lemma(n), at: n, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() }];
             if group.infinitive {
                 let to = (0..group.start).rev().find(|&k| clause.chunks[k].class == Class::To)?;
                 let lemma = clause.chunks[to.checked_sub(1)?].verb.map_or(clause.low_at(to - 1), |v| v.lemma).to_string();
@@ -553,16 +557,16 @@ impl RuleSet {
             if !matches!(verb.lemma, "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "plan" | "expect" | "cancel" | "postpone" | "delay" | "scrap" | "set" | "end" | "conclude" | "continue" | "last" | "come" | "be" | "open" | "call" | "arrange" | "occur" | "happen" | "go" | "focus" | "suspend" | "break" | "stall" | "convene" | "propose" | "put" | "agree" | "fail" | "follow" | "kick" | "touch" | "cover" | "centre" | "center" | "shelve" | "slate") {
                 return None;
             }
-            let outlook = self.outlook(clause, &group, if group.infinitive || self.governors.contains_key(verb.lemma) { &governors } else { &[] });
+            let outlook = self.outlook(clause, &group, if group.infinitive || self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] });
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
-            if let Some(&cue) = self.governors.get(verb.lemma)
+            if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && !group.infinitive
                 && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate")
             {
                 status = self.rules[cue].sets.status.unwrap_or(status);
                 rule = Some(cue);
-            } else if let Some(&cue) = self.governors.get(verb.lemma)
+            } else if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && group.passive
             {
                 status = if group.aux.iter().any(|a| a == "was" || a == "were") && clause.chunks[n..].iter().any(|c| clause.low(c) == "but") { Status::Cancelled } else { self.rules[cue].sets.status.unwrap_or(Status::Planned) };

@@ -17,6 +17,8 @@ struct Sign {
     says: Direction,
     /// A stronger sign wins over a weaker one anywhere in the clause.
     strength: u8,
+    /// `games scheduled for Thursday`: the clause has its own verb yet to come, which may tell otherwise.
+    attribute: bool,
 }
 
 /// The side on which the verbs of a clause put its dates.
@@ -58,6 +60,7 @@ pub fn direction_at(text: &str, at: Span) -> Direction {
     let next = signs.iter().find(|s| s.start >= end);
     match (previous, next) {
         (Some(p), Some(n)) if opens_clause(&sentence[p.end..start]) && !breaks(&sentence[end..n.start]) => n.says,
+        (Some(p), Some(n)) if p.attribute && n.says == Direction::Past && !breaks(&sentence[end..n.start]) => Direction::Unknown,
         (Some(p), _) => p.says,
         (None, Some(n)) => n.says,
         (None, None) => Direction::Unknown,
@@ -126,7 +129,7 @@ fn opens_clause(between: &str) -> bool {
 
 /// A comma or conjunction lies between an expression and the verb after it, so that they are strangers.
 fn breaks(between: &str) -> bool {
-    between.len() > 80 || [" that ", " which ", " who ", " and ", " but "].iter().any(|w| between.contains(w))
+    between.len() > 140 || [" that ", " which ", " who ", " and ", " but "].iter().any(|w| between.contains(w))
 }
 
 /// A word: its bytes and its place.
@@ -165,7 +168,7 @@ const ANNOUNCED: &[&str] = &[
 const CONTROL: &[&str] = &[
     "plan", "plans", "planned", "planning", "intend", "intends", "intended", "hope", "hopes", "hoped", "expect", "expects", "expected", "agree", "agrees", "agreed", "decide", "decided", "want", "wants", "wanted",
     "promise", "promises", "promised", "offer", "offers", "offered", "invite", "invites", "invited", "prepare", "prepares", "preparing", "aim", "aims", "vow", "vows", "vowed", "propose", "proposes", "proposed", "pledged",
-    "due", "set", "scheduled", "slated", "ready", "likely", "unlikely", "poised", "asked", "urged", "refused", "willing", "need", "needs", "arranged", "ordered", "seeks", "sought", "keen", "looks", "try", "tries", "threatened", "wishes", "able", "aiming", "hoping",
+    "due", "set", "scheduled", "slated", "ready", "likely", "unlikely", "poised", "asked", "urged", "refused", "willing", "need", "needs", "arranged", "ordered", "seeks", "sought", "keen", "looks", "try", "tries", "threatened", "wishes", "aiming", "hoping",
 ];
 /// The same before `for` and `on`: `scheduled for Thursday`.
 const SCHEDULED: &[&str] = &["scheduled", "planned", "slated", "due", "set", "expected", "arranged", "pencilled", "penciled"];
@@ -239,9 +242,9 @@ fn signs(clause: &str) -> Vec<Sign> {
             // The verb itself keeps its own tense for what stands between it and the infinitive.
             let to = (i + 1..lower.len()).find(|&j| lower[j] == "to").unwrap_or(i + 1);
             if participle(w) && !(i > 0 && is(i - 1, &["is", "are", "be", "being"])) && to > i + 1 {
-                out.push(Sign { start: words[i].start, end: words[i].end, says: Direction::Past, strength: 2 });
+                out.push(Sign { start: words[i].start, end: words[i].end, says: Direction::Past, strength: 2, attribute: false });
             }
-            out.push(Sign { start: words[to].start, end: words[(to + 1).min(words.len() - 1)].end, says: Direction::Future, strength: 3 });
+            out.push(Sign { start: words[to].start, end: words[(to + 1).min(words.len() - 1)].end, says: Direction::Future, strength: 3, attribute: false });
             i = to + 2;
             continue;
         } else if is(i, SCHEDULED) && is(i + 1, &["for", "on", "in", "later", "next", "this", "today", "tomorrow"]) {
@@ -250,6 +253,8 @@ fn signs(clause: &str) -> Vec<Sign> {
             (1, Some(Direction::Future), 1)
         } else if w == "going" && at(i + 1) == "to" && is(i + 2, PLAIN) {
             (3, Some(Direction::Future), 4)
+        } else if is(i, &["after", "since", "having"]) && at(i + 1).ends_with("ing") && at(i + 1).len() > 5 {
+            (2, Some(Direction::Past), 1)
         } else if is(i, PAST) || past_form(&lower, i) {
             (1, Some(Direction::Past), 2)
         } else if w == "to" && is(i + 1, PLAIN) {
@@ -259,7 +264,8 @@ fn signs(clause: &str) -> Vec<Sign> {
         };
         let len = len.min(words.len() - i).max(1);
         if let Some(says) = says {
-            out.push(Sign { start: words[i].start, end: words[i + len - 1].end, says, strength });
+            let attribute = is(i, SCHEDULED);
+            out.push(Sign { start: words[i].start, end: words[i + len - 1].end, says, strength, attribute });
         }
         i += len;
     }

@@ -79,7 +79,7 @@ static WORDS: &[(&str, Lex)] = &[
     ("mon", W(0, Form::Abbr)), ("tue", W(1, Form::Abbr)), ("tues", W(1, Form::Abbr)), ("wed", W(2, Form::Abbr)), ("weds", W(2, Form::Abbr)),
     ("thu", W(3, Form::Abbr)), ("thur", W(3, Form::Abbr)), ("thurs", W(3, Form::Abbr)), ("fri", W(4, Form::Abbr)), ("sat", W(5, Form::Abbr)), ("sun", W(6, Form::Abbr)),
     ("minute", U(Unit::Minute, false)), ("minutes", U(Unit::Minute, true)), ("min", U(Unit::Minute, false)), ("mins", U(Unit::Minute, true)),
-    ("hour", U(Unit::Hour, false)), ("hours", U(Unit::Hour, true)), ("hr", U(Unit::Hour, false)), ("hrs", U(Unit::Hour, true)),
+    ("hour", U(Unit::Hour, false)), ("hours", U(Unit::Hour, true)), ("hrs", U(Unit::Hour, true)),
     ("day", U(Unit::Day, false)), ("days", U(Unit::Day, true)), ("week", U(Unit::Week, false)), ("weeks", U(Unit::Week, true)),
     ("weekend", U(Unit::Weekend, false)), ("weekends", U(Unit::Weekend, true)), ("fortnight", U(Unit::Fortnight, false)), ("fortnights", U(Unit::Fortnight, true)),
     ("month", U(Unit::Month, false)), ("months", U(Unit::Month, true)), ("year", U(Unit::Year, false)), ("years", U(Unit::Year, true)),
@@ -146,61 +146,99 @@ fn is_trigger(lex: Lex) -> bool {
     }
 }
 
-/// The table, indexed by first letter, and the prefilter's masks.
+/// The table, made once.
 struct Table {
-    by_letter: [Vec<(&'static str, Lex)>; 26],
-    /// For each pair of first letters, the lengths of the triggers that begin so (bit n = n bytes).
-    masks: [u32; 1024],
+    /// Open addressing by [`pack`]; the key 0 is an empty slot.
+    slots: Box<[(u128, Lex); SLOTS]>,
+    sieve: Sieve,
+}
+
+const SLOTS: usize = 1024;
+
+/// Which first four letters can begin a trigger: a bit each, some of them shared.
+pub(crate) struct Sieve([u64; 512]);
+
+impl Sieve {
+    /// Whether a word that begins with these four bytes can be a trigger. For a word of three letters the
+    /// fourth byte is whatever follows it.
+    #[inline]
+    pub fn passes(&self, bytes: [u8; 4]) -> bool {
+        let h = Sieve::hash(bytes);
+        self.0[h >> 6] >> (h & 63) & 1 == 1
+    }
+
+    /// A hash of letters in any case, with everything that is no letter as one.
+    #[inline]
+    fn hash(bytes: [u8; 4]) -> usize {
+        let fourth = if bytes[3].is_ascii_alphabetic() { bytes[3] } else { 0 };
+        let word = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], fourth]) & 0x1f1f_1f1f;
+        (word.wrapping_mul(0x9e37_79b1) >> 17) as usize
+    }
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut t = Table { by_letter: std::array::from_fn(|_| Vec::new()), masks: [0; 1024] };
+        let mut t = Table { slots: Box::new([(0, Lex::Word); SLOTS]), sieve: Sieve([0; 512]) };
         for &(word, lex) in WORDS {
             let b = word.as_bytes();
-            t.by_letter[(b[0] - b'a') as usize].push((word, lex));
+            let key = pack(b);
+            let mut slot = place(key);
+            while t.slots[slot].0 != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            t.slots[slot] = (key, lex);
             if is_trigger(lex) {
-                t.masks[pair(b[0], b[1])] |= 1 << b.len();
+                let h = Sieve::hash([b[0], b[1], b[2], b.get(3).copied().unwrap_or(0)]);
+                t.sieve.0[h >> 6] |= 1 << (h & 63);
             }
         }
         t
     })
 }
 
-fn pair(a: u8, b: u8) -> usize {
-    ((a as usize & 31) << 5) | (b as usize & 31)
+/// A word of at most 13 letters as one number, the same in any case.
+fn pack(word: &[u8]) -> u128 {
+    word.iter().fold(0, |n, b| n << 8 | (b | 0x20) as u128)
 }
 
-/// The prefilter's masks, fetched once per scan.
-pub(crate) fn masks() -> &'static [u32; 1024] {
-    &table().masks
+fn place(key: u128) -> usize {
+    let mixed = (key as u64 ^ (key >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> 54) as usize % SLOTS
 }
 
-/// Whether a word of these two first letters and this length can be a trigger.
-#[inline]
-pub(crate) fn may_trigger(masks: &[u32; 1024], a: u8, b: u8, len: usize) -> bool {
-    len < 32 && masks[pair(a, b)] >> len & 1 == 1
+/// The prefilter's sieve, fetched once per scan.
+pub(crate) fn sieve() -> &'static Sieve {
+    &table().sieve
 }
 
-/// Whether this very word is a trigger.
+/// Whether this very word is a trigger. `may` and `march` in lower case are verbs almost always.
 pub(crate) fn triggers(word: &[u8]) -> bool {
-    is_trigger(lookup(word))
+    let lex = lookup(word);
+    is_trigger(lex) && !matches!(lex, Lex::Month(3 | 5, Form::Lower) if word.len() != 3 || lex == Lex::Month(5, Form::Lower))
 }
 
 /// What a word of ASCII letters is; [`Lex::Word`] if it is none of ours.
 pub(crate) fn lookup(word: &[u8]) -> Lex {
-    if word.is_empty() || word.len() > 13 || !word[0].is_ascii_alphabetic() {
+    if word.is_empty() || word.len() > 13 || !word.is_ascii() {
         return Lex::Word;
     }
-    let letter = (word[0].to_ascii_lowercase() - b'a') as usize;
-    let Some(&(_, lex)) = table().by_letter[letter].iter().find(|(w, _)| w.as_bytes().eq_ignore_ascii_case(word)) else {
-        return Lex::Word;
+    let key = pack(word);
+    let table = table();
+    let mut slot = place(key);
+    let lex = loop {
+        let (found, lex) = table.slots[slot];
+        if found == key {
+            break lex;
+        }
+        if found == 0 {
+            return Lex::Word;
+        }
+        slot = (slot + 1) % SLOTS;
     };
     let lower = word[0].is_ascii_lowercase();
     match lex {
         Lex::Month(m, _) if lower => Lex::Month(m, Form::Lower),
-        Lex::Weekday(d, Form::Full) if lower => Lex::Weekday(d, Form::Full),
         Lex::Weekday(_, Form::Abbr) if lower => Lex::Word,
         other => other,
     }

@@ -4,7 +4,7 @@
 //! text itself implies, which is marked as such. A dateline without a year gives nothing.
 
 use super::value::{Date, Direction, Month, Role, Value, Year};
-use super::{find, When};
+use super::{direction_at, find, When};
 use crate::text::Span;
 use chrono::{Datelike, NaiveDate};
 
@@ -179,7 +179,8 @@ fn month_number(name: &str) -> Option<u32> {
     }
 }
 
-/// The day that the head names with its weekday (`on Thursday, March 2, 2023`) or as `today`.
+/// The day that the head names with its weekday (`met on Thursday, March 2, 2023`) or as `today`, of something past:
+/// announcements name the day to come in the same way.
 fn implied(head: &str, whens: &[When]) -> Option<Published> {
     whens
         .iter()
@@ -188,7 +189,8 @@ fn implied(head: &str, whens: &[When]) -> Option<Published> {
             let date = full_date(w)?;
             let Value::Date(Date { weekday, .. }) = w.value else { return None };
             let today = head[w.span.start..].get(..5).is_some_and(|s| s.eq_ignore_ascii_case("today"));
-            (weekday == Some(date.weekday()) || today).then_some((date, w.span))
+            let past = direction_at(head, w.span) == Direction::Past;
+            (past && (weekday == Some(date.weekday()) || today)).then_some((date, w.span))
         })
         .next()
         .map(|(date, span)| Published { date, how: PublishedHow::Implied, span: Some(span) })

@@ -7,9 +7,9 @@
 use super::lex;
 
 /// How far a window reaches before a trigger, in bytes.
-const BEFORE: usize = 72;
+const BEFORE: usize = 96;
 /// How far a window reaches after a trigger, in bytes.
-const AFTER: usize = 120;
+const AFTER: usize = 48;
 
 const LETTER: u8 = 1;
 const DIGIT: u8 = 2;
@@ -31,41 +31,59 @@ static CLASS: [u8; 256] = {
 };
 
 /// The windows of `text`, in order, disjoint, each beginning and ending between words.
+///
+/// Words are short, so a loop that branches at their ends mispredicts once a word. Here 64 bytes are classed
+/// without a branch into a mask of the places where a word or number begins; only those are looked at, and
+/// four letters tell for all but one word in a hundred that it is none of ours.
 pub(crate) fn windows(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
-    let masks = lex::masks();
+    let sieve = lex::sieve();
     let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut i = 0;
-    while i < bytes.len() {
-        match CLASS[bytes[i] as usize] {
-            LETTER => {
-                let start = i;
-                i += 1;
-                while i < bytes.len() && CLASS[bytes[i] as usize] == LETTER {
-                    i += 1;
+    let (mut in_word, mut in_number) = (0, 0);
+    for (block, chunk) in bytes.chunks(64).enumerate() {
+        let (mut letters, mut digits) = (0u64, 0u64);
+        for (i, &byte) in chunk.iter().enumerate() {
+            let class = CLASS[byte as usize] as u64;
+            letters |= (class & 1) << i;
+            digits |= (class >> 1) << i;
+        }
+        let words = letters & !(letters << 1 | in_word);
+        let numbers = digits & !(digits << 1 | in_number);
+        in_word = letters >> 63;
+        in_number = digits >> 63;
+        let mut begins = words | numbers;
+        while begins != 0 {
+            let bit = begins.trailing_zeros();
+            begins &= begins - 1;
+            let i = block * 64 + bit as usize;
+            if numbers >> bit & 1 == 1 {
+                let end = run(bytes, i, DIGIT);
+                if digits_trigger(bytes, i, end) {
+                    open(bytes, i, end, &mut out);
                 }
-                let len = i - start;
-                if len >= 3
-                    && lex::may_trigger(masks, bytes[start], bytes[start + 1], len)
-                    && lex::triggers(&bytes[start..i])
-                {
-                    open(bytes, start, i, &mut out);
+            } else if may_begin(sieve, bytes, i) {
+                let end = run(bytes, i, LETTER);
+                if lex::triggers(&bytes[i..end]) {
+                    open(bytes, i, end, &mut out);
                 }
             }
-            DIGIT => {
-                let start = i;
-                i += 1;
-                while i < bytes.len() && CLASS[bytes[i] as usize] == DIGIT {
-                    i += 1;
-                }
-                if digits_trigger(bytes, start, i) {
-                    open(bytes, start, i, &mut out);
-                }
-            }
-            _ => i += 1,
         }
     }
     out
+}
+
+/// Whether the word that begins at `i` can be a trigger, by its first four letters.
+#[inline]
+fn may_begin(sieve: &lex::Sieve, bytes: &[u8], i: usize) -> bool {
+    match bytes.get(i..i + 4) {
+        Some(four) => sieve.passes([four[0], four[1], four[2], four[3]]),
+        None => bytes.len() == i + 3 && sieve.passes([bytes[i], bytes[i + 1], bytes[i + 2], b' ']),
+    }
+}
+
+/// Where the run of bytes of one class that begins at `start` ends.
+fn run(bytes: &[u8], start: usize, class: u8) -> usize {
+    bytes[start..].iter().position(|b| CLASS[*b as usize] != class).map_or(bytes.len(), |n| start + n)
 }
 
 /// Whether figures alone can be a date: a year, an ordinal, a date in figures.

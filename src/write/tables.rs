@@ -148,7 +148,7 @@ const EVENTS: &[Def<OfEvent>] = &[
         |event, _| Cell::date(event.when.as_ref().and_then(|when| when.start.as_deref()))),
     (col("date_to", 12, DAY, NONE, "when.end", "Last day."),
         |event, _| Cell::date(event.when.as_ref().and_then(|when| when.end.as_deref()))),
-    (col("date_precision", 11, "", GRAINS, "when.granularity", "How exact the date is: a month has its first and last day as dates."),
+    (col("date_precision", 15, "", GRAINS, "when.granularity", "How exact the date is: a month has its first and last day as dates."),
         |event, _| Cell::maybe(event.when.as_ref().and_then(|when| when.granularity.as_deref()))),
     (col("date_words", 14, "words", NONE, "when.text", "The words that tell when."),
         |event, _| Cell::maybe(event.when.as_ref().map(|when| when.text.as_str()))),
@@ -175,7 +175,7 @@ const EVENTS: &[Def<OfEvent>] = &[
         |event, _| Cell::maybe(event.format.map(Format::as_str))),
     (col("topics", 34, "labels, several with `;`", NONE, "topics.label", "What the sides talked about."),
         |event, _| joined(event.topics.iter().map(|topic| plain(&topic.label)))),
-    (col("duration_minutes", 11, "minutes", NONE, "duration_minutes", "How long it took, if stated."),
+    (col("duration_minutes", 17, "minutes", NONE, "duration_minutes", "How long it took, if stated."),
         |event, _| event.duration_minutes.map_or(Cell::Empty, |minutes| Cell::Number(f64::from(minutes)))),
     (col("cameo", 8, "code", NONE, "codes.cameo", "CAMEO event code."), |event, _| Cell::maybe(event.codes.cameo.as_deref())),
     (col("plover", 10, "type", NONE, "codes.plover", "PLOVER event type."), |event, _| Cell::maybe(event.codes.plover.as_deref())),
@@ -183,10 +183,10 @@ const EVENTS: &[Def<OfEvent>] = &[
         |event, _| Cell::Number(event.confidence)),
     (col("quote", 60, "words", NONE, "evidence.text", "The sentence that says so."),
         |event, _| Cell::maybe(event.evidence.first().map(|evidence| evidence.text.as_str()))),
-    (col("reported_by", 12, "name", NONE, "reported_by", "The agency or official source that the document names."),
+    (col("reported_by", 13, "name", NONE, "reported_by", "The agency or official source that the document names."),
         |event, _| Cell::maybe(event.reported_by.as_deref())),
     (col("doc_title", 30, "words", NONE, "doc.title", "The document's title."), |event, _| Cell::maybe(event.doc.title.as_deref())),
-    (col("doc_published", 12, DAY, NONE, "doc.published", "The document's date."), |event, _| Cell::date(event.doc.published.as_deref())),
+    (col("doc_published", 14, DAY, NONE, "doc.published", "The document's date."), |event, _| Cell::date(event.doc.published.as_deref())),
     (col("doc_url", 30, "address", NONE, "doc.url", "The document's address."), |event, _| Cell::link(event.doc.url.as_deref())),
     (col("doc_source", 16, "name", NONE, "doc.source", "The file or feed it came from."), |event, _| Cell::maybe(event.doc.source.as_deref())),
     (col("doc_id", 18, "id", NONE, "doc.id", "The document's id."), |event, _| Cell::text(&event.doc.id)),
@@ -203,7 +203,7 @@ const EVENTS: &[Def<OfEvent>] = &[
 const PARTICIPANTS: &[Def<OfSeat>] = &[
     (col("event_id", 18, "id", NONE, "id", "The event's id."), |seat, _| Cell::text(&seat.event.id)),
     (col("role", 7, "", ROLES, "who, whom", "On which side of the table: who acts or is named first, or the other side."), |seat, _| Cell::text(seat.role)),
-    (col("position", 8, "1, 2, 3 ...", NONE, "who, whom", "Place in the list of that side."), |seat, _| Cell::Number(seat.position as f64)),
+    (col("position", 10, "1, 2, 3 ...", NONE, "who, whom", "Place in the list of that side."), |seat, _| Cell::Number(seat.position as f64)),
     (col("type", 13, "", ParticipantKind::WORDS, "type", "A person, or a country or organisation without a person."),
         |seat, _| Cell::text(seat.participant.kind.as_str())),
     (col("name", 26, "name", NONE, "name", "Usual full name; empty where nobody can tell it."), |seat, _| Cell::maybe(seat.participant.name.as_deref())),
@@ -211,7 +211,7 @@ const PARTICIPANTS: &[Def<OfSeat>] = &[
     (col("side", 9, SIDES, NONE, "side", "The country or organisation spoken for."), |seat, _| Cell::maybe(seat.participant.side.as_deref())),
     (col("country", 18, "English name", NONE, "side, gazetteer", "The same, where it is a country."),
         |seat, countries| Cell::maybe(seat.participant.side.as_deref().and_then(|side| country(side, countries)))),
-    (col("identified_by", 12, "", ResolvedBy::WORDS, "resolved_by",
+    (col("identified_by", 14, "", ResolvedBy::WORDS, "resolved_by",
         "name: by name. office: by an office. counterpart: as somebody's counterpart. pronoun: by a pronoun. group: as one of a group. \
          pattern: read off the text, unknown to the gazetteer."),
         |seat, _| Cell::text(seat.participant.resolved_by.as_str())),
@@ -230,7 +230,7 @@ const DYADS: &[Def<OfDyad>] = &[
         |dyad, _| Cell::date(dyad.event.when.as_ref().and_then(|when| when.start.as_deref()))),
     (col("date_to", 12, DAY, NONE, "when.end", "Last day of the event."),
         |dyad, _| Cell::date(dyad.event.when.as_ref().and_then(|when| when.end.as_deref()))),
-    (col("date_precision", 11, "", GRAINS, "when.granularity", "How exact the date is."),
+    (col("date_precision", 15, "", GRAINS, "when.granularity", "How exact the date is."),
         |dyad, _| Cell::maybe(dyad.event.when.as_ref().and_then(|when| when.granularity.as_deref()))),
     (col("side_a", 9, SIDES, NONE, "who.side, whom.side", "The side that acts or is named first."), |dyad, _| Cell::text(dyad.a.code)),
     (col("side_b", 9, SIDES, NONE, "who.side, whom.side", "The other side."), |dyad, _| Cell::text(dyad.b.code)),
@@ -353,5 +353,5 @@ fn party(participant: &Participant) -> String {
         (None, Some(office)) if person => format!("[{}]", plain(office)),
         (name, _) => return side.map(Cow::into_owned).or_else(|| Some(plain(name.as_deref()?).into_owned())).unwrap_or_default(),
     };
-    side.map_or(words.clone(), |side| format!("{words} ({side})"))
+    format!("{words} ({})", side.unwrap_or_default())
 }

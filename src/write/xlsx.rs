@@ -263,7 +263,7 @@ impl Looks {
                 .set_background_color(0x00DC_E6F1)
                 .set_border_bottom(FormatBorder::Thin),
             date: text.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
-            number: text.clone().set_align(FormatAlign::Right),
+            number: text.clone().set_align(FormatAlign::Left),
             link: Format::new().set_align(FormatAlign::Top).set_font_color(0x0005_63C1).set_underline(rust_xlsxwriter::FormatUnderline::Single),
             review: text.clone().set_background_color(0x00FF_F8E1),
             text,

@@ -57,6 +57,11 @@ fn long(c: Cursor) -> Option<Reading> {
         Lex::Key(Key::Weeklong) => (Some(100), Unit::Week),
         Lex::Key(Key::Monthlong) => (Some(100), Unit::Month),
         Lex::Key(Key::Yearlong) => (Some(100), Unit::Year),
+        // `for hours`, `for decades`
+        Lex::Unit(unit, true) if matches!(c.lex(-1), Lex::Key(Key::For)) && !matches!(c.lex(1), Lex::Punct(b'-') | Lex::Key(Key::Long | Key::Of)) => {
+            n.step();
+            return Some(length(n, None, unit));
+        }
         Lex::Unit(unit, plural) => {
             n.step();
             let extra = fraction(&mut n);

@@ -18,6 +18,7 @@ pub(crate) mod shift;
 pub(crate) mod weekday;
 pub(crate) mod year;
 
+use super::lex::{Key, Lex};
 use super::token::{Cursor, Token};
 use super::value::{Bound, DayPart, Part, Role, Value};
 
@@ -113,8 +114,7 @@ pub(crate) fn readings(text: &str, tokens: &[Token]) -> Vec<Reading> {
 }
 
 fn longest(c: Cursor) -> Option<Reading> {
-    use super::lex::Lex;
-    if matches!(c.lex(0), Lex::Word | Lex::Count | Lex::Punct(_)) && !never::can_begin(c) {
+    if !begins(c) {
         return None;
     }
     let mut best: Option<Reading> = None;
@@ -127,4 +127,26 @@ fn longest(c: Cursor) -> Option<Reading> {
         }
     }
     best
+}
+
+/// Whether a reading can begin here. Most words in a window cannot, and the commonest of the others (`the`, `a`,
+/// `in`) only before a word of the grammar.
+fn begins(c: Cursor) -> bool {
+    let grammar = |lex| !matches!(lex, Lex::Word | Lex::Count | Lex::Punct(_));
+    match c.lex(0) {
+        Lex::Word => never::can_begin(c),
+        Lex::Count | Lex::Punct(_) => false,
+        Lex::Key(key) => match key {
+            Key::The => grammar(c.lex(1)) || c.lex(1) == Lex::Punct(b'\'') || c.any(1, &["very", "Fourth", "Arab", "Prague", "Long", "Good"]),
+            Key::A | Key::An | Key::In | Key::Within | Key::At | Key::That | Key::This => {
+                grammar(c.lex(1)) || c.any(1, &["number", "single", "good", "mere", "little", "very", "under", "close", "up", "no"])
+            }
+            Key::Of | Key::On | Key::And | Key::Or | Key::To | Key::From | Key::Between | Key::Through | Key::Until
+            | Key::Since | Key::By | Key::For | Key::As | Key::During | Key::Than | Key::Times | Key::Time | Key::Long
+            | Key::Old | Key::Before | Key::After | Key::Now | Key::Our | Key::Lord | Key::Ago | Key::Least | Key::Per
+            | Key::Hundred | Key::Thousand | Key::Hence | Key::Ahead | Key::Other | Key::Date => false,
+            _ => true,
+        },
+        _ => true,
+    }
 }

@@ -205,7 +205,8 @@ fn edition(c: Cursor) -> Option<Reading> {
     }
     n.step();
     let cup = n.is(0, "World") && n.is(1, "Cup") || n.is(0, "Super") && n.is(1, "Bowl");
-    if cup || n.any(0, &["Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars"]) || n.any(0, &["Winter", "Summer"]) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]) && n.capital(0) {
+    let host = n.capital(0) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]);
+    if cup || host || n.any(0, &["Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars", "Grammys"]) || n.any(0, &["Winter", "Summer"]) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]) && n.capital(0) {
         n.at += if cup { 2 } else { 1 };
         return never(n);
     }

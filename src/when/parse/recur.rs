@@ -24,7 +24,12 @@ fn every(c: &mut Cursor) -> Option<Unit> {
     let unit = match n.lex(0) {
         Lex::Unit(unit, _) => unit,
         Lex::Weekday(_, Form::Full) => Unit::Week,
-        Lex::Month(_, Form::Full) => Unit::Year,
+        Lex::Month(_, Form::Full) => {
+            if matches!(n.lex(1), Lex::Int(1..=31, 1 | 2) | Lex::Ordinal(_, true)) {
+                n.step();
+            }
+            Unit::Year
+        }
         Lex::Part(_) => Unit::Day,
         _ => return None,
     };

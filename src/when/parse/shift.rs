@@ -44,6 +44,7 @@ pub(crate) fn distance(c: &mut Cursor) -> Option<(Option<u32>, Unit, bool)> {
 fn ago(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let (hundredths, unit, approximate) = distance(&mut n)?;
+    n.punct(b'-');
     if !n.key(Key::Ago) {
         return None;
     }
@@ -134,9 +135,11 @@ fn ahead(c: Cursor) -> Option<Reading> {
 
 /// `for the first time in four years`, `the third meeting in two weeks`, `the worst crisis in decades`, `not ... in years`.
 fn is_record(c: Cursor) -> bool {
-    (1..=7).any(|back| {
-        let n = -(back as isize);
+    (1..=24).map(|back| -(back as isize)).take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n'))).any(|n| {
         let w = c.word(n);
+        if n < -7 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
+            return false;
+        }
         matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))
             || w.len() > 4 && w.ends_with("est") && !w.eq_ignore_ascii_case("west") && !c.any(n, &["protest", "request", "arrest", "forest", "interest", "invest", "Budapest", "Bucharest", "guest", "suggest"])
             || c.any(n, &["most", "best", "worst", "only", "not", "never", "least", "once", "twice", "times", "unprecedented"])
