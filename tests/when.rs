@@ -276,6 +276,7 @@ fn odd_text_never_panics() {
             }
         }
         for when in find(&text) {
+            assert_eq!(when.role == Role::Since, when.bound.is_some_and(|b| b != Bound::From && !(b == Bound::Within && when.role == Role::Date)), "{text}");
             assert!(text.get(when.span.start..when.span.end).is_some_and(|s| !s.is_empty()), "{text}");
             for dir in [Direction::Past, Direction::Future, Direction::Unknown] {
                 for now in [NaiveDate::from_ymd_opt(2023, 3, 3), NaiveDate::from_ymd_opt(2024, 2, 29), None] {

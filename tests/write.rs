@@ -159,10 +159,11 @@ fn hostile_text_survives_every_format() {
         assert_eq!(tabs[index + 1][quote], guarded);
         assert!(!cells[index + 1][quote].starts_with(['=', '+', '-', '@', '\t', '\r']));
         let cell = &book[index + 1][quote];
+        let plain = bilat::write::break_escapes(&plain);
         if plain.encode_utf16().count() > 32_767 {
             assert!(cell.encode_utf16().count() <= 32_767 && plain.starts_with(cell.trim_end_matches('…')));
         } else {
-            assert_eq!(*cell, plain, "row {index}");
+            assert_eq!(*cell, *plain, "row {index}");
         }
     }
     #[cfg(feature = "parquet")]

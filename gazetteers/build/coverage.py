@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from datetime import date
 from pathlib import Path
 
-from tenures import ATTESTED, key, reference_rows, split, SIDES
+from tenures import ATTESTED, SIDES, key, read_table, reference_rows, split
 
 HERE = Path(__file__).resolve().parent.parent
 G20 = "ARG AUS BRA CAN CHN FRA DEU IND IDN ITA JPN KOR MEX RUS SAU ZAF TUR GBR USA".split()
@@ -110,8 +110,9 @@ def overlaps(tenures, kinds, sides, since="2010-01-01"):
                 days = (min(high(a["until"]), high(b["until"])) - max(low(a["from"]), low(b["from"]))).days
                 if a["person"] != b["person"] and days > 1 and high(a["until"]) >= low(since) \
                         and high(b["until"]) >= low(since):
-                    # a date known to the month only may share that month
-                    if days <= 31 and (len(a["until"]) < 10 or len(b["from"]) < 10):
+                    # a date known to the month or year only may share it
+                    n = min(len(a["until"]), len(b["from"]))
+                    if n in (4, 7) and a["until"][:n] == b["from"][:n]:
                         continue
                     found.append(f"    {side} {post}: {a['person']} {a['from']}..{a['until']} / "
                                  f"{b['person']} {b['from']}..{b['until']}")
@@ -136,6 +137,9 @@ def reference(tenures, kinds, people, path, verbose):
     for p in people:
         for n in [p["name"]] + split(p["forms"]):
             names[key(n)].add(p["id"])
+    for row in read_table(HERE / "build" / "names.tsv"):
+        for n in split(row["merge"]):
+            names[key(n)].add(row["id"])
     by_side = defaultdict(list)
     for t in tenures:
         by_side[t["side"]].append(t)

@@ -606,6 +606,11 @@ def main():
                 if t["note"] == "acting" or t["origin"] == "hand" and t["until"]:
                     continue
                 later = [u for u in folded[n + 1:] if u["person"] != t["person"] and start_of(u) > start_of(t)]
+                inside = [u for u in later if t["until"] and end_of(u) < end_of(t)]
+                if inside:
+                    print(f"nested: {side} {post} {t['person']} {t['from']}..{t['until']} holds "
+                          + ", ".join(f"{u['person']} {u['from']}..{u['until']}" for u in inside), file=sys.stderr)
+                    later = [u for u in later if u not in inside]
                 if later and end_of(t) > start_of(later[0]):
                     t["until"] = later[0]["from"]
                 elif later and not t["until"] and t["from"]:

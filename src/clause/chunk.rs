@@ -138,10 +138,18 @@ impl<'a> Clause<'a> {
         to
     }
 
+    /// One token, or a word that hyphens hold together ("face-to-face").
     fn word(&mut self, at: usize) -> usize {
-        let class = class(self.text.low(self.toks[at].span));
-        self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to: at + 1, class, verb: None, genitive: false, plural: false, closed: false });
-        at + 1
+        let mut to = at + 1;
+        while self.toks[at].word && to + 1 < self.toks.len() && self.toks[to].glued && self.toks[to + 1].glued && self.toks[to + 1].word && !self.toks[to + 1].cap && self.text.get(self.toks[to].span) == "-" {
+            to += 2;
+        }
+        let mut class = class(self.text.low(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end)));
+        if class == Class::Genitive && !self.toks[at].glued {
+            class = Class::Quote;
+        }
+        self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to, class, verb: None, genitive: false, plural: false, closed: false });
+        to
     }
 
     /// "U.S.-China", "Biden-Xi", "Israeli-Palestinian".
@@ -267,7 +275,7 @@ impl<'a> Clause<'a> {
             if self.chunks[n].kind != ChunkKind::Word {
                 continue;
             }
-            let low = self.text.low(self.toks[self.chunks[n].from].span);
+            let low = self.low(&self.chunks[n]);
             if let Some(found) = verb(low)
                 && self.stands_as_verb(n, low, found)
             {

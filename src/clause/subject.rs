@@ -452,6 +452,12 @@ impl<'a> Clause<'a> {
         let mut out = Subject::default();
         let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !self.in_relative(k) && !self.chunks[k + 1..n].iter().any(|c| c.class == Class::Quote && false));
         if let Some(u) = left {
+            if self.group(u).passive
+                && let Some(agent) = self.list_after(u + 1, &["by"], false).filter(|l| l.end <= n)
+            {
+                out.at = agent.at;
+                return out;
+            }
             self.climb(u, &mut out, 0);
             if !out.at.is_empty() {
                 return out;

@@ -43,6 +43,9 @@ fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, trigg
         topics.clear();
     }
     let place = if matches!(mode, Mode::Phone | Mode::Video) { super::draft::PlaceDraft::default() } else { place::attach(gaz, clause, hit, triggers) };
+    // Sides that talk in a place sit together there.
+    let located = !place.weak && (place.city.is_some() || place.venue.is_some() || place.country.is_some());
+    let mode = if mode == Mode::Unspecified && hit.kind != Kind::Gathering && (located || occasion.as_ref().is_some_and(|o| o.sidelines)) { Mode::InPerson } else { mode };
     Some(Draft {
         who,
         whom,

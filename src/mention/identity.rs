@@ -191,7 +191,15 @@ impl<'a> Identifier<'a> {
         let full = self.gaz.names.full(written);
         let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };
         let candidates = if candidates.is_empty() { tagged.into_iter().collect() } else { candidates };
+        // Somebody of another side who bears the same name is somebody else.
+        let candidates: Vec<u32> = match side {
+            Some(side) if p.title.is_some() => candidates.into_iter().filter(|&c| self.spoke_for(c, side)).collect(),
+            _ => candidates,
+        };
         if let Some(person) = self.choose(&candidates, side, kinds, p.former) {
+            return self.of_row(person, side, base);
+        }
+        if let Some(person) = self.holder_named(written, side, kinds) {
             return self.of_row(person, side, base);
         }
         if let Some(entry) = self.cast.full(written) {
@@ -218,6 +226,37 @@ impl<'a> Identifier<'a> {
         }
         let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone() });
         Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+    }
+
+    /// Whether a person may speak for a side: the tables know of it, or know of no side at all.
+    fn spoke_for(&self, person: u32, side: &str) -> bool {
+        let mut any = false;
+        for tenure in self.gaz.holders.of_person(&self.gaz.tables, person) {
+            any = true;
+            if tenure.side == side || self.kin(&tenure.side, side) {
+                return true;
+            }
+        }
+        !any
+    }
+
+    /// Dead states and their heirs.
+    fn kin(&self, a: &str, b: &str) -> bool {
+        const KIN: [(&str, &str); 8] = [("SUN", "RUS"), ("YUG", "SRB"), ("SCG", "SRB"), ("YUG", "SCG"), ("CSK", "CZE"), ("CSK", "SVK"), ("DDR", "DEU"), ("ZAR", "COD")];
+        KIN.iter().any(|&(x, y)| (x, y) == (a, b) || (y, x) == (a, b)) || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
+    }
+
+    /// "Jordan's King Abdullah": the holder of that office whose name holds the words.
+    fn holder_named(&self, written: &str, side: Option<&str>, kinds: &[String]) -> Option<u32> {
+        let (side, on) = (side?, self.on?);
+        let key = name_key(written);
+        kinds.iter().filter_map(|kind| self.gaz.holders.who(&self.gaz.tables, side, kind, on)).find(|&person| {
+            let row = &self.gaz.tables.people[person as usize];
+            [&row.name].into_iter().chain(&row.forms).any(|form| {
+                let full = name_key(form);
+                key.split(' ').all(|w| full.split(' ').any(|f| f == w))
+            })
+        })
     }
 
     /// "Joseph Biden" for Joe Biden: the same family name and initial, and the title or side fits.
@@ -331,8 +370,9 @@ impl<'a> Identifier<'a> {
         let mut out = Vec::new();
         for (n, side) in sides.into_iter().enumerate() {
             let span = if several { spans.get(n).copied().unwrap_or(base.span) } else { base.span };
-            let base = Party { span, side: side.clone(), by: ResolvedBy::Office, people: p.plural && !several, ..base.clone() };
-            if p.plural && !several {
+            let base = Party { span, side: side.clone(), by: ResolvedBy::Office, people: p.plural && (!several || kinds.iter().all(|k| k == "other" || k == "official")), ..base.clone() };
+            let vague = kinds.iter().all(|k| k == "other" || k == "official");
+            if p.plural && (!several || vague) {
                 // "EU foreign ministers": nobody in particular.
                 if side.is_some() {
                     let organisation = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));

@@ -134,6 +134,11 @@ impl<'a> Reader<'a> {
         self.toks.get(at).map_or("", |t| self.text.get(t.span))
     }
 
+    /// Whether a genitive mark stands at a token (not the opening of a quotation).
+    fn genitive(&self, at: usize) -> bool {
+        class(self.low(at)) == Class::Genitive && self.toks[at].glued
+    }
+
     /// The longest tag of any of the kinds that begins at a token.
     pub fn tag_at(&self, at: usize, kinds: &[TagKind]) -> Option<(Tag, usize)> {
         self.starts.get(at)?.iter().filter(|(t, _)| kinds.contains(&t.kind)).max_by_key(|(t, to)| (*to, std::cmp::Reverse(t.kind))).copied()
@@ -198,7 +203,7 @@ impl<'a> Reader<'a> {
                 _ => break,
             }
         }
-        if at == from && matches!(class(self.low(at)), Class::Pronoun | Class::ObjectPronoun) {
+        if at == from && matches!(class(self.low(at)), Class::Pronoun | Class::ObjectPronoun) && self.word(at) != "US" {
             return self.pronoun(p);
         }
         if let Some(n) = number(self.low(at)) {
@@ -232,7 +237,7 @@ impl<'a> Reader<'a> {
             }
             if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts])
                 && side.as_ref().is_none_or(|(_, s)| *s <= to)
-                && !(tag.kind == TagKind::Posts && genitive_plural(self.low(to)))
+                && !(tag.kind == TagKind::Posts && self.genitive(to))
                 && self.stands_as_office(at, to, &p)
             {
                 let plural = self.tags_at(at, TagKind::Posts).any(|(_, t)| t == to) && !self.tags_at(at, TagKind::Post).any(|(_, t)| t == to);
@@ -255,7 +260,7 @@ impl<'a> Reader<'a> {
                 p.sides.push(side);
                 head = Some(Head::Side);
                 at = to;
-                if class(self.low(at)) == Class::Genitive {
+                if self.genitive(at) {
                     if self.begins_head(at + 1) {
                         at += 1;
                         continue;
@@ -420,8 +425,12 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // "Pushpa Kamal Dahal 'Prachanda'"
+        if p.head == Head::Name && matches!(self.low(at), "'" | "\"") && self.toks.get(at + 1).is_some_and(|t| t.cap) && matches!(self.low(at + 2), "'" | "\"") && !self.genitive(at) {
+            at += 3;
+        }
         p.to = at;
-        if class(self.low(at)) == Class::Genitive {
+        if self.genitive(at) {
             p.genitive = true;
             return;
         }
@@ -505,7 +514,7 @@ impl<'a> Reader<'a> {
                         p.sides.extend(sides);
                     }
                     at = to;
-                    if class(self.low(at)) == Class::Genitive {
+                    if self.genitive(at) {
                         return at;
                     }
                     continue;
@@ -515,6 +524,13 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 return at;
+            }
+            // "UNICEF Representative in Ukraine Murat Sahin"
+            if matches!(low, "in" | "on" | "at")
+                && let Some((_, to)) = self.side_at(at + 1)
+                && self.name_end(to).is_some_and(|end| end - to >= 2)
+            {
+                return to;
             }
             if matches!(low, "in" | "on" | "from" | "at") {
                 return at;
@@ -569,7 +585,7 @@ impl<'a> Reader<'a> {
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
     fn of_sides(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
-        if !matches!(self.low(at), "of" | "from" | "to" | "for" | "at" | "on") {
+        if !matches!(self.low(at), "of" | "from" | "to" | "for") {
             return None;
         }
         let mut next = at + 1;
@@ -596,7 +612,7 @@ impl<'a> Reader<'a> {
                 next += 1;
             }
             let Some((side, to)) = self.side_at(next) else { break };
-            if matches!(side.kind, TagKind::Adjective | TagKind::Demonym | TagKind::OrgAdjective) || class(self.low(to)) == Class::Genitive || self.begins_head(to) || self.tag_at(next, &[TagKind::Person]).is_some_and(|(_, t)| t > to) {
+            if matches!(side.kind, TagKind::Adjective | TagKind::Demonym | TagKind::OrgAdjective) || self.genitive(to) || self.begins_head(to) || self.tag_at(next, &[TagKind::Person]).is_some_and(|(_, t)| t > to) {
                 break;
             }
             sides.push(side);
@@ -650,7 +666,7 @@ impl<'a> Reader<'a> {
             || no_participant(self.low(at))
             || counterpart(self.low(at))
             || self.portfolio(at).is_some()
-            || self.tag_at(at, &[TagKind::Family]).is_some_and(|(_, t)| class(self.low(t)) != Class::Genitive)
+            || self.tag_at(at, &[TagKind::Family]).is_some_and(|(_, t)| !self.genitive(t))
             || self.name_end(at).is_some_and(|to| to - at >= 2 && self.side_at(at).is_none())
             || matches!(self.low(at), "government" | "foreign" | "military" | "opposition") && self.head_within(at + 1, 2)
     }
@@ -756,10 +772,6 @@ impl<'a> Reader<'a> {
 
 fn suffix(word: &str) -> bool {
     matches!(word, "jr." | "jr" | "sr." | "sr" | "iii")
-}
-
-fn genitive_plural(word: &str) -> bool {
-    class(word) == Class::Genitive
 }
 
 /// one..six as words or digits, for "the two", "the three ministers".

@@ -26,12 +26,16 @@ pub struct LabelledDoc {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// `meeting`, `visit` or `gathering`; more than one where they are equally right.
+    #[serde(default)]
     pub kind: Choice,
     /// `held`, `planned` and so on; more than one where they are equally right.
+    #[serde(default)]
     pub status: Choice,
     /// `in_person`, `phone`, `video` or `unspecified`; more than one where they are equally right.
+    #[serde(default)]
     pub mode: Choice,
     /// The side that acts, or is named first.
+    #[serde(default)]
     pub who: Vec<Party>,
     /// The other side or sides.
     #[serde(default)]

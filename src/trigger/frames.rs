@@ -28,6 +28,10 @@ impl RuleSet {
             return None;
         }
         let group = clause.group(v);
+        if group.form == Some(Form::Ing) && group.aux.is_empty() && v > 1 && clause.chunks[v - 1].class == Class::Prep && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against" | "without") && clause.chunks[v - 2].kind == ChunkKind::Word && clause.chunks[v - 2].verb.is_none() {
+            // "interest in meeting", "the idea of talking to"
+            return Some(Vec::new());
+        }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
         let subject = clause.subject(v);
         let outlook = self.outlook(clause, &group, &subject.governors);
@@ -67,6 +71,12 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
+            if row.unless_then.iter().any(|w| clause.low_at(end) == w) {
+                return None;
+            }
+            if row.person && !self.parties(clause, &list.at).iter().any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some())) {
+                return None;
+            }
             return Some(self.pair(clause, rule, v, who, list, outlook, end));
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
@@ -132,7 +142,7 @@ impl RuleSet {
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;
         let base = self.hit(clause, rule, v, place + 1, outlook);
-        Some(vec![Hit { who, place: Some(place), ..base }])
+        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
     }
 
     /// The place that a verb or noun of travel leads to.
@@ -286,6 +296,9 @@ impl RuleSet {
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
+        if row.light_only && !outer.light {
+            return None;
+        }
         if row.frame == Frame::NounPlace {
             return self.visit_noun(clause, rule, &before, &outer, after, base);
         }
@@ -367,7 +380,7 @@ impl RuleSet {
             // "a visit by X to Y"
             (after..(after + 14).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::To).and_then(|k| self.destination(clause, k, &row.with, false))
         })?;
-        Some(vec![Hit { who, place: Some(place), ..base }])
+        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
     }
 
     /// What stands before a noun: genitive owners, compounds, sides' adjectives.
@@ -375,7 +388,7 @@ impl RuleSet {
         let mut out = Before { start: n, ..Before::default() };
         let mut k = n;
         let mut steps = 0;
-        while k > 0 && steps < 8 {
+        while k > 0 && steps < 12 {
             k -= 1;
             steps += 1;
             let chunk = &clause.chunks[k];
@@ -421,7 +434,7 @@ impl RuleSet {
 
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false };
+        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;
@@ -456,6 +469,7 @@ impl RuleSet {
                     }
                     out.subject = subject;
                     out.object = true;
+                    out.light = light;
                     return out;
                 }
                 return out;
@@ -478,6 +492,14 @@ impl RuleSet {
                         let group = clause.group(main);
                         let lemma = clause.chunks[main].verb.map_or("", |v| v.lemma);
                         let mut governors = subject.governors.clone();
+                        let word = clause.low_at(k - usize::from(k > 0));
+                        if matches!(low, "to" | "for" | "of" | "in") && k > 0 && clause.chunks[k - 1].verb.is_none() && self.governors.contains_key(word) {
+                            let negated = clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
+                            governors.insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
+                            let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
+                            let outlook = self.outlook(clause, &own, &governors);
+                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false };
+                        }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
                             governors.insert(0, Governor { lemma: clause.lemma(main), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
                         }
@@ -578,6 +600,36 @@ impl RuleSet {
     }
 }
 
+/// The places of a journey: "Israel and the Palestinian territories", "Egypt, Jordan and Qatar"; a city and its country
+/// are one.
+fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
+    let mut out = vec![first];
+    let mut n = first;
+    loop {
+        let mut k = n + 1;
+        let mut and = false;
+        let mut comma = false;
+        while let Some(chunk) = clause.chunks.get(k) {
+            match chunk.class {
+                Class::And => and = true,
+                Class::Comma => comma = true,
+                Class::Determiner | Class::Adverb => {}
+                Class::But if clause.low(chunk) == "then" => {}
+                _ => break,
+            }
+            k += 1;
+        }
+        let place = clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Place) || matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side)) && !c.genitive);
+        // "Cairo, Egypt": a comma alone joins a city to its country; a list ends in "and".
+        let listed = and || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        if !place || !listed {
+            return out;
+        }
+        out.push(k);
+        n = k;
+    }
+}
+
 /// What stands before a noun.
 #[derive(Debug, Default)]
 struct Before {
@@ -600,6 +652,8 @@ struct Outer {
     object: bool,
     /// The noun stands under a preposition.
     governed: bool,
+    /// The verb is light: "held talks".
+    light: bool,
     simultaneous: bool,
 }
 

@@ -78,6 +78,15 @@ pub struct Rule {
     /// Words right after the trigger that turn the rule away.
     #[serde(default)]
     pub unless: Vec<String>,
+    /// Words right after the object that turn the rule away.
+    #[serde(default)]
+    pub unless_then: Vec<String>,
+    /// The object must be a person, not a country.
+    #[serde(default)]
+    pub person: bool,
+    /// A noun that tells a meeting only under a verb like "hold".
+    #[serde(default)]
+    pub light_only: bool,
     /// What it sets.
     #[serde(default)]
     pub sets: Sets,

@@ -57,7 +57,11 @@ pub fn direction_at(text: &str, at: Span) -> Direction {
     let (start, end) = (at.start - from, at.end - from);
     let signs = signs(sentence);
     let previous = signs.iter().rev().find(|s| s.end <= start);
-    let next = signs.iter().find(|s| s.start >= end);
+    let aside = end + aside(&sentence[end..]);
+    let next = signs.iter().find(|s| s.start >= aside);
+    if ["as soon as", "as early as", "no earlier than", "no sooner than"].iter().any(|w| sentence[..start].trim_end().ends_with(w)) {
+        return Direction::Future;
+    }
     match (previous, next) {
         (Some(p), Some(n)) if opens_clause(&sentence[p.end..start]) && !breaks(&sentence[end..n.start]) => n.says,
         (Some(p), Some(n)) if p.attribute && n.says == Direction::Past && !breaks(&sentence[end..n.start]) => Direction::Unknown,
@@ -111,6 +115,16 @@ fn ends_sentence(bytes: &[u8], i: usize) -> bool {
     let word = bytes[..i].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
     let capital = i > word && bytes.get(i - word).is_some_and(u8::is_ascii_uppercase);
     space && (bytes[i] != b'.' || word > 3 || word == 0 && i > 0 && bytes[i - 1].is_ascii_digit() || word > 1 && !capital)
+}
+
+/// How long an aside behind the expression is: `, as you have heard,`, `, after he had flown in,`.
+fn aside(after: &str) -> usize {
+    let Some(rest) = after.strip_prefix(", ") else { return 0 };
+    let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    if !["as", "after", "while", "when", "which", "who", "following", "although", "though", "since", "where"].contains(&word) {
+        return 0;
+    }
+    rest.find(',').map_or(0, |i| i + 2)
 }
 
 /// Between a verb and an expression: `, and on`, `and`, `; `, `, `: the expression opens a clause of its own.
@@ -177,6 +191,11 @@ const PLAIN: &[&str] = &[
     "meet", "visit", "hold", "host", "discuss", "attend", "talk", "travel", "arrive", "receive", "sign", "speak", "fly", "address", "join", "resume", "begin", "start", "open", "convene", "welcome", "go", "head", "call",
     "be", "take", "have", "lead", "participate", "chair", "continue", "return", "come", "leave", "depart", "tour", "send", "make", "seek", "face", "get", "give", "announce", "launch", "end", "deliver", "unveil", "press", "push", "raise", "mark",
 ];
+/// Verbs of events in the present tense, in which headlines tell of the day before and calendars of the day to come.
+const PRESENT: &[&str] = &[
+    "meets", "holds", "hosts", "visits", "begins", "starts", "ends", "opens", "expires", "arrives", "travels", "takes", "comes", "convenes", "gathers", "attends", "receives", "welcomes", "flies", "leaves", "departs",
+    "returns", "runs", "falls", "kicks", "concludes", "resumes", "speaks", "talks", "faces", "heads", "joins", "addresses", "chairs", "discusses", "marks", "celebrates",
+];
 const PAST: &[&str] = &[
     "met", "held", "spoke", "had", "said", "told", "was", "were", "did", "took", "went", "came", "flew", "sat", "saw", "made", "gave", "began", "left", "became", "been", "brought", "built", "broke", "chose", "drove", "fell",
     "felt", "found", "got", "grew", "heard", "kept", "knew", "laid", "led", "lost", "meant", "paid", "put", "ran", "rose", "sent", "shook", "shot", "showed", "slept", "sought", "spent", "stood", "struck", "swore", "taught",
@@ -201,7 +220,7 @@ fn signs(clause: &str) -> Vec<Sign> {
             let month = w == "may" && words[i].text.starts_with('M');
             if month {
                 (1, None, 0)
-            } else if at(next) == "have" || at(i + 1) == "have" && is(i, &["would", "could", "should", "might", "may", "must"]) {
+            } else if (at(next) == "have" || at(i + 1) == "have") && is(i, &["would", "could", "should", "might", "may", "must", "can't", "couldn't", "wouldn't"]) {
                 (next - i + 1, Some(Direction::Past), 5)
             } else if is(i, &["will", "shall", "won't"]) || w.ends_with("'ll") {
                 (next - i + 1, Some(Direction::Future), 4)
@@ -249,6 +268,8 @@ fn signs(clause: &str) -> Vec<Sign> {
             continue;
         } else if is(i, SCHEDULED) && is(i + 1, &["for", "on", "in", "later", "next", "this", "today", "tomorrow"]) {
             (1, Some(Direction::Future), 3)
+        } else if is(i, &["ending", "starting", "expiring", "opening"]) && is(i + 1, &["on", "in"]) {
+            (1, Some(Direction::Unknown), 1)
         } else if w == "ahead" && at(i + 1) == "of" || is(i, &["upcoming", "forthcoming"]) {
             (1, Some(Direction::Future), 1)
         } else if w == "going" && at(i + 1) == "to" && is(i + 2, PLAIN) {
@@ -257,6 +278,8 @@ fn signs(clause: &str) -> Vec<Sign> {
             (2, Some(Direction::Past), 1)
         } else if is(i, PAST) || past_form(&lower, i) {
             (1, Some(Direction::Past), 2)
+        } else if is(i, PRESENT) {
+            (1, Some(Direction::Unknown), 1)
         } else if w == "to" && is(i + 1, PLAIN) {
             (2, Some(Direction::Future), 0)
         } else {

@@ -7,7 +7,7 @@ mod calendar;
 mod fit;
 mod story;
 
-use super::value::{Date, Direction, Grain, Month, Part, Unit, Value, Year};
+use super::value::{Bound, Date, Direction, Grain, Month, Part, Unit, Value, Year};
 use super::When;
 use calendar::{add_months, day, month, monday, unit_of, year};
 use chrono::{Datelike, Duration, NaiveDate};
@@ -85,8 +85,15 @@ impl When {
             // `later on Thursday` is later that day, on whichever side the Thursday lies.
             Some(Part::Earlier) if !self.is_day() => Direction::Past,
             Some(Part::Later) if !self.is_day() => Direction::Future,
+            // `a bid for October elections failed`: the verb is not the elections'.
+            // `put the vote off until June` lies ahead of what was done.
+            _ if dir == Direction::Past && matches!(self.bound, Some(Bound::Until | Bound::By | Bound::Before)) => Direction::Unknown,
+            _ if self.attributive && matches!(self.value, Value::Date(_)) => Direction::Unknown,
             _ => dir,
         };
+        if matches!(self.value, Value::In(..)) && self.bound.is_some() {
+            return None; // `the first in four years`
+        }
         if let Value::Story(story) = self.value {
             let now = now.filter(|_| self.loose)?;
             return Some(story::after(story, Interval::day(now))?.counted_from(Anchor::Published));
@@ -186,7 +193,7 @@ fn date(date: Date, now: Option<NaiveDate>, dir: Direction) -> Option<Interval> 
         (Some(y), None, None) => Some(self::year(y)?.counted_from(anchor)),
         (None, Some(m), Some(d)) => Some(day(fit::day_of_month(m, d as u32, date.weekday, now?, dir)?)),
         (None, Some(m), None) => fit::month(m, now?, dir, date.side.is_some()),
-        (None, None, Some(d)) => Some(day(fit::day(d as u32, now?, dir)?)),
+        (None, None, Some(d)) => Some(day(fit::day(d as u32, date.weekday, now?, dir)?)),
         _ => None,
     }
 }

@@ -35,6 +35,27 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
+/// The text with a zero-width space in every `_xHHHH_`. Workbooks spell control characters so, and their readers disagree whether
+/// a literal one is an escape.
+pub fn break_escapes(text: &str) -> Cow<'_, str> {
+    let is_escape = |at: usize| {
+        let code = text.as_bytes().get(at + 2..at + 7);
+        code.is_some_and(|code| code[..4].iter().all(u8::is_ascii_hexdigit) && code[4] == b'_')
+    };
+    if !text.match_indices("_x").any(|(at, _)| is_escape(at)) {
+        return Cow::Borrowed(text);
+    }
+    let mut broken = String::with_capacity(text.len() + 3);
+    let mut done = 0;
+    for (at, _) in text.match_indices("_x").filter(|(at, _)| is_escape(*at)) {
+        broken.push_str(&text[done..at + 1]);
+        broken.push('\u{200b}');
+        done = at + 1;
+    }
+    broken.push_str(&text[done..]);
+    Cow::Owned(broken)
+}
+
 /// The text cut to a number of UTF-16 units, which is how spreadsheets count characters, never within a character.
 /// A cut text ends in `…`.
 pub fn cut(text: &str, most: usize) -> Option<String> {
@@ -68,6 +89,14 @@ mod tests {
     fn what_xml_cannot_carry_is_replaced() {
         assert_eq!(clean("a\tb\nc"), "a\tb\nc");
         assert_eq!(clean("a\r\nb\rc\u{0}d\u{1b}e\u{ffff}"), "a\nb\nc\u{fffd}d\u{fffd}e\u{fffd}");
+    }
+
+    #[test]
+    fn an_escape_of_workbooks_is_broken() {
+        assert_eq!(break_escapes("_x0041_ and _x005F_x0041_"), "_\u{200b}x0041_ and _\u{200b}x005F_\u{200b}x0041_");
+        for text in ["_x", "_x00", "_x004_", "_x00g1_", "_x0041", "_xäöü_"] {
+            assert_eq!(break_escapes(text), text);
+        }
     }
 
     #[test]

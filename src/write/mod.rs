@@ -18,7 +18,7 @@ mod xlsx;
 use std::path::{Path, PathBuf};
 
 pub use cell::Cell;
-pub use guard::{clean, guard};
+pub use guard::{break_escapes, clean, guard};
 pub use tables::{Column, Countries, Entity, Table, VERDICTS};
 pub use xlsx::Limits;
 

@@ -14,7 +14,7 @@ use rust_xlsxwriter::{
 };
 
 use super::cell::Cell;
-use super::guard::{clean, cut};
+use super::guard::{break_escapes, clean, cut};
 use super::tables::{Column, Table};
 use super::whole::Pending;
 use super::{Options, RunReport};
@@ -146,7 +146,7 @@ impl Xlsx {
                     Cell::Number(number) => {
                         page.write_number_with_format(row, column, *number, &looks.number)?;
                     }
-                    Cell::Link(address) if is_web(address) && clean(address) == *address => {
+                    Cell::Link(address) if is_web(address) && clean(address) == *address && break_escapes(address) == *address => {
                         let long = address.encode_utf16().count() > limits.address;
                         if long || sheet.links >= limits.links {
                             let why = if long { "An address is too long for a link and stands as text" } else { "A sheet holds no more links; the address stands as text" };
@@ -217,7 +217,7 @@ impl Xlsx {
         let mut rows: Vec<[String; 2]> = Vec::new();
         let notes = self.notes();
         rows.extend(run.rows(&notes).into_iter().map(|(key, value)| [key, value]));
-        let most = self.limits.rows as usize - 2;
+        let most = Limits::default().rows as usize - 2;
         if rows.len() > most {
             let left = rows.len() - most;
             rows.truncate(most);
@@ -241,6 +241,7 @@ impl Xlsx {
                 }
                 for (column, words) in cells.iter().enumerate().filter(|(_, words)| !words.is_empty()) {
                     let words = clean(words);
+                    let words = break_escapes(&words);
                     let words = cut(&words, limits.cell).map_or(words, Cow::Owned);
                     page.write_string_with_format(row as u32 + 1, column as u16, words.as_ref(), &looks.text)?;
                 }
@@ -300,6 +301,13 @@ fn fit<'a>(words: &'a str, most: usize, notes: &mut Vec<Note>, spot: impl Fn() -
     if plain.contains('\u{fffd}') && !words.contains('\u{fffd}') {
         note(notes, "Control characters stand as \u{fffd}", &spot);
     }
+    let plain = match break_escapes(&plain) {
+        Cow::Borrowed(_) => plain,
+        Cow::Owned(broken) => {
+            note(notes, "Text like `_x` with four digits and `_` holds a zero-width space, or Excel would read one letter", &spot);
+            Cow::Owned(broken)
+        }
+    };
     match cut(&plain, most) {
         Some(short) => {
             note(notes, "A cell holds at most 32,767 characters; the text is cut, and whole in .jsonl", spot);

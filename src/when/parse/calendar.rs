@@ -22,7 +22,11 @@ pub(crate) fn parse(c: Cursor) -> Option<Reading> {
         None => Value::Date(first),
         Some(last) => Value::Range(Box::new(Value::Date(first)), Box::new(Value::Date(last))),
     };
-    Some(Reading::new(n, value))
+    let mut reading = Reading::new(n, value);
+    // `the November 13 attack`, `Aliyev's April 6 talks`: the noun behind owns the date.
+    let owned = matches!(c.lex(-1), Lex::Key(Key::The | Key::A | Key::An)) && c.lex(0) != Lex::Key(Key::The) || c.any(-1, &["s", "his", "her", "their", "its"]);
+    reading.attributive = owned && n.lex(0) == Lex::Word && !n.capital(0) && !follows_a_date(n);
+    Some(reading)
 }
 
 /// `Thursday, `, `Thursday (`, `Sun `, before a date; whether it opened a bracket.

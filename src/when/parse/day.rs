@@ -58,7 +58,9 @@ fn plain(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let key = n.keys(&[Key::Today, Key::Yesterday, Key::Tomorrow])?;
     let possessive = n.lex(0) == Lex::Punct(b'\'') && n.joined(0) && n.is(1, "s");
-    if possessive && nowadays(n) {
+    // `the leaders of today`, but `as of today`
+    let of = c.lex(-1) == Lex::Key(Key::Of) && !matches!(c.lex(-2), Lex::Key(Key::As | Key::Ahead | Key::End | Key::Start | Key::Beginning) | Lex::Part(_) | Lex::Unit(..));
+    if possessive && nowadays(n) || of && key != Key::Yesterday {
         return None;
     }
     Some(days(n, match key {
@@ -109,7 +111,16 @@ fn feast(c: Cursor) -> Option<Reading> {
 /// `on the 24th`, `the 24th and 25th`: a day of some month, where nothing follows that it could count.
 fn bare_day(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    let before = c.lex(-1);
+    let mut before = c.lex(-1);
+    // `Thursday the 14th`
+    let mut weekday = None;
+    if let Some(day) = super::weekday::weekday_name(&mut n) {
+        n.punct(b',');
+        if n.lex(0) == Lex::Key(Key::The) {
+            weekday = Some(day);
+            before = Lex::Key(Key::On);
+        }
+    }
     let sure = matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since | Key::From | Key::Between | Key::And | Key::To));
     if !n.key(Key::The) {
         return None;
@@ -132,7 +143,7 @@ fn bare_day(c: Cursor) -> Option<Reading> {
     if !ends || !sure || !matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since)) && last.is_none() && !matches!(c.lex(-2), Lex::Ordinal(_, true)) {
         return None;
     }
-    let date = |day| Value::Date(Date { day: Some(day), ..Date::NONE });
+    let date = |day| Value::Date(Date { day: Some(day), weekday, ..Date::NONE });
     let value = match last {
         Some(last) => Value::Range(Box::new(date(first)), Box::new(date(last))),
         None => date(first),

@@ -80,7 +80,7 @@ fn alone(c: Cursor) -> Option<Reading> {
         (_, 5) => (strong || weak && (from_month(c) || to_month(n))) && !surname(n, month) && !n.any(0, &["be", "not", "have", "also"]),
         _ if hyphened && matches!(c.lex(-2), Lex::Month(..)) => true,
         _ if hyphened => (weak || strong) && month != 3 && (n.lex(0) != Lex::Punct(b'-') || matches!(n.lex(1), Lex::Month(..))),
-        _ if person => (strong || weak && month != 3 || noun_after(n) || weak && !surname(n, month) && sure_end(n)) && !surname(n, month),
+        _ if person => (strong || month != 3 && lower_word(c) && !n.capital(0) || weak && month != 3 || noun_after(n) || weak && !surname(n, month) && sure_end(n)) && !surname(n, month),
         _ => !surname(n, month) || strong,
     };
     (fine && !named(c, n)).then(|| {
@@ -104,6 +104,11 @@ fn to_month(c: Cursor) -> bool {
 fn surname(c: Cursor, month: u8) -> bool {
     let holder = matches!(month, 3 | 4 | 5 | 6 | 8) && c.lex(0) == Lex::Word && c.capital(0);
     holder && c.token(0).is_some_and(|t| t.gap != crate::when::token::Gap::Break)
+}
+
+/// A word without a capital stands before: `the campaign entered June`.
+fn lower_word(c: Cursor) -> bool {
+    c.lex(-1) == Lex::Word && !c.capital(-1) && !c.any(-1, &["s", "when", "and", "with", "told", "called", "named", "asked"])
 }
 
 /// A word of events stands behind: `the March summit`.

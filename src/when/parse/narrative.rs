@@ -1,6 +1,5 @@
 //! Times told from another event: `the same day`, `a day later`, `the following Tuesday`, `on the eve of`.
 
-use super::number::amount;
 use super::shift::distance;
 use super::weekday::weekday_name;
 use super::Reading;
@@ -127,9 +126,10 @@ fn unit_after(c: Cursor) -> Option<Reading> {
 /// `a day later`, `two weeks earlier`, `three days after the summit`, `hours before`.
 fn counted(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    let mut check = c;
-    let article = amount(&mut check).is_some_and(|a| a.article);
     let (hundredths, unit, approximate) = distance(&mut n)?;
+    if n.lex(0) == Lex::Punct(b'-') && matches!(n.lex(1), Lex::Key(Key::Earlier | Key::Later)) {
+        n.step(); // `a year-earlier profit`
+    }
     let key = n.keys(&[Key::Later, Key::Earlier, Key::Before, Key::After, Key::Prior]).or_else(|| {
         n.any(0, &["afterward", "afterwards", "beforehand", "previously"]).then(|| {
             let key = if n.any(0, &["afterward", "afterwards"]) { Key::Later } else { Key::Earlier };
@@ -145,7 +145,6 @@ fn counted(c: Cursor) -> Option<Reading> {
         None => Value::Vague(Direction::Unknown),
         Some(h) => Value::Story(Story::Shift { hundredths: sign * h as i32, unit }),
     };
-    let _ = article;
     Some(Reading::new(n, value).approximate(approximate))
 }
 

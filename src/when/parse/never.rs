@@ -175,7 +175,7 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
     n.punct(b',');
     let mut found = false;
     for _ in 0..4 {
-        let deed = n.any(0, &["attack", "attacks", "terrorist", "terror", "massacre", "massacres", "insurrection", "riot", "riots", "rioters", "committee", "committees", "hijackers", "victims", "commission", "assault", "atrocities", "panel", "defendants", "anniversary"]);
+        let deed = n.any(0, &["attack", "attacks", "terrorist", "terror", "massacre", "massacres", "insurrection", "riot", "riots", "rioters", "committee", "committees", "hijackers", "victims", "commission", "assault", "atrocities", "panel", "defendants", "anniversary", "tragedy", "tragedies", "events", "disaster"]);
         let between = n.any(0, &["Hamas", "Select", "Capitol", "al", "Qaeda", "deadly", "brutal", "horrific", "House", "led", "suicide"]) || n.lex(0) == Lex::Punct(b'-');
         if !deed && !between {
             break;
@@ -184,6 +184,10 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
         n.step();
     }
     if found {
+        return never(n);
+    }
+    let meeting = n.any(0, &["meeting", "summit", "talks", "call", "visit", "conference", "session", "election", "vote", "speech"]);
+    if the && !year && (month, day) == (9, 11) && n.lex(0) == Lex::Word && !meeting && !n.capital(0) {
         return never(n);
     }
     let attack = (month, day) == (9, 11) && !year && !the && !matches!(c.lex(-1), Lex::Key(Key::On | Key::From | Key::Between | Key::To) | Lex::Punct(b',' | b'(' | b'\n') | Lex::Weekday(..)) && matches!(c.lex(-1), Lex::Key(Key::After | Key::Since | Key::Before) | Lex::Punct(b'-'));

@@ -161,6 +161,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
         }
         Lex::Key(Key::Few | Key::Several | Key::Many) => {
             c.step();
+            hyphen(c);
             Some(vague)
         }
         Lex::Key(Key::Couple) => {

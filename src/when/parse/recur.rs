@@ -50,7 +50,7 @@ fn adverb(c: &mut Cursor) -> Option<Unit> {
         _ => return None,
     };
     // `Daily Mail`, `Business Weekly`, `Defense Monthly`
-    if c.capital(0) && (c.capital(1) && c.lex(1) == Lex::Word || c.lex(-1) == Lex::Word && c.capital(-1)) {
+    if c.capital(0) && (c.capital(1) && c.lex(1) == Lex::Word || c.lex(-1) == Lex::Word && (c.capital(-1) || c.is(-1, "s"))) {
         return None;
     }
     c.step();

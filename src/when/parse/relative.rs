@@ -37,7 +37,7 @@ fn unit(c: &mut Cursor) -> Option<(Unit, bool)> {
 /// `this week`, `the past two weeks`, `next few days`.
 fn placed(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    let the = n.key(Key::The) || n.any(0, &["his", "her", "their", "its"]) && false;
+    let the = n.key(Key::The);
     let mut key = n.keys(&[Key::Last, Key::This, Key::Next, Key::Past, Key::Coming, Key::Upcoming, Key::Current])?;
     let mut this_past = false;
     if key == Key::This {
@@ -68,11 +68,13 @@ fn placed(c: Cursor) -> Option<Reading> {
         }
         return Some(match a.hundredths {
             Some(h) => window(n, if back { -(h as i32) } else { h as i32 }, unit).approximate(a.approximate),
-            None => Reading::new(n, Value::Vague(toward)).role(within_role(unit)),
+            None => undated(n, toward, unit),
         });
     }
     if plural {
         return match key {
+            // `it will last years`
+            Key::Last | Key::Past if !the && !this_past => None,
             Key::Coming | Key::Next | Key::Upcoming | Key::Past | Key::Last => Some(Reading::new(n, Value::Vague(toward))),
             _ => None,
         };
@@ -119,8 +121,14 @@ fn window(c: Cursor, hundredths: i32, unit: Unit) -> Reading {
     reading
 }
 
-fn within_role(unit: Unit) -> Role {
-    if matches!(unit, Unit::Year | Unit::Decade | Unit::Century) { Role::Since } else { Role::Date }
+/// `the past few weeks`, `recent years`: years are a background and date nothing.
+fn undated(c: Cursor, toward: Direction, unit: Unit) -> Reading {
+    let mut reading = Reading::new(c, Value::Vague(toward));
+    if matches!(unit, Unit::Year | Unit::Decade | Unit::Century) {
+        reading.role = Role::Since;
+        reading.bound = Some(Bound::Within);
+    }
+    reading
 }
 
 /// `two years old`, `a day-old ceasefire`.
@@ -140,7 +148,7 @@ fn vague(c: Cursor) -> Option<Reading> {
     if toward == Direction::Unknown && unit != Unit::Day {
         return None;
     }
-    Some(Reading::new(n, Value::Vague(toward)).role(within_role(unit)))
+    Some(undated(n, toward, unit))
 }
 
 /// `the weekend`, `a weekend meeting`, `at weekend talks`.

@@ -137,7 +137,7 @@ fn ahead(c: Cursor) -> Option<Reading> {
 fn is_record(c: Cursor) -> bool {
     (1..=24).map(|back| -(back as isize)).take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n'))).any(|n| {
         let w = c.word(n);
-        if n < -7 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
+        if n < -12 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
             return false;
         }
         matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))

@@ -195,7 +195,8 @@ fn alone(c: Cursor) -> Option<Reading> {
         return Some(reading);
     }
     let determiner = matches!(before, Lex::Key(Key::The | Key::A | Key::This | Key::That)) || c.any(-1, &["their", "his", "her", "its", "our", "s", "whose"]);
-    if determiner && (1900..2030).contains(&year) && n.lex(0) == Lex::Word && !plural_noun(n) {
+    let oldest = if n.capital(0) { 1500 } else { 1900 };
+    if determiner && (oldest..2030).contains(&year) && n.lex(0) == Lex::Word && !plural_noun(n) {
         let mut reading = reading;
         reading.attributive = true;
         return Some(reading);

@@ -112,14 +112,15 @@ pub(super) fn month(month: u32, now: NaiveDate, dir: Direction, strict: bool) ->
     whole_month(at.year(), at.month())
 }
 
-/// The month of `the 24th`.
-pub(super) fn day(of_month: u32, now: NaiveDate, dir: Direction) -> Option<NaiveDate> {
-    (-2..=2)
-        .filter_map(|o| {
-            let m = add_months(now.with_day(1)?, o)?;
-            NaiveDate::from_ymd_opt(m.year(), m.month(), of_month)
-        })
-        .min_by_key(|c| cost(*c, now, dir, 27))
+/// The month of `the 24th`, or of `Thursday the 24th`.
+pub(super) fn day(of_month: u32, weekday: Option<Weekday>, now: NaiveDate, dir: Direction) -> Option<NaiveDate> {
+    let candidates = (-2..=2).filter_map(|o| {
+        let m = add_months(now.with_day(1)?, o)?;
+        NaiveDate::from_ymd_opt(m.year(), m.month(), of_month)
+    });
+    let near = |c: &NaiveDate| cost(*c, now, dir, 27);
+    let fitting = candidates.clone().filter(|c| weekday == Some(c.weekday())).min_by_key(near);
+    fitting.or_else(|| candidates.min_by_key(near))
 }
 
 /// A season: of its year, or the one on the side that is told.
