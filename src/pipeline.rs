@@ -71,7 +71,7 @@ fn tags_in(tags: &[Tag], span: Span) -> &[Tag] {
 /// Everybody whom the document introduces by a full name.
 fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     let nobody = Cast::default();
-    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit) };
+    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit) };
     let mut cast = Cast::default();
     for sentence in &text.sentences {
         let tags = tags_in(tags, sentence.span);
@@ -111,9 +111,19 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase())).map(|p| p.id.clone())
 }
 
+/// The country that a document names most.
+fn prevailing(_text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
+    let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
+    for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)) {
+        *counts.entry(tag.entry).or_default() += 1;
+    }
+    let (entry, count) = counts.into_iter().max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
+    (count >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
+}
+
 /// The drafts of all sentences, in order.
 fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
-    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit) };
+    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit) };
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {

@@ -123,7 +123,7 @@ PRESIDENTIAL = {
     "AGO", "ARG", "BDI", "BEN", "BOL", "BRA", "BWA", "CHL", "COL", "COM", "CRI", "CYP", "DOM",
     "ECU", "FSM", "GHA", "GMB", "GTM", "HND", "IDN", "KEN", "KIR", "LBR", "MDV", "MEX", "MHL",
     "MWI", "NAM", "NGA", "NIC", "NRU", "PAN", "PHL", "PLW", "PRY", "SLE", "SLV", "SUR", "SYC",
-    "TKM", "URY", "USA", "UZB_", "VEN", "ZAF", "ZMB", "ZWE", "ERI", "SSD", "CHE", "SYR_"}
+    "TKM", "URY", "USA", "VEN", "ZAF", "ZMB", "ZWE", "ERI", "SSD", "CHE", "PER"}
 
 POST_BY_OFFICE = {
     "vice_president": "vice-president",
@@ -320,9 +320,23 @@ def other_post(low):
 
 # ------------------------------------------------------------ names of people
 
-FAMILY_FIRST = {"CHN", "KOR", "PRK", "TWN", "KHM_", "HKG"}
+FAMILY_FIRST = {"CHN", "KOR", "PRK", "TWN"}
 GIVEN_LAST = {"VNM"}           # the last name is the one the news uses alone
-GIVEN_NAME = {"THA", "ETH", "ERI", "MNG", "BTN"}
+GIVEN_NAME = {"THA", "ETH", "ERI", "BTN", "LAO"}
+WHOLE_NAME = {"MMR"}
+BOTH_ENDS = {"MYS", "IDN"}
+WESTERN = set("""Joseph Sean Mark David Francisco Timothy Frank Vincent James Eugene Eric Annette Simon
+Jason Jaushieh Andrew Hsu Alexander Woody Kenneth Johnny Steve Stephen Paul Peter Robert Thomas""".split())
+SECOND_GIVEN = {  # second Christian names of the Spanish-speaking world
+    "maria", "jose", "luis", "carlos", "antonio", "manuel", "juan", "miguel", "angel", "fernando", "alberto",
+    "enrique", "pablo", "andres", "jesus", "julio", "raul", "ignacio", "ernesto", "gilberto", "alfonso",
+    "vicente", "ramiro", "consuelo", "dolores", "cecilia", "isabel", "fernanda", "angela", "ana", "rosa",
+    "eduardo", "guillermo", "felipe", "javier", "francisco", "rafael", "domingo", "daniel", "augusto", "oscar",
+    "cesar", "lucia", "victoria", "eugenia", "celia", "dario", "omar", "helena", "rosalba", "denisse",
+    "enriqueta", "alejandra", "alejandro", "pascual", "hugo", "armando", "xavier", "gabriel", "santiago",
+    "agustin", "felix", "julian", "isaias", "clemente", "ricardo", "cresencio", "albert", "napoleon", "teresa",
+    "mercedes", "carmen", "jorge", "adalberto", "horacio", "pedro", "lorenzo", "oswaldo", "margarita", "dolores",
+    "afonso", "moises", "beatriz", "juana", "claudia_", "orlando", "antonieta", "magdalena", "esteban"}
 SPANISH = {"ARG", "BOL", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "ESP", "GTM", "HND", "MEX",
            "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN", "GNQ", "AND"}
 PARTICLES = {"de", "da", "do", "dos", "di", "du", "del", "della", "van", "von", "der", "den",
@@ -340,26 +354,42 @@ def clean(name):
 
 
 def family_name(name, side):
+    """The short name the news uses alone, and its spellings."""
     words = name.split()
-    if len(words) == 1:
-        return name
+    if len(words) > 2 and words[-1] in {"II", "III", "IV"} and side not in REALMS | KINGS | EMIRS:
+        words = words[:-1]
+    if len(words) == 1 or side in WHOLE_NAME:
+        return [" ".join(words)]
     if any(ROYAL.match(w) for w in words[1:]) or " of " in name:
         i = next((n for n, w in enumerate(words[1:], 1) if ROYAL.match(w) or w == "of"), len(words))
-        return " ".join(words[:i + 1] if ROYAL.match(words[i]) else words[:i])
-    if side in FAMILY_FIRST:
-        return words[0]
+        return [" ".join(words[:i + 1] if ROYAL.match(words[i]) else words[:i])]
+    if side in FAMILY_FIRST and not (side == "TWN" and words[0] in WESTERN):
+        return [words[0]]
     if side in GIVEN_NAME:
-        return words[0]
+        return [words[0]]
+    if side in GIVEN_LAST:
+        return [words[-1]]
     low = [w.lower() for w in words]
+    if side in BOTH_ENDS and "bin" not in low:
+        first = 1 if low[0] in {"syed", "mohd", "wan", "tengku", "abdul"} else 0
+        return unique([words[-1], words[first]])
     if "al" in low[1:-1] and ("bin" in low or side in {"ARE", "QAT", "KWT", "BHR", "SAU", "OMN"}):
-        i = low.index("al", 1)
-        if side in {"ARE", "QAT", "KWT", "BHR"} and "bin" in low[:i]:
-            return " ".join(words[:low.index("bin")])
-        return " ".join(words[i:])
+        if side in {"ARE", "QAT", "KWT", "BHR"} and "bin" in low[:low.index("al", 1)]:
+            return [" ".join(words[:low.index("bin")])]
+        i = len(low) - 1 - low[::-1].index("al")
+        return [" ".join(words[i:])]
+    if side in SPANISH and len(words) > 2:
+        i = 1
+        while i < len(words) - 1 and key(words[i]) in SECOND_GIVEN:
+            i += 1
+        rest = words[i:]
+        if len(rest) == 1 or low[i] in PARTICLES:
+            return [" ".join(rest)]
+        return unique([" ".join(rest), rest[0]])
     i = len(words) - 1
-    while i > 1 and low[i - 1] in PARTICLES:
-        i -= 1
-    return " ".join(words[i:])
+    while i > 1 and (low[i - 1] in PARTICLES or low[i - 1] in {"abdul", "abdel", "abd", "ould", "mint", "bou"}):
+        i -= 2 if low[i - 1] == "e" and i > 2 else 1
+    return [" ".join(words[i:])]
 
 
 SWAPS = [("Sergei", "Sergey"), ("Aleksandr", "Alexander"), ("Alexandr", "Alexander"),
@@ -410,16 +440,52 @@ for _a, _b in SWAPS:
     CANON[key(_b)] = CANON.get(key(_a), key(_a))
 
 
-def family_spellings(family):
-    out = [family]
-    m = re.match(r"^(al|Al|el|El)[- ](.+)$", family)
-    if m:
-        rest = m.group(2)
-        out += [f"{q}{rest}" for q in ("al-", "Al-", "el-", "El-")]
+def family_spellings(families):
+    out = list(families)
+    for family in families:
+        m = re.match(r"^(al|Al|el|El)[- ](.+)$", family)
+        if m:
+            out += [f"{q}{m.group(2)}" for q in ("al-", "Al-", "el-", "El-")]
+        m = re.match(r"^(?:Ould|Mint) (.+)$", family)
+        if m:
+            out.append(m.group(1))
+        if re.match(r"^(de|van|von|di|da|du|ter|ten) ", family):
+            out.append(family[0].upper() + family[1:])
     return unique(out)
 
 
 # ---------------------------------------------------------------------- build
+
+
+FIRST_NAMES = {  # what is not seen in names.tsv
+    "f": """Anna Anne Maria Mary Elizabeth Susan Linda Barbara Patricia Jennifer Margaret Catherine Katherine Helen
+Karen Nancy Laura Julia Julie Emma Sarah Sara Eva Elena Irina Olga Natalia Tatiana Svetlana Ekaterina Ludmila
+Claudia Carolina Isabel Rosa Teresa Carmen Lucia Silvia Sofia Beatriz Cristina Gabriela Marina Victoria Valentina
+Michelle Nicole Monica Amina Fatima Aisha Mariam Khadija Leila Layla Ingrid Birgit Ursula Monika Christine Heidi
+Katrin Kirsten Lena Annika Johanna Jeanine Anke Agnes Petra Jana Katarina Zuzana Alena Milena Vesna Jadranka Kolinda
+Ana Ivana Biljana Snezana Jelena Dragana Mirela Roberta Emma Francesca Paola Elisabetta Stefania Beatrice Mercedes
+Dolores Pilar Yolanda Marisol Patty Erna Anniken Annika Karin Gudrun Sylvie Florence Elisabeth Agnieszka Beata Ewa
+Hanna Magdalena Rasa Ingrida Vilija Evika Baiba Kersti Kaja Keit Marju Liisa Zinaida Natalie Chrystia Melanie Anita
+Jody Pam Kathy Lisa Kelly Amy Rachel Rebecca Ruth Esther Grace Alice Angela Andrea_ Frances Joan Jane Janet Joyce
+Judith Louise Lydia Marie Martha Penny Priti Suella Theresa Tina Vera Virginia Wendy Yvonne Zoe""",
+    "m": """John James Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony
+Mark Paul Steven Stephen Andrew Kenneth George Brian Edward Ronald Timothy Jeffrey Gary Nicholas Eric Jonathan Larry
+Scott Frank Benjamin Samuel Gregory Raymond Patrick Jack Dennis Jerry Peter Henry Carl Arthur Roger Keith Lawrence
+Albert Bruce Philip Louis Harry Ralph Roy Eugene Alan Simon Ian Graham Stuart Nigel Martin Colin Kevin Adam Neil
+Mohammed Mohammad Muhammad Mohamed Ahmed Ahmad Ali Hassan Hussein Hussain Abdullah Abdallah Ibrahim Omar Khaled Khalid
+Mahmoud Mustafa Yusuf Youssef Saleh Salem Sami Samir Nabil Adel Tarek Walid Fuad Fouad Hamad Hamid Rashid Said Saeed
+Juan Jose Luis Carlos Antonio Manuel Francisco Pedro Jorge Miguel Fernando Alberto Rafael Ricardo Roberto Eduardo Sergio
+Andres Oscar Hugo Raul Enrique Pablo Javier Diego Alejandro Guillermo Ramon Gustavo Victor Mario Alfredo Arturo Julio
+Joao Paulo Rui Nuno Luiz Marcelo Marcos Jean Pierre Jacques Michel Philippe Bernard Alain Francois Christophe Didier
+Olivier Eric Herve Thierry Patrice Hans Wolfgang Peter Klaus Jurgen Thomas Stefan Andreas Michael Franz Karl Heinz
+Giovanni Giuseppe Franco Paolo Roberto Marco Luca Claudio Massimo Vincenzo Ivan Sergei Sergey Alexander Aleksandr
+Vladimir Nikolai Nikolay Mikhail Andrei Andrey Dmitry Yuri Igor Oleg Viktor Anatoly Boris Valery Vasily Pavel Konstantin
+Oleksandr Volodymyr Serhiy Andriy Mykola Petro Ihor Vitaliy Yuriy Jan Piotr Andrzej Tomasz Marek Jerzy Jaroslaw Jacek
+Zoltan Laszlo Istvan Janos Gabor Tibor Jozsef Petr Jiri Vaclav Martin Milan Miroslav Jaroslav Lubomir Tomas Georgi
+Dimitar Stefan Nikolai Bogdan Mihai Ion Adrian Cristian Constantin Gheorghe Marian Lars Jens Anders Per Carl Bjorn
+Erik Ole Jukka Matti Pekka Olli Juha Mart Andrus Urmas Valdis Maris Andris Giorgi Irakli Zurab David Davit Vano
+Hiroshi Taro Ichiro Kenji Shigeru Takeshi Yoshimasa Nobuo Yasuo Yukio Seiji Katsuya Akira Toshio Shintaro""",
+}
 
 
 class People:
@@ -641,6 +707,15 @@ def main():
         lines.add(tuple(t[c] for c in TENURE_HEADER))
     write(out / "tenures.tsv", TENURE_HEADER, sorted(lines))
 
+    told = {}
+    for row in people.hand.values():
+        words = ascii_fold(row["name"]).split()
+        side = (people.by_id[row["id"] or slug(row["name"])]["sides"] + [""])[0]
+        if row["gender"] and len(words) > 1 and side not in FAMILY_FIRST | GIVEN_LAST:
+            told.setdefault(words[0], set()).add(row["gender"])
+    for gender, names in FIRST_NAMES.items():
+        for word in names.split():
+            told.setdefault(word, set()).add(gender)
     table = []
     for pid in sorted(used):
         person = people.by_id[pid]
@@ -658,7 +733,11 @@ def main():
                 folded.add(ascii_fold(f))
                 keep.append(f)
         family = split(hand_row.get("family", "")) or family_spellings(family_name(name, side))
-        table.append((pid, name, "|".join(unique(keep)), "|".join(family), hand_row.get("gender", ""),
+        gender = hand_row.get("gender", "")
+        guess = told.get(ascii_fold(name).split()[0] if " " in name else "", set())
+        if not gender and len(guess) == 1 and side not in FAMILY_FIRST | GIVEN_LAST:
+            gender = next(iter(guess))
+        table.append((pid, name, "|".join(unique(keep)), "|".join(family), gender,
                       hand_row.get("bare", ""), person["sources"][0].split("+")[0]))
     write(out / "people.tsv", PEOPLE_HEADER, table)
     print(f"{len(lines)} tenures, {len(table)} people")

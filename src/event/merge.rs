@@ -120,6 +120,10 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
     if old.status == new.status {
         return true;
     }
+    // "the two leaders" are those of the meeting at hand, whatever tense a report puts it in.
+    if by_group(new) && interval(new).is_none() && matches!(new.status, Held | Ongoing | Planned) && matches!(old.status, Held | Ongoing | Planned) {
+        return true;
+    }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
     match (old.status, new.status) {
         (Held | Ongoing, Held | Ongoing) => true,
@@ -129,6 +133,11 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         (Held | Ongoing, Planned) | (Planned, Held | Ongoing) => dated_alike || old.headline && interval(old).is_none() || new.headline && interval(new).is_none(),
         _ => false,
     }
+}
+
+/// Both sides are taken up from before ("the two", "they").
+fn by_group(draft: &Draft) -> bool {
+    draft.who.iter().chain(&draft.whom).all(|p| p.by == super::ResolvedBy::Group)
 }
 
 /// How well two drafts fit, to choose among several meetings of the same sides.
@@ -231,6 +240,8 @@ fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft, _repl
 fn stronger(old: &Draft, new: &Draft) -> Status {
     use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
     match (old.status, new.status) {
+        (Held, Planned | Ongoing) if by_group(new) => Held,
+        (Planned, Held) if by_group(new) => Planned,
         (Held, _) | (_, Held) if matches!(old.status, Planned | Ongoing | Held) && matches!(new.status, Planned | Ongoing | Held) => Held,
         (Cancelled, _) | (_, Cancelled) => Cancelled,
         (Postponed, _) | (_, Postponed) => Postponed,
@@ -242,7 +253,7 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
 
 /// Drops a visit that a meeting with the host tells better, and repeats of a chain's members.
 fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
-    let meetings: Vec<Draft> = drafts.iter().filter(|d| d.kind == Kind::Meeting).cloned().collect();
+    let meetings: Vec<Draft> = drafts.iter().filter(|d| d.kind != Kind::Visit).cloned().collect();
     drafts
         .into_iter()
         .filter(|d| {

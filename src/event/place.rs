@@ -116,6 +116,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
         "of" if p > 1 && matches!(clause.low_at(p - 2), "city" | "capital" | "resort" | "town" | "island" | "port" | "village" | "outskirts" | "suburb") => {}
         _ => return None,
     }
+    // What is discussed lies elsewhere: "discussed the visit to Poland".
+    if n > hit.at && clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "debate" | "exchange" | "negotiate")) {
+        return None;
+    }
     let mut cost = (n as i64 - hit.at as i64).abs();
     let (from, to) = if n < hit.at { (n, hit.at) } else { (hit.at + 1, p.saturating_sub(1)) };
     for k in from..to.max(from) {

@@ -75,6 +75,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
                 cost += 8;
             }
         }
+        if clause.low(chunk) == "since" {
+            return None;
+        }
         match chunk.class {
             Class::Stop | Class::Dash => cost += 15,
             Class::Relative | Class::Subordinate if n > hit.at => cost += 12,

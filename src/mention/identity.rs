@@ -32,6 +32,8 @@ pub struct Identifier<'a> {
     pub on: Option<NaiveDate>,
     /// The country of the dateline, which an office without a side belongs to.
     pub home: Option<String>,
+    /// The country that the document names most, for officials whose side it takes for granted.
+    pub prevailing: Option<String>,
 }
 
 /// Sides whose head of government, not of state, is "the leader".
@@ -138,8 +140,13 @@ impl<'a> Identifier<'a> {
 
     fn kinds(&self, p: &Phrase) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
+        // An office that a side calls by a name of its own ("foreign secretary" in India) is that office.
+        let own = p.posts.iter().any(|&n| { let post = &self.gaz.tables.posts[n as usize]; !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side });
         for &n in &p.posts {
             let post = &self.gaz.tables.posts[n as usize];
+            if own && post.side.is_empty() {
+                continue;
+            }
             if !p.sides.is_empty() && !post.side.is_empty() && !p.sides.iter().any(|s| s.side == post.side) {
                 continue;
             }
@@ -224,7 +231,7 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
-        let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone() });
+        let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone().or_else(|| self.prevailing.clone()) });
         Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
@@ -374,6 +381,14 @@ impl<'a> Identifier<'a> {
             let vague = kinds.iter().all(|k| k == "other" || k == "official");
             if p.plural && (!several || vague) {
                 // "EU foreign ministers": nobody in particular.
+                // "the Egyptian and Ethiopian leaders": whom the document introduces as such.
+                if several && let Some(side) = &side {
+                    let mut fits = self.cast.entries.iter().filter(|e| !e.former && e.side.as_ref() == Some(side) && e.kinds.iter().any(|k| HEADS.contains(&k.as_str())));
+                    if let (Some(entry), None) = (fits.next(), fits.next()) {
+                        out.push(Party { by: ResolvedBy::Office, span, people: false, ..self.of_entry(entry, &base) });
+                        continue;
+                    }
+                }
                 if side.is_some() {
                     let organisation = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
                     out.push(Party { kind: if organisation { ParticipantKind::Organization } else { ParticipantKind::Country }, ..base });

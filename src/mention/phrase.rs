@@ -705,7 +705,7 @@ impl<'a> Reader<'a> {
         if to > at + 1 {
             return true;
         }
-        if matches!(low, "general" | "speaker" | "head" | "chair" | "chief" | "director" | "member" | "governor" | "secretary" | "commissioner" | "captain" | "major" | "prince" | "judge" | "mayor" | "leader" | "leaders" | "official" | "representative") && !self.toks[at].cap {
+        if matches!(low, "general" | "speaker" | "head" | "chair" | "chief" | "director" | "member" | "governor" | "secretary" | "commissioner" | "captain" | "major" | "prince" | "judge" | "mayor" | "leader" | "leaders" | "official" | "representative" | "heads" | "chairs" | "members" | "speakers" | "directors" | "chiefs" | "judges" | "generals" | "majors") && !self.toks[at].cap {
             return !p.sides.is_empty() || p.owner.is_some() || at > p.from || self.of_side_ahead(to) || self.name_end(to).is_some();
         }
         true

@@ -71,6 +71,9 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
+            if !row.only_then.is_empty() && clause.chunks.get(end).is_some_and(|c| !matches!(c.kind, ChunkKind::Time(_)) && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close) && !row.only_then.iter().any(|w| w == clause.low(c))) {
+                return None;
+            }
             if row.unless_then.iter().any(|w| clause.low_at(end) == w) {
                 return None;
             }
@@ -127,6 +130,10 @@ impl RuleSet {
             return None;
         }
         let end = list.end;
+        // "received Putin's letter", "receive the Sakharov prize": a thing, not a guest.
+        if clause.chunks.get(end).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !clause.chunks[end - 1].closed && clause.toks[c.from].word) {
+            return None;
+        }
         Some(self.pair(clause, rule, v, who, list, outlook, end))
     }
 
@@ -314,7 +321,9 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, all)]);
             }
         }
-        let with = clause.list_after(after, &["with", "alongside"], false);
+        // "attended the meeting along with B": no partner, a fellow guest.
+        let along = (after..(after + 8).min(clause.chunks.len())).any(|k| clause.low_at(k) == "along" && clause.low_at(k + 1) == "with");
+        let with = clause.list_after(after, &["with", "alongside"], false).filter(|_| !along);
         if let Some(list) = with {
             let whom_side = self.parties(clause, &list.at);
             if whom_side.is_empty() {
@@ -343,10 +352,10 @@ impl RuleSet {
         }
         // "A and B held talks", "their meeting"
         let mut all = self.parties(clause, &outer.subject.at);
-        if outer.object && self.sides(&all) >= 2 {
+        if outer.light && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
-        if outer.object && before.owner.len() == 1 {
+        if outer.light && before.owner.len() == 1 {
             all.retain(|p| !p.same(&before.owner[0]));
             all.extend(before.owner.clone());
             if self.sides(&all) >= 2 {
@@ -362,7 +371,8 @@ impl RuleSet {
     fn visit_noun(&self, clause: &Clause<'_>, rule: usize, before: &Before, outer: &Outer, after: usize, base: Hit) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut who = before.owner.clone();
-        let by = clause.list_after(after, &["by", "of"], false).map(|l| self.parties(clause, &l.at)).unwrap_or_default();
+        let by = clause.list_after(after, &["by"], false).or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
+        let by = by.map(|l| self.parties(clause, &l.at)).unwrap_or_default();
         if who.is_empty() {
             who = by.into_iter().filter(|p| !p.bare_side).collect();
         }

@@ -81,6 +81,9 @@ pub struct Rule {
     /// Words right after the object that turn the rule away.
     #[serde(default)]
     pub unless_then: Vec<String>,
+    /// Where given, the only words that may follow the object, beside a time or a stop.
+    #[serde(default)]
+    pub only_then: Vec<String>,
     /// The object must be a person, not a country.
     #[serde(default)]
     pub person: bool,

@@ -115,10 +115,10 @@ fn number(b: &[u8], start: usize, to: usize) -> (usize, Lex) {
         if digits <= 2 && value >= 1 && ["st", "nd", "rd", "th"].iter().any(|s| suffix.eq_ignore_ascii_case(s.as_bytes())) {
             return (letters, Lex::Ordinal(value as u8, true));
         }
-        if suffix == b"s" && digits == 4 && value % 10 == 0 && (1000..2100).contains(&value) {
+        if suffix == b"s" && digits == 4 && b[int - 1] == b'0' && (1000..2100).contains(&value) {
             return (letters, Lex::Decade(value as u16));
         }
-        if suffix == b"s" && digits == 2 && value % 10 == 0 {
+        if suffix == b"s" && digits == 2 && b[int - 1] == b'0' {
             return (letters, Lex::Decade(value as u16));
         }
         // `90min`, `2h`: leave the letters to be read as a word; `747s`, `5G` are no numbers of ours.

@@ -88,40 +88,58 @@ pub enum Part {
 
 /// The part of a day that is named with a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum DayPart {
+    /// `morning`.
     Morning,
+    /// `noon`, `midday`, `lunchtime`.
     Noon,
+    /// `afternoon`.
     Afternoon,
+    /// `evening`.
     Evening,
+    /// `night`, `midnight`, `tonight`, the early hours.
     Night,
 }
 
 /// A unit in which time is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum Unit {
+    /// 60 to the minute.
     Second,
+    /// 60 to the hour.
     Minute,
+    /// 24 to the day.
     Hour,
+    /// A calendar day.
     Day,
+    /// Saturday and Sunday.
     Weekend,
+    /// Monday to Sunday.
     Week,
+    /// Two weeks.
     Fortnight,
+    /// A calendar month.
     Month,
+    /// Three months of the calendar.
     Quarter,
+    /// A calendar year.
     Year,
+    /// Ten years from one that ends in 0.
     Decade,
+    /// A hundred years from one that ends in 01.
     Century,
 }
 
 /// A season of the northern hemisphere, whole months: spring is March to May.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum Season {
+    /// March to May.
     Spring,
+    /// June to August.
     Summer,
+    /// September to November; `fall`.
     Autumn,
+    /// December to February of the next year.
     Winter,
 }
 

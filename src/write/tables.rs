@@ -181,7 +181,7 @@ const EVENTS: &[Def<OfEvent>] = &[
     (col("plover", 10, "type", NONE, "codes.plover", "PLOVER event type."), |event, _| Cell::maybe(event.codes.plover.as_deref())),
     (col("confidence", 12, SHARE, NONE, "confidence", "The share of events with these same signals that were right on labelled text."),
         |event, _| Cell::Number(event.confidence)),
-    (col("quote", 60, "words", NONE, "evidence.text", "The sentence that says so."),
+    (col("quote", 80, "words", NONE, "evidence.text", "The sentence that says so."),
         |event, _| Cell::maybe(event.evidence.first().map(|evidence| evidence.text.as_str()))),
     (col("reported_by", 13, "name", NONE, "reported_by", "The agency or official source that the document names."),
         |event, _| Cell::maybe(event.reported_by.as_deref())),

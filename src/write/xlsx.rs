@@ -104,7 +104,7 @@ impl Xlsx {
         let put = |book: &mut Workbook, looks: &Looks| -> Result<(), XlsxError> {
             let sheet = begin(book, looks, &name, &columns.iter().map(|column| (column.name, column.width)).collect::<Vec<_>>())?;
             // One height for all rows: a height apiece would have to be kept in memory.
-            sheet.set_default_row_height(if table == Table::Events { 62 } else { 31 });
+            sheet.set_default_row_height(if table == Table::Events { 46 } else { 31 });
             sheet.set_paper_size(8); // A3
             for (at, column) in columns.iter().enumerate().filter(|(_, column)| matches!(column.name, "reviewer" | "verdict" | "note")) {
                 sheet.set_column_format(at as u16, &looks.review)?;

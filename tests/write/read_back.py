@@ -81,6 +81,16 @@ if duckdb := tool("duckdb"):
     got = base.execute(f"SELECT * FROM read_csv('{folder}/t.csv', all_varchar=true, header=true, nullstr='\\0', strict_mode=false, max_line_size=10000000)").fetchall()
     same("duckdb", "t.csv", [[words(cell) for cell in row] for row in got], expected["csv"][1:])
 
+    try:
+        base.execute("LOAD excel")
+    except duckdb.Error:
+        print("skipped: duckdb's extension excel is not installed")
+    else:
+        got = base.execute(f"SELECT * FROM read_xlsx('{folder}/t.xlsx', sheet='Events', header=true, all_varchar=true)").fetchall()
+        texts = [column for column, name in enumerate(header) if not name.startswith(("date_f", "date_t", "doc_pub"))]
+        pick = lambda rows: [[words(row[column]) for column in texts] for row in rows]
+        same("duckdb", "t.xlsx", pick(got), pick(rows))
+
 if polars := tool("polars"):
     frame = polars.read_parquet(folder / "t.parquet")
     same("polars", "t.parquet", [[row] for row in frame["id"].to_list()], [[e["id"]] for e in expected["records"]])

@@ -68,7 +68,8 @@ fn in_the_unit(c: Cursor) -> Option<Reading> {
         Key::Later | Key::Late => Part::Later,
         _ => Part::Earlier,
     };
-    if !(n.keys(&[Key::In, Key::On]).is_some() && n.key(Key::The)) && !n.literal("during") {
+    let in_the = n.keys(&[Key::In, Key::On]).is_some() && n.key(Key::The);
+    if !in_the {
         return None;
     }
     n.key(Key::Same);

@@ -188,7 +188,8 @@ fn season(c: Cursor) -> Option<Reading> {
     n.step();
     let year: Option<Year> = year::year_after(&mut n, true);
     let preposition = matches!(c.lex(-1), Lex::Key(Key::In | Key::Since | Key::Early | Key::Late | Key::Mid | Key::By | Key::During | Key::Until | Key::Over | Key::Of)) && (the || !c.is(0, "fall") && !c.is(0, "spring"));
-    if year.is_none() && which == Which::Bare && !(preposition && !n.capital(0)) || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"]) {
+    let bare = year.is_none() && which == Which::Bare;
+    if bare && (!preposition || n.capital(0)) || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"]) {
         return None;
     }
     Some(Reading::new(n, Value::Season(season, year, which)))

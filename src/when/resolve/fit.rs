@@ -138,11 +138,11 @@ pub(super) fn season(season: Season, year: Option<i32>, which: Which, now: Optio
     let now = now?;
     let mut all = (now.year() - 2..=now.year() + 2).filter_map(of);
     match (which, dir) {
-        (Which::Last | Which::Past, _) => all.filter(|i| i.end < now).last(),
+        (Which::Last | Which::Past, _) => all.rfind(|i| i.end < now),
         (Which::Next | Which::Coming, _) => all.find(|i| i.start > now),
         (_, Direction::Future) => all.find(|i| i.end >= now),
         (Which::This, Direction::Unknown) => all.find(|i| i.end >= now - Duration::days(60)),
-        _ => all.filter(|i| i.start <= now).last(),
+        _ => all.rfind(|i| i.start <= now),
     }
 }
 
