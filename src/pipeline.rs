@@ -71,7 +71,7 @@ fn tags_in(tags: &[Tag], span: Span) -> &[Tag] {
 /// Everybody whom the document introduces by a full name.
 fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     let nobody = Cast::default();
-    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit) };
+    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) };
     let mut cast = Cast::default();
     for sentence in &text.sentences {
         let tags = tags_in(tags, sentence.span);
@@ -112,7 +112,7 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The country that a document names most.
-fn prevailing(_text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
+fn prevailing(tags: &[Tag], kit: &Kit) -> Option<String> {
     let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
     for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)) {
         *counts.entry(tag.entry).or_default() += 1;
@@ -121,9 +121,21 @@ fn prevailing(_text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     (count >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
 }
 
+/// The organisation with a secretary-general that a document names most.
+fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
+    let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Organisation | TagKind::OrgAdjective)) {
+        let side = kit.gazetteer.tables.organisations[tag.entry as usize].side.as_str();
+        if matches!(side, "UN" | "NATO" | "ASEAN" | "OAS" | "Arab League" | "OSCE" | "Commonwealth" | "GCC" | "OIC" | "SCO") {
+            *counts.entry(side).or_default() += 1;
+        }
+    }
+    counts.into_iter().max_by_key(|&(side, count)| (count, std::cmp::Reverse(side))).map(|(side, _)| side.to_string())
+}
+
 /// The drafts of all sentences, in order.
 fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
-    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit) };
+    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) };
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {

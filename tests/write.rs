@@ -6,7 +6,7 @@ mod common;
 use std::process::Command;
 
 use bilat::event::{Event, Evidence, Quote};
-use bilat::write::{Limits, Options, Output, Table, Target};
+use bilat::write::{Entity, Limits, Options, Output, Table, Target};
 use common::{Folder, csv, run, sample, sheet, sheet_names, try_run, write};
 
 const ALL: &[&str] = &["t.jsonl", "t.json", "t.csv", "t.tsv", "t.xlsx", "t.parquet", "t.sqlite"];
@@ -268,6 +268,46 @@ fn columns_are_chosen_by_name() {
 }
 
 #[test]
+fn countries_have_names_where_they_are_known() {
+    let folder = Folder::new();
+    let countries = [("SWE", "Sweden"), ("KEN", "Kenya"), ("CAN", "Canada")].map(|(code, name)| (code.to_string(), name.to_string())).into();
+    write(&folder, &["t.csv"], Options { countries, ..Options::default() }, &sample());
+    let rows = csv(&folder.join("t.csv"), b',');
+    assert_eq!(rows[1][column("countries")], "Sweden; Kenya");
+    // The Union is a side and no country.
+    assert_eq!((rows[5][column("sides")].as_str(), rows[5][column("countries")].as_str()), ("CAN; EU", "Canada"));
+}
+
+#[test]
+fn entities_have_a_table_on_request() {
+    let folder = Folder::new();
+    let names: Vec<&str> = formats();
+    let paths: Vec<_> = names.iter().map(|name| folder.join(name)).collect();
+    let entity = Entity {
+        doc: "a-101".to_string(),
+        kind: "country".to_string(),
+        id: Some("Q114".to_string()),
+        name: Some("Kenya".to_string()),
+        text: "Kenyan".to_string(),
+        start: 42,
+        end: 48,
+        part: None,
+    };
+    let mut output = Output::open(&paths, Options { entities: true, ..Options::default() }).unwrap();
+    output.entity(&entity).unwrap();
+    output.finish(&run()).unwrap();
+    let row = ["a-101", "country", "Kenya", "Q114", "Kenyan", "42", "48", ""];
+    assert_eq!(csv(&folder.join("t.entities.csv"), b',')[1], row);
+    assert_eq!(sheet(&folder.join("t.xlsx"), "Entities")[1], row);
+    #[cfg(feature = "sqlite")]
+    {
+        let base = rusqlite::Connection::open(folder.join("t.sqlite")).unwrap();
+        let words: String = base.query_row("SELECT words FROM entities WHERE entity_id = 'Q114'", [], |row| row.get(0)).unwrap();
+        assert_eq!(words, "Kenyan");
+    }
+}
+
+#[test]
 fn what_cannot_be_opened_says_why() {
     let folder = Folder::new();
     let open = |name: &str| Output::open(&[folder.join(name)], Options::default()).err().unwrap().to_string();
@@ -284,7 +324,7 @@ fn for_other_tools(folder: &Folder) {
     // Excel's own limits are tested above; here every tool reads every character.
     let texts = hostile().into_iter().filter(|text| text.encode_utf16().count() < 32_000);
     events.extend(texts.enumerate().map(|(index, text)| saying(index, &text)));
-    write(folder, ALL, Options::default(), &events);
+    write(folder, &formats(), Options::default(), &events);
     let expected = serde_json::json!({
         "sheets": sheet_names(&folder.join("t.xlsx")),
         "events": sheet(&folder.join("t.xlsx"), "Events"),
@@ -295,7 +335,6 @@ fn for_other_tools(folder: &Folder) {
 }
 
 #[test]
-#[cfg(all(feature = "parquet", feature = "sqlite"))]
 fn analysts_tools_read_the_same() {
     let folder = Folder::new();
     for_other_tools(&folder);
@@ -305,7 +344,6 @@ fn analysts_tools_read_the_same() {
 }
 
 #[test]
-#[cfg(all(feature = "parquet", feature = "sqlite"))]
 fn libreoffice_opens_the_workbook() {
     let folder = Folder::new();
     for_other_tools(&folder);

@@ -209,6 +209,8 @@ def post_of(side, office, title, name):
             return "chairman-of-presidium"
         if "supreme leader" in low:
             return "supreme-leader"
+        if "presidential council" in low:
+            return "vice-president" if "vice" in low else "presidential-council-chairman"
         if "sovereignty council" in low:
             return "sovereignty-council-member" if "member" in low else "sovereignty-council-chairman"
         if "vice" in low:
@@ -427,6 +429,8 @@ def spellings(name, side):
         elif side in {"KOR", "PRK"} and len(base.split()) == 3:
             first, a, b = base.split()
             out += [f"{first} {a}-{b.lower()}", f"{first} {a}-{b.capitalize()}", f"{first} {a}{b.lower()}"]
+        elif side == "JPN" and len(base.split()) == 2 and base == name:
+            out.append(" ".join(reversed(base.split())))
         for prefix in ("al-", "Al-", "el-", "El-"):
             if f" {prefix}" in base:
                 out += [base.replace(f" {prefix}", f" {q}") for q in ("al-", "Al-", "el-", "El-", "al ", "Al ")]
@@ -685,7 +689,7 @@ def main():
     for t in result:
         if not t["until"] and t["origin"] == "reference" and t["listed"]:
             t["note"] = t["note"] or f"last listed {t['listed']}"
-            if t["post"] not in SINGLE:
+            if t["post"] not in SINGLE and t["listed"] >= start_of(t):
                 t["until"] = t["listed"]
     # 5. Presidents who head their own government.
     extra = []

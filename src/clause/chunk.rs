@@ -123,6 +123,12 @@ impl<'a> Clause<'a> {
             if !party.people && party.kind == crate::event::ParticipantKind::Person && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart) && party.side.is_some() {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
+                // The first participant that no preposition governs is whom the rest of the sentence calls "he".
+                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| c.class == Class::Prep);
+                let first = !self.chunks.iter().any(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) && !c.genitive);
+                if first && !governed && !phrase.genitive && party.name.is_some() {
+                    talk.subject = Some(party.clone());
+                }
             }
         }
         let to = phrase.to;
@@ -349,6 +355,7 @@ impl<'a> Clause<'a> {
         let particle = self.low_at(n + 1);
         match (verb.lemma, particle) {
             ("call" | "put" | "break" | "fend" | "pull" | "rule" | "turn" | "push" | "back" | "pencil" | "set" | "line", "off" | "out" | "down" | "back" | "up" | "in") => format!("{}-{particle}", verb.lemma),
+            ("fall", "through" | "apart") => format!("fall-{particle}"),
             ("put" | "place", "on") if self.low_at(n + 2) == "hold" => "put-on-hold".to_string(),
             _ => verb.lemma.to_string(),
         }

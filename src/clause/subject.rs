@@ -173,7 +173,7 @@ impl<'a> Clause<'a> {
                 }
                 (_, Class::And) | (_, Class::But) | (_, Class::Or) => {
                     // "arrived in Kyiv and met": the subject of the verb before.
-                    if n + 1 >= end || self.only_adverbs(n + 1, end) {
+                    if n + 1 >= end || self.only_adverbs(n + 1, end) || self.chunks[n + 1].class == Class::Comma {
                         if let Some(u) = self.verb_left(n, v) {
                             return self.climb_same(u, out, depth + 1);
                         }
@@ -223,12 +223,17 @@ impl<'a> Clause<'a> {
     /// After "and": the verb that it coordinates.
     fn verb_left(&self, and: usize, v: usize) -> Option<usize> {
         let form = self.chunks[v].verb.map(|x| x.form)?;
-        let infinitive = matches!(form, Form::Base);
+        let own = self.group(v);
+        let finite = own.modal.is_some() || !own.aux.is_empty() || matches!(form, Form::Past | Form::Third);
         (0..and).rev().take(40).find(|&n| {
-            self.chunks[n].verb.is_some_and(|x| match form {
-                Form::Base => infinitive && matches!(x.form, Form::Base),
-                Form::Ing => x.form == Form::Ing,
-                _ => matches!(x.form, Form::Past | Form::Third | Form::Participle),
+            self.chunks[n].verb.is_some_and(|x| {
+                let group = self.group(n);
+                let other = group.modal.is_some() || !group.aux.is_empty() || matches!(x.form, Form::Past | Form::Third);
+                match form {
+                    Form::Base if !finite => matches!(x.form, Form::Base),
+                    Form::Ing if !finite => x.form == Form::Ing,
+                    _ => other || matches!(x.form, Form::Participle),
+                }
             }) && !self.in_relative(n)
         })
     }
@@ -250,7 +255,7 @@ impl<'a> Clause<'a> {
         let mark = self.chunks[n].class;
         let open = (0..n).rev().take(45).find(|&k| self.chunks[k].class == mark && self.begins_parenthesis(k))?;
         // The words before the opening mark must be what the verb can belong to.
-        (open > 0 && (self.is_party(open - 1) || matches!(self.chunks[open - 1].class, Class::Close))).then_some(open)
+        (open > 0 && (self.is_party(open - 1) || matches!(self.chunks[open - 1].class, Class::Close | Class::And))).then_some(open)
     }
 
     fn begins_parenthesis(&self, comma: usize) -> bool {

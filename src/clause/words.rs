@@ -94,7 +94,7 @@ pub fn class(word: &str) -> Class {
 fn adverb(word: &str) -> bool {
     matches!(
         word,
-        "also" | "again" | "already" | "later" | "earlier" | "here" | "there" | "still" | "soon" | "just" | "only" | "even" | "now" | "together" | "twice" | "once" | "reportedly" | "first" | "next" | "last" | "instead" | "today" | "yesterday"
+        "inter" | "alia" | "also" | "again" | "already" | "later" | "earlier" | "here" | "there" | "still" | "soon" | "just" | "only" | "even" | "now" | "together" | "twice" | "once" | "reportedly" | "first" | "next" | "last" | "instead" | "today" | "yesterday"
             | "tomorrow" | "meanwhile" | "too" | "ever" | "face-to-face" | "one-on-one" | "afterwards" | "afterward" | "further" | "recently" | "alone" | "abroad" | "overnight" | "upstairs" | "aside" | "apart" | "else" | "often" | "almost" | "nearly"
     ) || word.len() > 5 && word.ends_with("ly") && !matches!(word, "family" | "assembly" | "monthly" | "italy" | "reply" | "supply" | "anomaly" | "jelly" | "rally" | "bully" | "apply" | "multiply" | "comply" | "imply" | "early" | "weekly" | "daily" | "friendly" | "deadly")
 }

@@ -17,7 +17,7 @@ pub(super) fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft
 /// City, country and venue of a span's tags.
 fn lookup(gaz: &Gazetteer, clause: &Clause<'_>, span: Span) -> PlaceDraft {
     let mut out = PlaceDraft { spans: vec![span], ..PlaceDraft::default() };
-    let mut tags: Vec<_> = clause.tags.iter().filter(|t| t.span.start == span.start && t.span.end <= span.end.max(t.span.end.min(span.end + 1))).collect();
+    let mut tags: Vec<_> = clause.tags.iter().filter(|t| t.span.start >= span.start && t.span.start < span.end && t.span.end <= span.end + 1).collect();
     tags.sort_by_key(|t| std::cmp::Reverse(t.span.end));
     for tag in tags {
         let n = tag.entry as usize;

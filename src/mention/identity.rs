@@ -34,6 +34,8 @@ pub struct Identifier<'a> {
     pub home: Option<String>,
     /// The country that the document names most, for officials whose side it takes for granted.
     pub prevailing: Option<String>,
+    /// The organisation that the document names most.
+    pub organisation: Option<String>,
 }
 
 /// Sides whose head of government, not of state, is "the leader".
@@ -95,6 +97,7 @@ impl<'a> Identifier<'a> {
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.speaker.clone(),
+                    "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
                     _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
                 };
                 found.filter(|f| f.kind == ParticipantKind::Person).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect()
@@ -198,6 +201,10 @@ impl<'a> Identifier<'a> {
         let full = self.gaz.names.full(written);
         let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };
         let candidates = if candidates.is_empty() { tagged.into_iter().collect() } else { candidates };
+        // One word is a whole name only of somebody in the news at the time.
+        let single = !name_key(written).contains(' ');
+        let candidates: Vec<u32> = if single { candidates.into_iter().filter(|&c| self.near(c)).collect() } else { candidates };
+        let candidates = if single && candidates.len() > 1 { Vec::new() } else { candidates };
         // Somebody of another side who bears the same name is somebody else.
         let candidates: Vec<u32> = match side {
             Some(side) if p.title.is_some() => candidates.into_iter().filter(|&c| self.spoke_for(c, side)).collect(),
@@ -404,7 +411,11 @@ impl<'a> Identifier<'a> {
         let leader = kinds.is_empty() || kinds.iter().all(|k| k == "other" || k == "official");
         let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
         let Some(side) = side else {
-            // "the president": the one spoken of last.
+            // "the president": the one the text is about, else the one spoken of last.
+            let fits = |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;
+            if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
+                return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
+            }
             let recent = talk.recent.iter().rev().find(|r| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson);
             if let Some(found) = recent {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
@@ -413,6 +424,10 @@ impl<'a> Identifier<'a> {
             let mut fits = self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && (e.kinds.iter().any(|k| kinds.contains(k)) || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words))));
             if let (Some(entry), None) = (fits.next(), fits.next()) {
                 return Some(self.of_entry(entry, &base)).map(|p| Party { by: ResolvedBy::Office, ..p });
+            }
+            // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
+            if words.contains("secretary-general") || words.contains("secretary general") {
+                return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
             let home = self.home.clone()?;
             return self.holder(&home, kinds, leader, base);

@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some((side, to)) = side
-                && head != Some(Head::Office)
+                && (head != Some(Head::Office) || p.sides.is_empty() && matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) && self.begins_head(to))
             {
                 // Not "US-backed", "Russian-speaking".
                 if self.low(to) == "-" && self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued && !t.cap) && !matches!(self.low(to + 1), "born") {
@@ -378,7 +378,7 @@ impl<'a> Reader<'a> {
         // "President Mohamed bin Zayed of the United Arab Emirates"
         if head == Head::Name
             && p.sides.is_empty()
-            && p.title.is_some()
+            && p.names.len() == 1
             && self.low(at) == "of"
             && let Some((sides, to)) = self.of_sides(at)
         {
@@ -791,7 +791,7 @@ fn modifier(word: &str) -> bool {
         word,
         "former" | "ex" | "then" | "acting" | "interim" | "outgoing" | "incoming" | "visiting" | "new" | "newly" | "elected" | "re-elected" | "current" | "senior" | "top" | "veteran" | "late" | "caretaker" | "longtime" | "transitional" | "rebel" | "exiled" | "ousted" | "deposed"
             | "self-declared" | "powerful" | "influential" | "embattled" | "appointed" | "respective" | "fellow" | "high-level" | "high-ranking" | "ranking" | "sacked" | "dear" | "right-wing" | "left-wing" | "far-right" | "conservative" | "his" | "one-time" | "onetime" | "provisional"
-            | "de" | "facto" | "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "sir" | "h.e." | "excellency" | "hon." | "sheikh" | "sheikha" | "lady" | "lord" | "ayatollah" | "mullah" | "gen." | "lt." | "lt" | "maj." | "col." | "adm." | "prof." | "professor" | "comrade" | "brig." | "retired" | "nominal" | "two-time"
+            | "de" | "facto" | "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "sir" | "h.e." | "excellency" | "hon." | "sheikh" | "sheikha" | "majesty" | "highness" | "royal" | "holiness" | "eminence" | "honourable" | "honorable" | "monsieur" | "lady" | "lord" | "ayatollah" | "mullah" | "gen." | "lt." | "lt" | "maj." | "col." | "adm." | "prof." | "professor" | "comrade" | "brig." | "retired" | "nominal" | "two-time"
     )
 }
 

@@ -10,7 +10,7 @@ use crate::mention::{Discourse, Party};
 use crate::text::Span;
 
 /// Verbs that carry a meeting noun as their object and add nothing but tense.
-const LIGHT: &[&str] = &["hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend", "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick", "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "hail", "describe", "praise", "stage", "see"];
+const LIGHT: &[&str] = &["hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend", "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick", "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail", "describe", "praise", "stage", "see"];
 
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
@@ -323,7 +323,9 @@ impl RuleSet {
         }
         // "attended the meeting along with B": no partner, a fellow guest.
         let along = (after..(after + 8).min(clause.chunks.len())).any(|k| clause.low_at(k) == "along" && clause.low_at(k + 1) == "with");
-        let with = clause.list_after(after, &["with", "alongside"], false).filter(|_| !along);
+        let mut preps = vec!["with", "alongside"];
+        preps.extend(row.with.iter().map(String::as_str));
+        let with = clause.list_after(after, &preps, false).filter(|_| !along);
         if let Some(list) = with {
             let whom_side = self.parties(clause, &list.at);
             if whom_side.is_empty() {
@@ -332,6 +334,13 @@ impl RuleSet {
             let mut who = before.owner.clone();
             if who.is_empty() {
                 who = self.parties(clause, &outer.subject.at);
+            }
+            // "A conversation with President Niinisto took place by phone": the one the text is about.
+            if who.is_empty() && outer.predicate {
+                who = talk.subject.clone().into_iter().collect();
+            }
+            if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
+                return None;
             }
             if who.is_empty() && before.own {
                 who = talk.recent.iter().rev().find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side)).cloned().into_iter().collect();
@@ -444,11 +453,12 @@ impl RuleSet {
 
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false };
+        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false, predicate: false };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;
             out.rules.extend(rule);
+            out.predicate = true;
         }
         let mut k = start;
         let mut steps = 0;
@@ -508,7 +518,7 @@ impl RuleSet {
                             governors.insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
                             let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
                             let outlook = self.outlook(clause, &own, &governors);
-                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false };
+                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false, predicate: false };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
                             governors.insert(0, Governor { lemma: clause.lemma(main), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
@@ -662,6 +672,8 @@ struct Outer {
     object: bool,
     /// The noun stands under a preposition.
     governed: bool,
+    /// The noun is the subject of a verb like "took place".
+    predicate: bool,
     /// The verb is light: "held talks".
     light: bool,
     simultaneous: bool,

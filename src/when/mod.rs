@@ -28,7 +28,7 @@ mod token;
 mod value;
 
 pub use direction::{direction, direction_at};
-pub use published::{published, Published, PublishedHow};
+pub use published::{Published, PublishedHow, published};
 pub use resolve::{Anchor, Interval};
 pub use value::{Bound, Date, DayPart, Direction, Grain, Month, Part, Role, Season, Story, Unit, Value, Which, Year};
 
@@ -74,7 +74,10 @@ pub fn find(text: &str) -> Vec<When> {
         token::tokenise(text, from, to, &mut tokens);
         let readings = refine::refine(text, &tokens, parse::readings(text, &tokens));
         whens.extend(readings.into_iter().map(|r| When {
-            span: Span { start: tokens[r.first].start, end: tokens[r.end - 1].end },
+            span: Span {
+                start: tokens[r.first].start,
+                end: tokens[r.end - 1].end,
+            },
             value: r.value,
             role: r.role,
             part: r.part,
@@ -115,7 +118,9 @@ impl When {
     /// assert_eq!(whens[0].minutes(), Some(150));
     /// ```
     pub fn minutes(&self) -> Option<u32> {
-        let Value::Length(Some(hundredths), unit) = self.value else { return None };
+        let Value::Length(Some(hundredths), unit) = self.value else {
+            return None;
+        };
         match unit {
             Unit::Second => Some(hundredths.div_ceil(6000)),
             Unit::Minute => Some((hundredths + 50) / 100),
@@ -126,7 +131,9 @@ impl When {
 
     /// A length in whole days (`a two-day visit` is 2, `a week` 7); `None` for anything else.
     pub fn days(&self) -> Option<u32> {
-        let Value::Length(Some(hundredths), unit) = self.value else { return None };
+        let Value::Length(Some(hundredths), unit) = self.value else {
+            return None;
+        };
         let days = match unit {
             Unit::Day => 1,
             Unit::Weekend => 2,

@@ -83,7 +83,10 @@ fn may_begin(sieve: &lex::Sieve, bytes: &[u8], i: usize) -> bool {
 
 /// Where the run of bytes of one class that begins at `start` ends.
 fn run(bytes: &[u8], start: usize, class: u8) -> usize {
-    bytes[start..].iter().position(|b| CLASS[*b as usize] != class).map_or(bytes.len(), |n| start + n)
+    bytes[start..]
+        .iter()
+        .position(|b| CLASS[*b as usize] != class)
+        .map_or(bytes.len(), |n| start + n)
 }
 
 /// Whether figures alone can be a date: a year, an ordinal, a date in figures.
@@ -91,7 +94,10 @@ fn digits_trigger(bytes: &[u8], start: usize, end: usize) -> bool {
     let next = bytes.get(end).copied().unwrap_or(b' ');
     match end - start {
         4 => matches!(bytes[start], b'1' | b'2'),
-        1 | 2 => matches!(next, b'/' | b'.' | b's' | b'n' | b'r' | b't' | b'S' | b'N' | b'R' | b'T'),
+        1 | 2 => matches!(
+            next,
+            b'/' | b'.' | b's' | b'n' | b'r' | b't' | b'S' | b'N' | b'R' | b'T'
+        ),
         8 => bytes[start] == b'2',
         _ => false,
     }
@@ -103,11 +109,11 @@ fn open(bytes: &[u8], start: usize, end: usize, out: &mut Vec<(usize, usize)>) {
     while to < bytes.len() && CLASS[bytes[to] as usize] != 0 {
         to += 1;
     }
-    if let Some(last) = out.last_mut() {
-        if start.saturating_sub(BEFORE) <= last.1 {
-            last.1 = last.1.max(to);
-            return;
-        }
+    if let Some(last) = out.last_mut()
+        && start.saturating_sub(BEFORE) <= last.1
+    {
+        last.1 = last.1.max(to);
+        return;
     }
     let mut from = start.saturating_sub(BEFORE);
     while from > 0 && CLASS[bytes[from - 1] as usize] != 0 {

@@ -119,7 +119,9 @@ pub(super) fn classes(word: &str) -> u32 {
         table
     });
     let mut buffer = [0; 24];
-    let Some(lower) = buffer.get_mut(..word.len()) else { return 0 };
+    let Some(lower) = buffer.get_mut(..word.len()) else {
+        return 0;
+    };
     lower.copy_from_slice(word.as_bytes());
     lower.make_ascii_lowercase();
     let lower = std::str::from_utf8(lower).unwrap_or("");

@@ -1,8 +1,8 @@
 //! Dates with a day of the month: `March 2, 2023`, `Thursday, 2 March`, `May 16-17`, `the 24th of this month`.
 
+use super::Reading;
 use super::month::month_name;
 use super::year::{two_digit_year, year_after};
-use super::Reading;
 use crate::when::lex::{Form, Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::{Date, Month, Value, Year};
@@ -24,7 +24,8 @@ pub(crate) fn parse(c: Cursor) -> Option<Reading> {
     };
     let mut reading = Reading::new(n, value);
     // `the November 13 attack`, `Aliyev's April 6 talks`: the noun behind owns the date.
-    let owned = matches!(c.lex(-1), Lex::Key(Key::The | Key::A | Key::An)) && c.lex(0) != Lex::Key(Key::The) || c.any(-1, &["s", "his", "her", "their", "its"]);
+    let owned = matches!(c.lex(-1), Lex::Key(Key::The | Key::A | Key::An)) && c.lex(0) != Lex::Key(Key::The)
+        || c.any(-1, &["s", "his", "her", "their", "its"]);
     reading.attributive = owned && n.lex(0) == Lex::Word && !n.capital(0) && !follows_a_date(n);
     Some(reading)
 }
@@ -58,7 +59,9 @@ fn trailing_weekday(c: &mut Cursor) -> Option<Weekday> {
     if !open && !n.punct(b',') {
         return None;
     }
-    let Lex::Weekday(day, Form::Full | Form::Abbr) = n.lex(0) else { return None };
+    let Lex::Weekday(day, Form::Full | Form::Abbr) = n.lex(0) else {
+        return None;
+    };
     n.step();
     if open {
         n.punct(b'.');
@@ -108,10 +111,11 @@ fn day_first(c: Cursor) -> Option<(Cursor, Date, Option<Date>)> {
     }
     n.punct(b'-');
     let of = n.key(Key::Of);
-    if of && ordinal {
-        if let Some(offset) = this_month(&mut n) {
-            return Some(dates(n, Month::Offset(offset), first, last, None));
-        }
+    if of
+        && ordinal
+        && let Some(offset) = this_month(&mut n)
+    {
+        return Some(dates(n, Month::Offset(offset), first, last, None));
     }
     let (month, form) = month_name(&mut n)?;
     if ordinal && !of && matches!(c.lex(0), Lex::Ordinal(_, false)) {
@@ -128,7 +132,12 @@ fn day_first(c: Cursor) -> Option<(Cursor, Date, Option<Date>)> {
 }
 
 fn dates(c: Cursor, month: Month, first: u8, last: Option<u8>, year: Option<Year>) -> (Cursor, Date, Option<Date>) {
-    let date = Date { year, month: Some(month), day: Some(first), ..Date::NONE };
+    let date = Date {
+        year,
+        month: Some(month),
+        day: Some(first),
+        ..Date::NONE
+    };
     let last = last.map(|day| Date { day: Some(day), ..date });
     (c, date, last)
 }
@@ -211,7 +220,11 @@ fn more_days(c: &mut Cursor, month_follows: bool) -> Option<u8> {
     if sign {
         n.punct(b'-');
     }
-    let word = !sign && (n.keys(&[Key::To, Key::Through, Key::And, Key::Or, Key::Until]).is_some() || n.punct(b'&'));
+    let word = !sign
+        && (n
+            .keys(&[Key::To, Key::Through, Key::And, Key::Or, Key::Until])
+            .is_some()
+            || n.punct(b'&'));
     if !sign && !word {
         return None;
     }
@@ -233,6 +246,10 @@ fn more_days(c: &mut Cursor, month_follows: bool) -> Option<u8> {
 fn follows_a_date(c: Cursor) -> bool {
     c.any(
         0,
-        &["with", "when", "where", "will", "would", "is", "are", "was", "were", "had", "has", "have", "they", "he", "she", "it", "under", "against", "but", "while", "as", "respectively", "local", "inclusive", "met", "held", "hosted"],
+        &[
+            "with", "when", "where", "will", "would", "is", "are", "was", "were", "had", "has", "have", "they", "he",
+            "she", "it", "under", "against", "but", "while", "as", "respectively", "local", "inclusive", "met", "held",
+            "hosted",
+        ],
     ) || c.lex(0) == Lex::Punct(b'\n')
 }

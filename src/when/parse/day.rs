@@ -7,7 +7,11 @@ use crate::when::value::{Date, DayPart, Month, Part, Unit, Value, Which};
 
 /// A day named by its distance from today.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    two_away(c).or_else(|| part_of_day(c)).or_else(|| plain(c)).or_else(|| feast(c)).or_else(|| bare_day(c))
+    two_away(c)
+        .or_else(|| part_of_day(c))
+        .or_else(|| plain(c))
+        .or_else(|| feast(c))
+        .or_else(|| bare_day(c))
 }
 
 fn days(c: Cursor, offset: i32) -> Reading {
@@ -46,7 +50,9 @@ fn part_of_day(c: Cursor) -> Option<Reading> {
             Some(days(n, 0).daypart(Some(part)).part(early.then_some(Part::Early)))
         }
         _ => {
-            let Lex::Part(part @ (DayPart::Night | DayPart::Evening)) = n.lex(0) else { return None };
+            let Lex::Part(part @ (DayPart::Night | DayPart::Evening)) = n.lex(0) else {
+                return None;
+            };
             n.step();
             Some(days(n, -1).daypart(Some(part)))
         }
@@ -59,23 +65,34 @@ fn plain(c: Cursor) -> Option<Reading> {
     let key = n.keys(&[Key::Today, Key::Yesterday, Key::Tomorrow])?;
     let possessive = n.lex(0) == Lex::Punct(b'\'') && n.joined(0) && n.is(1, "s");
     // `the leaders of today`, but `as of today`
-    let of = c.lex(-1) == Lex::Key(Key::Of) && !matches!(c.lex(-2), Lex::Key(Key::As | Key::Ahead | Key::End | Key::Start | Key::Beginning) | Lex::Part(_) | Lex::Unit(..));
-    if possessive && nowadays(n) || of && key != Key::Yesterday {
+    let of = c.lex(-1) == Lex::Key(Key::Of)
+        && !matches!(
+            c.lex(-2),
+            Lex::Key(Key::As | Key::Ahead | Key::End | Key::Start | Key::Beginning) | Lex::Part(_) | Lex::Unit(..)
+        );
+    if possessive && nowadays(n) || of && !possessive && key != Key::Yesterday {
         return None;
     }
-    Some(days(n, match key {
-        Key::Yesterday => -1,
-        Key::Tomorrow => 1,
-        _ => 0,
-    }))
+    Some(days(
+        n,
+        match key {
+            Key::Yesterday => -1,
+            Key::Tomorrow => 1,
+            _ => 0,
+        },
+    ))
 }
 
 /// `today's world`: not this day but these times.
 fn nowadays(c: Cursor) -> bool {
     c.any(
         2,
-        &["world", "society", "economy", "generation", "youth", "Russia", "America", "Ukraine", "Europe", "China", "Germany", "children", "leaders", "students", "challenges", "problems",
-          "geopolitical", "security", "international", "global", "standards", "technology", "politicians", "realities", "conditions", "environment", "terms", "prices", "money", "young"],
+        &[
+            "world", "society", "economy", "generation", "youth", "Russia", "America", "Ukraine", "Europe", "China",
+            "Germany", "children", "leaders", "students", "challenges", "problems", "geopolitical", "security",
+            "international", "global", "standards", "technology", "politicians", "realities", "conditions",
+            "environment", "terms", "prices", "money", "young",
+        ],
     )
 }
 
@@ -104,7 +121,12 @@ fn feast(c: Cursor) -> Option<Reading> {
         (false, false) => (1, 1),
     };
     let year = super::year::year_after(&mut n, true);
-    let date = Date { year, month: Some(Month::Written(month)), day: Some(day), ..Date::NONE };
+    let date = Date {
+        year,
+        month: Some(Month::Written(month)),
+        day: Some(day),
+        ..Date::NONE
+    };
     Some(Reading::new(n, Value::Date(date)))
 }
 
@@ -121,11 +143,16 @@ fn bare_day(c: Cursor) -> Option<Reading> {
             before = Lex::Key(Key::On);
         }
     }
-    let sure = matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since | Key::From | Key::Between | Key::And | Key::To));
+    let sure = matches!(
+        before,
+        Lex::Key(Key::On | Key::By | Key::Until | Key::Since | Key::From | Key::Between | Key::And | Key::To)
+    );
     if !n.key(Key::The) {
         return None;
     }
-    let Lex::Ordinal(first @ 1..=31, true) = n.lex(0) else { return None };
+    let Lex::Ordinal(first @ 1..=31, true) = n.lex(0) else {
+        return None;
+    };
     n.step();
     let mut last = None;
     let mut more = n;
@@ -137,13 +164,46 @@ fn bare_day(c: Cursor) -> Option<Reading> {
             n = more;
         }
     }
-    let ends = matches!(n.lex(0), Lex::Punct(b'.' | b',' | b';' | b')' | b'\n' | b'"' | b'-') | Lex::Part(_)
-        | Lex::Key(Key::In | Key::At | Key::And | Key::To | Key::For | Key::From | Key::Through | Key::Until | Key::After | Key::Before | Key::Just | Key::Early | Key::Late))
-        || n.any(0, &["with", "when", "where", "he", "she", "they", "we", "I", "to", "instead", "but"]);
-    if !ends || !sure || !matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since)) && last.is_none() && !matches!(c.lex(-2), Lex::Ordinal(_, true)) {
+    let ends = matches!(
+        n.lex(0),
+        Lex::Punct(b'.' | b',' | b';' | b')' | b'\n' | b'"' | b'-')
+            | Lex::Part(_)
+            | Lex::Key(
+                Key::In
+                    | Key::At
+                    | Key::And
+                    | Key::To
+                    | Key::For
+                    | Key::From
+                    | Key::Through
+                    | Key::Until
+                    | Key::After
+                    | Key::Before
+                    | Key::Just
+                    | Key::Early
+                    | Key::Late
+            )
+    ) || n.any(
+        0,
+        &[
+            "with", "when", "where", "he", "she", "they", "we", "I", "to", "instead", "but",
+        ],
+    );
+    if !ends
+        || !sure
+        || !matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since))
+            && last.is_none()
+            && !matches!(c.lex(-2), Lex::Ordinal(_, true))
+    {
         return None;
     }
-    let date = |day| Value::Date(Date { day: Some(day), weekday, ..Date::NONE });
+    let date = |day| {
+        Value::Date(Date {
+            day: Some(day),
+            weekday,
+            ..Date::NONE
+        })
+    };
     let value = match last {
         Some(last) => Value::Range(Box::new(date(first)), Box::new(date(last))),
         None => date(first),

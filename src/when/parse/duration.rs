@@ -1,7 +1,7 @@
 //! Lengths: `ten minutes`, `a two-day visit`, `nearly two and a half hours`, `the half-hour call`, `hour-long`.
 
-use super::number::{amount, fraction};
 use super::Reading;
+use super::number::{amount, fraction};
 use crate::when::lex::{Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::{Role, Unit, Value};
@@ -21,10 +21,12 @@ fn parts_of_an_hour(c: Cursor) -> Option<Reading> {
     let approximate = super::number::approximator(&mut n);
     n.key(Key::A);
     let hundredths = match n.lex(0) {
-        Lex::Num(3) | Lex::Int(3, 1) if {
-            let gap = if n.lex(1) == Lex::Punct(b'-') { 2 } else { 1 };
-            n.lex(gap) == Lex::Unit(Unit::Quarter, true)
-        } => {
+        Lex::Num(3) | Lex::Int(3, 1)
+            if {
+                let gap = if n.lex(1) == Lex::Punct(b'-') { 2 } else { 1 };
+                n.lex(gap) == Lex::Unit(Unit::Quarter, true)
+            } =>
+        {
             n.at += if n.lex(1) == Lex::Punct(b'-') { 3 } else { 2 };
             75
         }
@@ -57,8 +59,24 @@ fn long(c: Cursor) -> Option<Reading> {
         Lex::Key(Key::Weeklong) => (Some(100), Unit::Week),
         Lex::Key(Key::Monthlong) => (Some(100), Unit::Month),
         Lex::Key(Key::Yearlong) => (Some(100), Unit::Year),
+        // `weeks of protests`, but not `the days of empire`
+        Lex::Unit(unit, true)
+            if c.lex(1) == Lex::Key(Key::Of)
+                && c.lex(2) == Lex::Word
+                && !c.capital(2)
+                && c.lex(-1) != Lex::Key(Key::The)
+                && !c.any(2, &["his", "her", "their", "its", "our", "my", "your"])
+                && !c.is(-1, "matter")
+                && c.lex(-2) != Lex::Key(Key::The) =>
+        {
+            n.step();
+            return Some(length(n, None, unit));
+        }
         // `for hours`, `for decades`
-        Lex::Unit(unit, true) if matches!(c.lex(-1), Lex::Key(Key::For)) && !matches!(c.lex(1), Lex::Punct(b'-') | Lex::Key(Key::Long | Key::Of)) => {
+        Lex::Unit(unit, true)
+            if matches!(c.lex(-1), Lex::Key(Key::For))
+                && !matches!(c.lex(1), Lex::Punct(b'-') | Lex::Key(Key::Long | Key::Of)) =>
+        {
             n.step();
             return Some(length(n, None, unit));
         }
@@ -81,7 +99,15 @@ fn long(c: Cursor) -> Option<Reading> {
 
 /// `a week of talks`, but not `a minute of silence`.
 fn talks(c: Cursor) -> bool {
-    (1..=2).any(|n| c.any(n, &["talks", "negotiations", "meetings", "discussions", "consultations", "deliberations", "fighting", "talking", "debate", "diplomacy", "conversation", "hearings", "protests"]))
+    (1..=2).any(|n| {
+        c.any(
+            n,
+            &[
+                "talks", "negotiations", "meetings", "discussions", "consultations", "deliberations", "fighting",
+                "talking", "debate", "diplomacy", "conversation", "hearings", "protests",
+            ],
+        )
+    })
 }
 
 /// `ten minutes`, `two-day`, `an hour and 20 minutes`, `for a week`.
@@ -99,9 +125,19 @@ fn counted(c: Cursor) -> Option<Reading> {
     n.step();
     // `a day`, `one day`, `a year` are lengths only where a word says so; `an hour` always is.
     let single = a.hundredths == Some(100) && !joined && !plural;
-    let lasting = matches!(c.lex(-1), Lex::Key(Key::For | Key::Within | Key::Through)) || n.lex(0) == Lex::Key(Key::Of) && talks(n) || n.lex(0) == Lex::Punct(b'-');
+    let lasting = matches!(c.lex(-1), Lex::Key(Key::For | Key::Within | Key::Through))
+        || n.lex(0) == Lex::Key(Key::Of) && talks(n)
+        || n.lex(0) == Lex::Punct(b'-') && n.joined(0);
     let whole = matches!(c.lex(1), Lex::Key(Key::Full | Key::Whole | Key::Entire));
-    if single && !matches!(unit, Unit::Hour) && !lasting && !whole && !matches!(c.lex(0), Lex::Int(..) | Lex::Key(Key::About | Key::Nearly | Key::Over | Key::More | Key::Less)) {
+    if single
+        && !matches!(unit, Unit::Hour)
+        && !lasting
+        && !whole
+        && !matches!(
+            c.lex(0),
+            Lex::Int(..) | Lex::Key(Key::About | Key::Nearly | Key::Over | Key::More | Key::Less)
+        )
+    {
         return None;
     }
     if unit == Unit::Quarter || matches!(unit, Unit::Weekend | Unit::Minute | Unit::Second) && a.article {
@@ -115,13 +151,13 @@ fn counted(c: Cursor) -> Option<Reading> {
     let mut more = n;
     more.punct(b',');
     more.key(Key::And);
-    if let (Some(h), Unit::Hour, Some(b)) = (hundredths, unit, amount(&mut more)) {
-        if let (Some(minutes), Lex::Unit(Unit::Minute, _)) = (b.hundredths, more.lex(0)) {
-            more.step();
-            n = more;
-            hundredths = Some(h.checked_mul(60)?.checked_add(minutes)?);
-            unit = Unit::Minute;
-        }
+    if let (Some(h), Unit::Hour, Some(b)) = (hundredths, unit, amount(&mut more))
+        && let (Some(minutes), Lex::Unit(Unit::Minute, _)) = (b.hundredths, more.lex(0))
+    {
+        more.step();
+        n = more;
+        hundredths = Some(h.checked_mul(60)?.checked_add(minutes)?);
+        unit = Unit::Minute;
     }
     let mut long = n;
     if long.punct(b'-') && long.key(Key::Long) || long.key(Key::Long) {

@@ -137,14 +137,53 @@ fn begins(c: Cursor) -> bool {
         Lex::Word => never::can_begin(c),
         Lex::Count | Lex::Punct(_) => false,
         Lex::Key(key) => match key {
-            Key::The => grammar(c.lex(1)) || c.lex(1) == Lex::Punct(b'\'') || c.any(1, &["very", "Fourth", "Arab", "Prague", "Long", "Good"]),
-            Key::A | Key::An | Key::In | Key::Within | Key::At | Key::That | Key::This => {
-                grammar(c.lex(1)) || c.any(1, &["number", "single", "good", "mere", "little", "very", "under", "close", "up", "no"])
+            Key::The => {
+                grammar(c.lex(1))
+                    || c.lex(1) == Lex::Punct(b'\'')
+                    || c.any(1, &["very", "Fourth", "Arab", "Prague", "Long", "Good"])
             }
-            Key::Of | Key::On | Key::And | Key::Or | Key::To | Key::From | Key::Between | Key::Through | Key::Until
-            | Key::Since | Key::By | Key::For | Key::As | Key::During | Key::Than | Key::Times | Key::Time | Key::Long
-            | Key::Old | Key::Before | Key::After | Key::Now | Key::Our | Key::Lord | Key::Ago | Key::Least | Key::Per
-            | Key::Hundred | Key::Thousand | Key::Hence | Key::Ahead | Key::Other | Key::Date => false,
+            Key::A | Key::An | Key::In | Key::Within | Key::At | Key::That | Key::This => {
+                grammar(c.lex(1))
+                    || c.any(
+                        1,
+                        &[
+                            "number", "single", "good", "mere", "little", "very", "under", "close", "up", "no",
+                        ],
+                    )
+            }
+            Key::Of
+            | Key::On
+            | Key::And
+            | Key::Or
+            | Key::To
+            | Key::From
+            | Key::Between
+            | Key::Through
+            | Key::Until
+            | Key::Since
+            | Key::By
+            | Key::For
+            | Key::As
+            | Key::During
+            | Key::Than
+            | Key::Times
+            | Key::Time
+            | Key::Long
+            | Key::Old
+            | Key::Before
+            | Key::After
+            | Key::Now
+            | Key::Our
+            | Key::Lord
+            | Key::Ago
+            | Key::Least
+            | Key::Per
+            | Key::Hundred
+            | Key::Thousand
+            | Key::Hence
+            | Key::Ahead
+            | Key::Other
+            | Key::Date => false,
             _ => true,
         },
         _ => true,

@@ -3,8 +3,8 @@
 //! They are read like any other expression, win by their length, and are dropped at the end. So no other
 //! parser needs to know them.
 
-use super::number::cardinal;
 use super::Reading;
+use super::number::cardinal;
 use crate::when::lex::{Form, Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::Value;
@@ -46,13 +46,21 @@ static FIRST: [bool; 128] = {
 };
 
 /// Words of no meaning of their own with which a reading can begin.
-const STARTERS: &[&str] = &["up", "close", "under", "well", "little", "slightly", "no", "midway", "halfway", "q", "new"];
+const STARTERS: &[&str] = &[
+    "up", "close", "under", "well", "little", "slightly", "no", "midway", "halfway", "q", "new",
+];
 
 /// Whether a reading can begin with this word, which has no meaning of its own.
 pub(crate) fn can_begin(c: Cursor) -> bool {
-    let Some(&first) = c.word(0).as_bytes().first() else { return false };
-    first < 128 && FIRST[first as usize] && first.is_ascii_alphabetic()
-        && (first.is_ascii_uppercase() || STARTERS.iter().any(|s| c.is(0, s)) || c.any(0, &["resolution", "resolutions", "aged", "flight"]))
+    let Some(&first) = c.word(0).as_bytes().first() else {
+        return false;
+    };
+    first < 128
+        && FIRST[first as usize]
+        && first.is_ascii_alphabetic()
+        && (first.is_ascii_uppercase()
+            || STARTERS.iter().any(|s| c.is(0, s))
+            || c.any(0, &["resolution", "resolutions", "aged", "flight"]))
 }
 
 /// A name, an age, a number of a document, or a day that stands for what happened on it.
@@ -75,7 +83,10 @@ fn name(c: Cursor) -> Option<Reading> {
     if c.lex(0) == Lex::Key(Key::The) {
         let mut n = c;
         n.step();
-        return name(n);
+        return if n.capital(0) || n.is(0, "4th") { name(n) } else { None };
+    }
+    if !first.is_ascii_uppercase() && first != b'4' {
+        return None;
     }
     let mut best: Option<Cursor> = None;
     for name in NAMES.iter().filter(|n| n.as_bytes()[0] == first) {
@@ -94,7 +105,16 @@ fn name(c: Cursor) -> Option<Reading> {
     if n.is(-1, "Year") && c.is(0, "New") && n.lex(0) == Lex::Punct(b'\'') {
         return None;
     }
-    if c.is(0, "July") && !n.any(0, &["celebrations", "celebration", "holiday", "weekend", "parade", "fireworks", "recess", "party", "reception"]) && c.lex(-1) == Lex::Key(Key::On) {
+    if c.is(0, "July")
+        && !n.any(
+            0,
+            &[
+                "celebrations", "celebration", "holiday", "weekend", "parade", "fireworks", "recess", "party",
+                "reception",
+            ],
+        )
+        && c.lex(-1) == Lex::Key(Key::On)
+    {
         return None;
     }
     if n.any(0, &["celebrations", "celebration", "holiday", "weekend", "parade"]) {
@@ -136,7 +156,13 @@ fn age(c: Cursor) -> Option<Reading> {
 /// `Resolution 2231 (2015)`, `UNSCR 1701`, `flight 1549`, `Article 2023`.
 fn document(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    if !n.any(0, &["resolution", "resolutions", "unscr", "flight", "flights", "article", "section", "directive", "decree", "law", "act"]) {
+    if !n.any(
+        0,
+        &[
+            "resolution", "resolutions", "unscr", "flight", "flights", "article", "section", "directive", "decree",
+            "law", "act",
+        ],
+    ) {
         return None;
     }
     n.step();
@@ -175,8 +201,20 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
     n.punct(b',');
     let mut found = false;
     for _ in 0..4 {
-        let deed = n.any(0, &["attack", "attacks", "terrorist", "terror", "massacre", "massacres", "insurrection", "riot", "riots", "rioters", "committee", "committees", "hijackers", "victims", "commission", "assault", "atrocities", "panel", "defendants", "anniversary", "tragedy", "tragedies", "events", "disaster"]);
-        let between = n.any(0, &["Hamas", "Select", "Capitol", "al", "Qaeda", "deadly", "brutal", "horrific", "House", "led", "suicide"]) || n.lex(0) == Lex::Punct(b'-');
+        let deed = n.any(
+            0,
+            &[
+                "attack", "attacks", "terrorist", "terror", "massacre", "massacres", "insurrection", "riot", "riots",
+                "rioters", "committee", "committees", "hijackers", "victims", "commission", "assault", "atrocities",
+                "panel", "defendants", "anniversary", "tragedy", "tragedies", "events", "disaster",
+            ],
+        );
+        let between = n.any(
+            0,
+            &[
+                "Hamas", "Select", "Capitol", "al", "Qaeda", "deadly", "brutal", "horrific", "House", "led", "suicide",
+            ],
+        ) || n.lex(0) == Lex::Punct(b'-');
         if !deed && !between {
             break;
         }
@@ -186,11 +224,26 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
     if found {
         return never(n);
     }
-    let meeting = n.any(0, &["meeting", "summit", "talks", "call", "visit", "conference", "session", "election", "vote", "speech"]);
+    let meeting = n.any(
+        0,
+        &[
+            "meeting", "summit", "talks", "call", "visit", "conference", "session", "election", "vote", "speech",
+        ],
+    );
     if the && !year && (month, day) == (9, 11) && n.lex(0) == Lex::Word && !meeting && !n.capital(0) {
         return never(n);
     }
-    let attack = (month, day) == (9, 11) && !year && !the && !matches!(c.lex(-1), Lex::Key(Key::On | Key::From | Key::Between | Key::To) | Lex::Punct(b',' | b'(' | b'\n') | Lex::Weekday(..)) && matches!(c.lex(-1), Lex::Key(Key::After | Key::Since | Key::Before) | Lex::Punct(b'-'));
+    let attack = (month, day) == (9, 11)
+        && !year
+        && !the
+        && !matches!(
+            c.lex(-1),
+            Lex::Key(Key::On | Key::From | Key::Between | Key::To) | Lex::Punct(b',' | b'(' | b'\n') | Lex::Weekday(..)
+        )
+        && matches!(
+            c.lex(-1),
+            Lex::Key(Key::After | Key::Since | Key::Before) | Lex::Punct(b'-')
+        );
     if attack {
         return never(n);
     }
@@ -210,7 +263,16 @@ fn edition(c: Cursor) -> Option<Reading> {
     n.step();
     let cup = n.is(0, "World") && n.is(1, "Cup") || n.is(0, "Super") && n.is(1, "Bowl");
     let host = n.capital(0) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]);
-    if cup || host || n.any(0, &["Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars", "Grammys"]) || n.any(0, &["Winter", "Summer"]) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]) && n.capital(0) {
+    if cup
+        || host
+        || n.any(
+            0,
+            &[
+                "Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars", "Grammys",
+            ],
+        )
+        || n.any(0, &["Winter", "Summer"]) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]) && n.capital(0)
+    {
         n.at += if cup { 2 } else { 1 };
         return never(n);
     }
@@ -220,7 +282,13 @@ fn edition(c: Cursor) -> Option<Reading> {
 /// `Theresa May`, `Prime Minister May`, `Mrs. May`: a person.
 fn person(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    if !n.any(0, &["Theresa", "Minister", "Mrs", "Ms", "Mr", "PM", "Premier", "Secretary", "Brian", "Cox"]) || !n.capital(0) {
+    if !n.any(
+        0,
+        &[
+            "Theresa", "Minister", "Mrs", "Ms", "Mr", "PM", "Premier", "Secretary", "Brian", "Cox",
+        ],
+    ) || !n.capital(0)
+    {
         return None;
     }
     n.step();

@@ -11,7 +11,13 @@ use chrono::NaiveDate;
 
 /// A date in figures.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    if c.at > 0 && c.joined(0) && matches!(c.lex(-1), Lex::Punct(b'-' | b'/' | b'.' | b'$' | b'#' | b':') | Lex::Int(..)) {
+    if c.at > 0
+        && c.joined(0)
+        && matches!(
+            c.lex(-1),
+            Lex::Punct(b'-' | b'/' | b'.' | b'$' | b'#' | b':') | Lex::Int(..)
+        )
+    {
         return None;
     }
     iso(c).or_else(|| day_month_year(c)).or_else(|| compact(c))
@@ -45,7 +51,9 @@ fn iso(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let Lex::Int(year, 4) = n.lex(0) else { return None };
     n.step();
-    let Lex::Punct(sign @ (b'-' | b'/' | b'.')) = n.lex(0) else { return None };
+    let Lex::Punct(sign @ (b'-' | b'/' | b'.')) = n.lex(0) else {
+        return None;
+    };
     if !n.joined(0) {
         return None;
     }
@@ -66,7 +74,9 @@ fn day_month_year(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let Lex::Int(first, 1 | 2) = n.lex(0) else { return None };
     n.step();
-    let Lex::Punct(sign @ (b'/' | b'.' | b'-')) = n.lex(0) else { return None };
+    let Lex::Punct(sign @ (b'/' | b'.' | b'-')) = n.lex(0) else {
+        return None;
+    };
     if !n.joined(0) {
         return None;
     }
@@ -89,7 +99,9 @@ fn day_month_year(c: Cursor) -> Option<Reading> {
 }
 
 fn compact(c: Cursor) -> Option<Reading> {
-    let Lex::Int(n @ 19_000_101..=21_991_231, 8) = c.lex(0) else { return None };
+    let Lex::Int(n @ 19_000_101..=21_991_231, 8) = c.lex(0) else {
+        return None;
+    };
     let mut end = c;
     end.step();
     reading(end, n / 10_000, n / 100 % 100, n % 100)

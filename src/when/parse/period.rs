@@ -1,14 +1,17 @@
 //! Parts of longer periods, weeks of a month, quarters and seasons: `early March`, `late last year`,
 //! `the end of the month`, `the first week of June`, `the second quarter of 2022`, `last summer`.
 
-use super::{calendar, day, month, relative, weekday, year, Reading};
+use super::{Reading, calendar, day, month, relative, weekday, year};
 use crate::when::lex::{Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::{Part, Unit, Value, Which, Year};
 
 /// A part of a period, or a period that is itself a part of a year.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    part(c).or_else(|| week_of(c)).or_else(|| quarter(c)).or_else(|| season(c))
+    part(c)
+        .or_else(|| week_of(c))
+        .or_else(|| quarter(c))
+        .or_else(|| season(c))
 }
 
 /// The words that name a part, up to the period itself.
@@ -17,7 +20,17 @@ fn part_words(c: &mut Cursor) -> Option<Part> {
     n.key(Key::The);
     let the = n.at > c.at;
     n.literal("very");
-    let part = match n.keys(&[Key::Early, Key::Earlier, Key::Mid, Key::Late, Key::Later, Key::Beginning, Key::Start, Key::Middle, Key::End]) {
+    let part = match n.keys(&[
+        Key::Early,
+        Key::Earlier,
+        Key::Mid,
+        Key::Late,
+        Key::Later,
+        Key::Beginning,
+        Key::Start,
+        Key::Middle,
+        Key::End,
+    ]) {
         Some(key @ (Key::Early | Key::Earlier | Key::Mid | Key::Late | Key::Later)) => {
             if n.lex(0) == Lex::Punct(b'-') && key != Key::Later && key != Key::Earlier {
                 n.step();
@@ -45,7 +58,9 @@ fn part_words(c: &mut Cursor) -> Option<Part> {
             }
         }
         None => match n.lex(0) {
-            Lex::Ordinal(half @ 1..=2, _) if the && n.lex(1) == Lex::Key(Key::Half) && n.lex(2) == Lex::Key(Key::Of) => {
+            Lex::Ordinal(half @ 1..=2, _)
+                if the && n.lex(1) == Lex::Key(Key::Half) && n.lex(2) == Lex::Key(Key::Of) =>
+            {
                 n.at += 3;
                 if half == 1 { Part::FirstHalf } else { Part::SecondHalf }
             }
@@ -99,7 +114,11 @@ fn this(c: Cursor, part: Part) -> Option<Reading> {
     if !n.key(Key::The) || matches!(part, Part::Earlier | Part::Later) {
         return None;
     }
-    let Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century), false) = n.lex(0) else { return None };
+    let Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century), false) =
+        n.lex(0)
+    else {
+        return None;
+    };
     n.step();
     if matches!(n.lex(0), Lex::Key(Key::Of | Key::Before | Key::After)) {
         return None;
@@ -109,11 +128,14 @@ fn this(c: Cursor, part: Part) -> Option<Reading> {
 
 /// A month, named or counted, for `the first week of ...`.
 pub(crate) fn month_or_this(c: Cursor) -> Option<Reading> {
-    month::with_year(c).or_else(|| month::parse(c)).or_else(|| month::vouched(c)).or_else(|| {
-        let mut n = c;
-        let offset = calendar::this_month(&mut n)?;
-        Some(Reading::new(n, Value::Period(Unit::Month, offset, Which::Bare)))
-    })
+    month::with_year(c)
+        .or_else(|| month::parse(c))
+        .or_else(|| month::vouched(c))
+        .or_else(|| {
+            let mut n = c;
+            let offset = calendar::this_month(&mut n)?;
+            Some(Reading::new(n, Value::Period(Unit::Month, offset, Which::Bare)))
+        })
 }
 
 /// `the first week of March`, `the last week of May`, `the week of March 6`.
@@ -134,7 +156,11 @@ fn week_of(c: Cursor) -> Option<Reading> {
     }
     n.step();
     n.keys(&[Key::Of, Key::In])?;
-    let inner = if nth == 0 { calendar::parse(n)? } else { month_or_this(n)? };
+    let inner = if nth == 0 {
+        calendar::parse(n)?
+    } else {
+        month_or_this(n)?
+    };
     n.at = inner.end;
     Some(Reading::new(n, Value::WeekOf(nth, Box::new(inner.value))))
 }
@@ -187,9 +213,25 @@ fn season(c: Cursor) -> Option<Reading> {
     }
     n.step();
     let year: Option<Year> = year::year_after(&mut n, true);
-    let preposition = matches!(c.lex(-1), Lex::Key(Key::In | Key::Since | Key::Early | Key::Late | Key::Mid | Key::By | Key::During | Key::Until | Key::Over | Key::Of)) && (the || !c.is(0, "fall") && !c.is(0, "spring"));
+    let preposition = matches!(
+        c.lex(-1),
+        Lex::Key(
+            Key::In
+                | Key::Since
+                | Key::Early
+                | Key::Late
+                | Key::Mid
+                | Key::By
+                | Key::During
+                | Key::Until
+                | Key::Over
+                | Key::Of
+        )
+    ) && (the || !c.is(0, "fall") && !c.is(0, "spring"));
     let bare = year.is_none() && which == Which::Bare;
-    if bare && (!preposition || n.capital(0)) || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"]) {
+    if bare && (!preposition || n.capital(0))
+        || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"])
+    {
         return None;
     }
     Some(Reading::new(n, Value::Season(season, year, which)))

@@ -1,14 +1,17 @@
 //! Units counted from the present one: `this week`, `last month`, `the past two weeks`, `over the weekend`.
 
-use super::number::amount;
 use super::Reading;
+use super::number::amount;
 use crate::when::lex::{Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::{Bound, Direction, Role, Unit, Value, Which};
 
 /// A unit with a word that places it.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    before_last(c).or_else(|| placed(c)).or_else(|| vague(c)).or_else(|| weekend(c))
+    before_last(c)
+        .or_else(|| placed(c))
+        .or_else(|| vague(c))
+        .or_else(|| weekend(c))
 }
 
 /// `the week before last`, `the month after next`.
@@ -38,13 +41,21 @@ fn unit(c: &mut Cursor) -> Option<(Unit, bool)> {
 fn placed(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let the = n.key(Key::The);
-    let mut key = n.keys(&[Key::Last, Key::This, Key::Next, Key::Past, Key::Coming, Key::Upcoming, Key::Current])?;
+    let mut key = n.keys(&[
+        Key::Last,
+        Key::This,
+        Key::Next,
+        Key::Past,
+        Key::Coming,
+        Key::Upcoming,
+        Key::Current,
+    ])?;
     let mut this_past = false;
-    if key == Key::This {
-        if let Some(inner) = n.keys(&[Key::Past, Key::Last, Key::Coming, Key::Next]) {
-            key = inner;
-            this_past = true;
-        }
+    if key == Key::This
+        && let Some(inner) = n.keys(&[Key::Past, Key::Last, Key::Coming, Key::Next])
+    {
+        key = inner;
+        this_past = true;
     }
     let counted = {
         let mut m = n;
@@ -75,26 +86,40 @@ fn placed(c: Cursor) -> Option<Reading> {
         return match key {
             // `it will last years`
             Key::Last | Key::Past if !the && !this_past => None,
-            Key::Coming | Key::Next | Key::Upcoming | Key::Past | Key::Last => Some(Reading::new(n, Value::Vague(toward))),
+            Key::Coming | Key::Next | Key::Upcoming | Key::Past | Key::Last => {
+                Some(Reading::new(n, Value::Vague(toward)))
+            }
             _ => None,
         };
     }
     if matches!(unit, Unit::Minute | Unit::Second) || unit == Unit::Hour && !the {
         return None;
     }
-    let in_it = matches!(c.lex(-1), Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For | Key::Of)) || c.any(-1, &["throughout", "across", "only"]);
+    let in_it = matches!(
+        c.lex(-1),
+        Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For | Key::Of)
+    ) || c.any(-1, &["throughout", "across", "only"]);
     Some(match (key, unit) {
         (Key::This | Key::Current, Unit::Hour) => return None,
         (Key::This | Key::Current, _) => Reading::new(n, Value::Period(unit, 0, Which::This)),
         // `the last day of his visit` hangs on the visit.
-        (Key::Last | Key::Next, Unit::Day) if key == Key::Next || !the || !in_it || n.lex(0) == Lex::Key(Key::Of) => return None,
+        (Key::Last | Key::Next, Unit::Day) if key == Key::Next || !the || !in_it || n.lex(0) == Lex::Key(Key::Of) => {
+            return None;
+        }
         (Key::Past, Unit::Day) if !the => return None,
-        (_, Unit::Weekend) => Reading::new(n, Value::Period(unit, if back { -1 } else { 1 }, match key {
-            Key::Last => Which::Last,
-            Key::Past => Which::Past,
-            Key::Next => Which::Next,
-            _ => Which::Coming,
-        })),
+        (_, Unit::Weekend) => Reading::new(
+            n,
+            Value::Period(
+                unit,
+                if back { -1 } else { 1 },
+                match key {
+                    Key::Last => Which::Last,
+                    Key::Past => Which::Past,
+                    Key::Next => Which::Next,
+                    _ => Which::Coming,
+                },
+            ),
+        ),
         (Key::Last, _) if !the && !this_past => Reading::new(n, Value::Period(unit, -1, Which::Last)),
         (Key::Last | Key::Past, _) => window(n, -100, unit),
         (Key::Next, _) if !the && !this_past => Reading::new(n, Value::Period(unit, 1, Which::Next)),
@@ -140,6 +165,13 @@ fn old(c: Cursor) -> bool {
 fn vague(c: Cursor) -> Option<Reading> {
     let mut n = c;
     n.key(Key::The);
+    // `the days ahead`
+    if let (Lex::Unit(ahead, true), Lex::Key(Key::Ahead)) = (n.lex(0), n.lex(1))
+        && n.lex(2) != Lex::Key(Key::Of)
+    {
+        n.at += 2;
+        return Some(undated(n, Direction::Future, ahead));
+    }
     let toward = match n.keys(&[Key::Recent, Key::These])? {
         Key::Recent => Direction::Past,
         _ => Direction::Unknown,
@@ -159,7 +191,13 @@ fn weekend(c: Cursor) -> Option<Reading> {
         return None;
     }
     n.step();
-    let noun = n.any(0, &["meeting", "summit", "talks", "visit", "call", "conference", "gathering", "attack", "attacks", "trip", "strike", "strikes", "election", "vote", "session"]);
+    let noun = n.any(
+        0,
+        &[
+            "meeting", "summit", "talks", "visit", "call", "conference", "gathering", "attack", "attacks", "trip",
+            "strike", "strikes", "election", "vote", "session",
+        ],
+    );
     // `Memorial Day weekend` has a name of its own; `a weekend` is any.
     if !the && !noun && !matches!(c.lex(-1), Lex::Key(Key::At | Key::Over)) {
         return None;

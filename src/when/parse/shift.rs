@@ -1,7 +1,7 @@
 //! Distances from the present: `three days ago`, `a week ago Thursday`, `in two weeks`, `two months from now`.
 
-use super::number::{amount, cardinal, fraction};
 use super::Reading;
+use super::number::{amount, cardinal, fraction};
 use crate::when::lex::{Key, Lex};
 use crate::when::token::Cursor;
 use crate::when::value::{Bound, Direction, Role, Unit, Value};
@@ -83,7 +83,10 @@ fn from_now(c: Cursor) -> Option<Reading> {
         Some(Reading::new(n, value).approximate(approximate))
     };
     let mut time = n;
-    if time.punct(b'\'') && { time.literal("s"); time.key(Key::Time) } {
+    if time.punct(b'\'') && {
+        time.literal("s");
+        time.key(Key::Time)
+    } {
         return value(time, None);
     }
     if n.key(Key::Hence) {
@@ -106,7 +109,11 @@ fn ahead(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let key = n.keys(&[Key::In, Key::Within])?;
     let (hundredths, unit, approximate) = distance(&mut n)?;
-    if matches!(n.lex(0), Lex::Key(Key::Ago | Key::Later | Key::Earlier | Key::Before | Key::After)) || n.lex(0) == Lex::Key(Key::Of) && matches!(unit, Unit::Hour | Unit::Minute) {
+    if matches!(
+        n.lex(0),
+        Lex::Key(Key::Ago | Key::Later | Key::Earlier | Key::Before | Key::After)
+    ) || key == Key::In && n.lex(0) == Lex::Key(Key::Of) && matches!(unit, Unit::Hour | Unit::Minute)
+    {
         return None;
     }
     let mut time = n;
@@ -135,13 +142,31 @@ fn ahead(c: Cursor) -> Option<Reading> {
 
 /// `for the first time in four years`, `the third meeting in two weeks`, `the worst crisis in decades`, `not ... in years`.
 fn is_record(c: Cursor) -> bool {
-    (1..=24).map(|back| -(back as isize)).take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n'))).any(|n| {
-        let w = c.word(n);
-        if n < -12 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
-            return false;
-        }
-        matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))
-            || w.len() > 4 && w.ends_with("est") && !w.eq_ignore_ascii_case("west") && !c.any(n, &["protest", "request", "arrest", "forest", "interest", "invest", "Budapest", "Bucharest", "guest", "suggest"])
-            || c.any(n, &["most", "best", "worst", "only", "not", "never", "least", "once", "twice", "times", "unprecedented"])
-    })
+    (1..=24)
+        .map(|back| -(back as isize))
+        .take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n')))
+        .any(|n| {
+            let w = c.word(n);
+            if n < -12 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
+                return false;
+            }
+            matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))
+                || w.len() > 4
+                    && w.ends_with("est")
+                    && !w.eq_ignore_ascii_case("west")
+                    && !c.any(
+                        n,
+                        &[
+                            "protest", "request", "arrest", "forest", "interest", "invest", "Budapest", "Bucharest",
+                            "guest", "suggest",
+                        ],
+                    )
+                || c.any(
+                    n,
+                    &[
+                        "most", "best", "worst", "only", "not", "never", "least", "once", "twice", "times",
+                        "unprecedented",
+                    ],
+                )
+        })
 }

@@ -31,7 +31,16 @@ pub(crate) fn year_after(c: &mut Cursor, offsets: bool) -> Option<Year> {
             return Some(Year::Written(year));
         }
     }
-    if let Some(year) = written(&mut n) {
+    // Behind a date even `2015 deaths` is a year.
+    let recent = matches!(n.lex(0), Lex::Int(1900..=2050, 4)) && !(n.lex(1) == Lex::Punct(b':') && n.joined(1));
+    if recent {
+        n.step();
+    }
+    if let Some(year) = if recent {
+        c.tokens.get(n.at - 1).and_then(|t| c.text[t.start..t.end].parse().ok())
+    } else {
+        written(&mut n)
+    } {
         *c = n;
         return Some(Year::Written(year));
     }
@@ -52,7 +61,9 @@ pub(crate) fn year_after(c: &mut Cursor, offsets: bool) -> Option<Year> {
 
 /// `2023`, where nothing shows that it counts something.
 fn written(c: &mut Cursor) -> Option<i32> {
-    let Lex::Int(year @ 1000..=2199, 4) = c.lex(0) else { return None };
+    let Lex::Int(year @ 1000..=2199, 4) = c.lex(0) else {
+        return None;
+    };
     let mut n = *c;
     n.step();
     if counts(n) || n.lex(0) == Lex::Punct(b':') && n.joined(0) && matches!(n.lex(1), Lex::Int(..)) {
@@ -89,24 +100,49 @@ pub(crate) fn two_digit_year(c: &mut Cursor) -> Option<Year> {
 /// What is counted by a number that looks like a year.
 fn counts(c: Cursor) -> bool {
     const COUNTED: &[&str] = &[
-        "troops", "people", "soldiers", "dollars", "euros", "km", "kilometers", "kilometres", "miles", "meters", "metres", "feet", "men", "women", "tons", "tonnes", "barrels", "civilians",
-        "refugees", "migrants", "prisoners", "hostages", "children", "deaths", "dead", "wounded", "cases", "hectares", "acres", "strong", "percent", "jobs", "homes", "houses", "companies",
-        "delegates", "participants", "guests", "members", "officials", "police", "officers", "fighters", "personnel", "missiles", "drones", "tanks", "vehicles", "GMT", "hrs", "roubles", "rubles",
-        "pounds", "points", "workers", "students", "families", "residents", "volunteers", "villages", "settlers", "votes", "voters", "flights", "passengers", "journalists", "pages", "words", "meters",
+        "troops", "people", "soldiers", "dollars", "euros", "km", "kilometers", "kilometres", "miles", "meters",
+        "metres", "feet", "men", "women", "tons", "tonnes", "barrels", "civilians", "refugees", "migrants",
+        "prisoners", "hostages", "children", "deaths", "dead", "wounded", "cases", "hectares", "acres", "strong",
+        "percent", "jobs", "homes", "houses", "companies", "delegates", "participants", "guests", "members",
+        "officials", "police", "officers", "fighters", "personnel", "missiles", "drones", "tanks", "vehicles", "GMT",
+        "hrs", "roubles", "rubles", "pounds", "points", "workers", "students", "families", "residents", "volunteers",
+        "villages", "settlers", "votes", "voters", "flights", "passengers", "journalists", "pages", "words", "meters",
     ];
-    c.any(0, COUNTED) || matches!(c.lex(0), Lex::Unit(..)) || c.lex(0) == Lex::Punct(b'-') && c.joined(0) && c.any(1, COUNTED)
+    c.any(0, COUNTED)
+        || matches!(c.lex(0), Lex::Unit(..))
+        || c.lex(0) == Lex::Punct(b'-') && c.joined(0) && c.any(1, COUNTED)
         || c.lex(0) == Lex::Punct(b'%')
 }
 
 /// Words before a year that stands alone.
 const BEFORE_YEAR: &[Key] = &[
-    Key::In, Key::Since, Key::By, Key::Until, Key::Of, Key::From, Key::During, Key::Before, Key::After, Key::To, Key::Through, Key::Between,
-    Key::Early, Key::Late, Key::Mid, Key::For, Key::About, Key::Than, Key::Over,
+    Key::In,
+    Key::Since,
+    Key::By,
+    Key::Until,
+    Key::Of,
+    Key::From,
+    Key::During,
+    Key::Before,
+    Key::After,
+    Key::To,
+    Key::Through,
+    Key::Between,
+    Key::Early,
+    Key::Late,
+    Key::Mid,
+    Key::For,
+    Key::About,
+    Key::Than,
+    Key::Over,
 ];
 
 /// A year alone, a stretch of years, a decade, a century.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    span_of_years(c).or_else(|| decade(c)).or_else(|| century(c)).or_else(|| alone(c))
+    span_of_years(c)
+        .or_else(|| decade(c))
+        .or_else(|| century(c))
+        .or_else(|| alone(c))
 }
 
 /// `2021-2023`, `2022-23`, `2014/15`.
@@ -127,7 +163,11 @@ fn span_of_years(c: Cursor) -> Option<Reading> {
     };
     n.step();
     // `2022-02-24` and telephone numbers go on.
-    if last <= first || last - first > 150 || matches!(n.lex(0), Lex::Punct(b'-')) && n.joined(0) || n.lex(-2) == Lex::Punct(b'-') && !n.joined(-1) && !n.joined(-2) {
+    if last <= first
+        || last - first > 150
+        || matches!(n.lex(0), Lex::Punct(b'-')) && n.joined(0)
+        || n.lex(-2) == Lex::Punct(b'-') && !n.joined(-1) && !n.joined(-2)
+    {
         return None;
     }
     Some(Reading::new(n, Value::Years(first, last)))
@@ -144,7 +184,11 @@ fn decade(c: Cursor) -> Option<Reading> {
         return None;
     }
     let first = if first < 100 { 1900 + first as i32 } else { first as i32 };
-    let last = if first % 100 == 0 { first + 9 } else { first / 10 * 10 + 9 };
+    let last = if first % 100 == 0 {
+        first + 9
+    } else {
+        first / 10 * 10 + 9
+    };
     Some(Reading::new(n, Value::Years(first, last)))
 }
 
@@ -172,10 +216,20 @@ fn alone(c: Cursor) -> Option<Reading> {
         return None;
     }
     // `2000-strong`, `1701/2006`, `2.0`, `2022-era` is kept out with them.
-    if matches!(n.lex(0), Lex::Punct(b'-' | b'/' | b'.')) && n.joined(0) && n.joined(1) && !matches!(n.lex(1), Lex::Punct(_)) {
+    if matches!(n.lex(0), Lex::Punct(b'-' | b'/' | b'.'))
+        && n.joined(0)
+        && n.joined(1)
+        && !matches!(n.lex(1), Lex::Punct(_))
+    {
         return None;
     }
-    let reading = Reading::new(n, Value::Date(Date { year: Some(Year::Written(year)), ..Date::NONE }));
+    let reading = Reading::new(
+        n,
+        Value::Date(Date {
+            year: Some(Year::Written(year)),
+            ..Date::NONE
+        }),
+    );
     if the_year {
         return Some(reading);
     }
@@ -183,10 +237,21 @@ fn alone(c: Cursor) -> Option<Reading> {
     if year < 1800 && (n.capital(0) && n.any(1, &["Avenue", "Street", "Road", "Boulevard", "Drive"])) {
         return None;
     }
-    let preposition = matches!(before, Lex::Key(k) if BEFORE_YEAR.contains(&k)) || c.any(-1, &["throughout", "circa", "till", "around", "toward", "towards", "pre", "post", "late"]);
+    let preposition = matches!(before, Lex::Key(k) if BEFORE_YEAR.contains(&k))
+        || c.any(
+            -1,
+            &[
+                "throughout", "circa", "till", "around", "toward", "towards", "pre", "post", "late",
+            ],
+        );
     if preposition || before == Lex::Punct(b'-') && c.joined(0) && c.any(-2, &["mid", "early", "late", "pre", "post"]) {
         // `of 2000 men and`, `for 1500`: round numbers need a clearer word.
-        let weak = matches!(before, Lex::Key(Key::Of | Key::From | Key::To | Key::For | Key::About | Key::Than | Key::Over | Key::By | Key::After));
+        let weak = matches!(
+            before,
+            Lex::Key(
+                Key::Of | Key::From | Key::To | Key::For | Key::About | Key::Than | Key::Over | Key::By | Key::After
+            )
+        );
         let sure = !weak || (1900..2050).contains(&year) && !plural_noun(n);
         return sure.then_some(reading);
     }
@@ -194,7 +259,8 @@ fn alone(c: Cursor) -> Option<Reading> {
     if bracket {
         return Some(reading);
     }
-    let determiner = matches!(before, Lex::Key(Key::The | Key::A | Key::This | Key::That)) || c.any(-1, &["their", "his", "her", "its", "our", "s", "whose"]);
+    let determiner = matches!(before, Lex::Key(Key::The | Key::A | Key::This | Key::That))
+        || c.any(-1, &["their", "his", "her", "its", "our", "s", "whose"]);
     let oldest = if n.capital(0) { 1500 } else { 1900 };
     if determiner && (oldest..2030).contains(&year) && n.lex(0) == Lex::Word && !plural_noun(n) {
         let mut reading = reading;
@@ -202,22 +268,43 @@ fn alone(c: Cursor) -> Option<Reading> {
         return Some(reading);
     }
     // `A in 2014 and 2022`, `2014, 2018 and 2022`
-    let listed = matches!(before, Lex::Key(Key::And | Key::Or) | Lex::Punct(b',')) && matches!(c.lex(-2), Lex::Int(1900..=2099, 4)) && (1900..2100).contains(&year);
+    let listed = matches!(before, Lex::Key(Key::And | Key::Or) | Lex::Punct(b','))
+        && matches!(c.lex(-2), Lex::Int(1900..=2099, 4))
+        && (1900..2100).contains(&year);
     listed.then_some(reading)
 }
 
 /// A plural stands behind, so the figure may count: `2000 rounds`. Events keep their year: `2021 talks`.
 fn plural_noun(c: Cursor) -> bool {
     let w = c.word(0);
-    c.lex(0) == Lex::Word && !c.capital(0) && w.len() > 3 && w.ends_with('s') && !w.ends_with("ss")
-        && !c.any(0, &["talks", "elections", "accords", "negotiations", "meetings", "protests", "sanctions", "visits", "events", "olympics", "polls", "hostilities", "minutes", "was", "its"])
+    c.lex(0) == Lex::Word
+        && !c.capital(0)
+        && w.len() > 3
+        && w.ends_with('s')
+        && !w.ends_with("ss")
+        && !c.any(
+            0,
+            &[
+                "talks", "elections", "accords", "negotiations", "meetings", "protests", "sanctions", "visits",
+                "events", "olympics", "polls", "hostilities", "minutes", "was", "its",
+            ],
+        )
 }
 
 /// The figure belongs to a name or a number: `Resolution 1701`, `Expo 2020`, `Agenda 2063`, `Flight 1549`.
 fn named(c: Cursor) -> bool {
-    if c.any(-1, &["resolution", "res", "resolutions", "no", "nos", "number", "flight", "article", "section", "page", "room", "psalm", "unscr", "law", "directive", "decree", "order", "route", "highway"]) {
+    if c.any(
+        -1,
+        &[
+            "resolution", "res", "resolutions", "no", "nos", "number", "flight", "article", "section", "page", "room",
+            "psalm", "unscr", "law", "directive", "decree", "order", "route", "highway",
+        ],
+    ) {
         return true;
     }
-    matches!(c.lex(-1), Lex::Punct(b'$' | b'#' | b'/' | b'.' | b':' | b'+' | b'@' | b'_' | b'=')) && c.joined(0)
+    matches!(
+        c.lex(-1),
+        Lex::Punct(b'$' | b'#' | b'/' | b'.' | b':' | b'+' | b'@' | b'_' | b'=')
+    ) && c.joined(0)
         || matches!(c.lex(-1), Lex::Punct(b'-')) && c.joined(0) && !c.any(-2, &["mid", "early", "late", "pre", "post"])
 }

@@ -16,13 +16,17 @@ pub(crate) fn mark(c: Cursor, mut readings: Vec<Reading>) -> Vec<Reading> {
         if reading.role != Role::Date {
             continue;
         }
-        let Some(bound) = bound(Cursor { at: reading.first, ..c }) else { continue };
+        let Some(bound) = bound(Cursor { at: reading.first, ..c }) else {
+            continue;
+        };
         // `after Thursday's talks`, `since the March summit`: the date is the noun's.
         if reading.attributive {
             continue;
         }
         // `the day after Thursday`, `before the same day`: a story has its own word for it.
-        if matches!(reading.value, Value::Vague(_)) && bound != Bound::Since || matches!(reading.value, Value::Window(..)) && bound == Bound::Within {
+        if matches!(reading.value, Value::Vague(_)) && bound != Bound::Since
+            || matches!(reading.value, Value::Window(..)) && bound == Bound::Within
+        {
             continue;
         }
         reading.bound = Some(bound);

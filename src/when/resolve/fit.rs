@@ -38,10 +38,34 @@ pub(super) fn weekday(weekday: Weekday, which: Which, now: NaiveDate, dir: Direc
             Direction::Unknown if ahead <= 3 => ahead,
             Direction::Unknown => -back,
         },
-        Which::This => if dir == Direction::Past { -back } else { ahead },
-        Which::Last => if back <= 1 { -back - 7 } else { -back },
-        Which::Past => if back == 0 { -7 } else { -back },
-        Which::Coming => if ahead == 0 { 7 } else { ahead },
+        Which::This => {
+            if dir == Direction::Past {
+                -back
+            } else {
+                ahead
+            }
+        }
+        Which::Last => {
+            if back <= 1 {
+                -back - 7
+            } else {
+                -back
+            }
+        }
+        Which::Past => {
+            if back == 0 {
+                -7
+            } else {
+                -back
+            }
+        }
+        Which::Coming => {
+            if ahead == 0 {
+                7
+            } else {
+                ahead
+            }
+        }
         Which::Next => {
             let day = monday(now) + Duration::days(7 + weekday.num_days_from_monday() as i64);
             return Some(day);
@@ -62,7 +86,13 @@ pub(super) fn weekend(offset: i32, which: Which, now: NaiveDate, dir: Direction)
         (Which::Last | Which::Past, _) => -1,
         (Which::Next, _) => 1,
         (Which::Coming, _) => during as i64,
-        (Which::Bare | Which::This, Direction::Past) => if during { 0 } else { -1 },
+        (Which::Bare | Which::This, Direction::Past) => {
+            if during {
+                0
+            } else {
+                -1
+            }
+        }
         (Which::Bare, Direction::Unknown) if now.weekday().num_days_from_monday() <= 1 => -1,
         _ => offset as i64,
     };
@@ -84,7 +114,13 @@ fn cost(candidate: NaiveDate, now: NaiveDate, dir: Direction, wrong: i64) -> i64
 }
 
 /// The year of `March 5`. A weekday beside it settles the matter if it fits one of the years about.
-pub(super) fn day_of_month(month: u32, day: u32, weekday: Option<Weekday>, now: NaiveDate, dir: Direction) -> Option<NaiveDate> {
+pub(super) fn day_of_month(
+    month: u32,
+    day: u32,
+    weekday: Option<Weekday>,
+    now: NaiveDate,
+    dir: Direction,
+) -> Option<NaiveDate> {
     let years = now.year() - 4..=now.year() + 4;
     let candidates = years.filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));
     let near = |c: &NaiveDate| cost(*c, now, dir, WRONG_SIDE);
@@ -119,12 +155,21 @@ pub(super) fn day(of_month: u32, weekday: Option<Weekday>, now: NaiveDate, dir: 
         NaiveDate::from_ymd_opt(m.year(), m.month(), of_month)
     });
     let near = |c: &NaiveDate| cost(*c, now, dir, 27);
-    let fitting = candidates.clone().filter(|c| weekday == Some(c.weekday())).min_by_key(near);
+    let fitting = candidates
+        .clone()
+        .filter(|c| weekday == Some(c.weekday()))
+        .min_by_key(near);
     fitting.or_else(|| candidates.min_by_key(near))
 }
 
 /// A season: of its year, or the one on the side that is told.
-pub(super) fn season(season: Season, year: Option<i32>, which: Which, now: Option<NaiveDate>, dir: Direction) -> Option<Interval> {
+pub(super) fn season(
+    season: Season,
+    year: Option<i32>,
+    which: Which,
+    now: Option<NaiveDate>,
+    dir: Direction,
+) -> Option<Interval> {
     let first = match season {
         Season::Spring => 3,
         Season::Summer => 6,
@@ -153,5 +198,7 @@ pub(super) fn quarter(quarter: u8, year: Option<i32>, now: Option<NaiveDate>, di
         return Some(of(y)?.counted_from(Anchor::Written));
     }
     let now = now?;
-    (now.year() - 1..=now.year() + 1).filter_map(of).min_by_key(|i| cost(i.start, now, dir, WRONG_SIDE))
+    (now.year() - 1..=now.year() + 1)
+        .filter_map(of)
+        .min_by_key(|i| cost(i.start, now, dir, WRONG_SIDE))
 }
