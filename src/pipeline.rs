@@ -39,7 +39,9 @@ pub fn extract(doc: &Document, kit: &Kit) -> Vec<Event> {
     }
     let cast = cast(&text, &tags, kit);
     let drafts = drafts(&text, &tags, &cast, &candidates, kit);
-    event::finish(&kit.gazetteer, &text, event::merge(drafts))
+    let mut events = event::merge(drafts);
+    event::inherit(&kit.gazetteer, &text, &tags, &mut events);
+    event::finish(&kit.gazetteer, &text, events)
 }
 
 fn speaks(kind: TagKind) -> bool {
@@ -165,7 +167,8 @@ fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: 
         }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
-            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n);
+            let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
+            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
             if let Some(last) = drafts.last() {
                 talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
             }

@@ -292,8 +292,24 @@ def post_of(side, office, title, name):
 
 
 OTHER_RULES = [
+    (r"general assembly", "general-assembly-president"),
+    (r"deputy secretary-general|under-secretary-general", "deputy-secretary-general"),
+    (r"assistant secretary of state", "assistant-secretary-of-state"),
+    (r"under secretary of state", "under-secretary-of-state"),
+    (r"deputy secretary of defen", "deputy-defence-minister"),
+    (r"deputy national security", "deputy-national-security-adviser"),
+    (r"counselor of the department", "counselor"),
+    (r"representative to nato", "nato-ambassador"),
+    (r"representative to the iaea", "iaea-ambassador"),
+    (r"representative to the european union", "eu-ambassador"),
+    (r"ambassador|representative to the osce", "ambassador"),
+    (r"chiefs? of (the )?(\w+ )*staff|chief of defence|chief of the defence|joint chiefs|commander-in-chief|"
+     r"chief of the national defence|chief of defence force|revolutionary guard", "military-chief"),
+    (r"state councilor", "chn-state-councilor"),
+    (r"crown prince", "crown-prince"),
+    (r"high commissioner", "high-commissioner"),
+    (r"parliamentary assembly", "speaker"),
     (r"speaker|president of the (national assembly|senate|parliament)", "speaker"),
-    (r"chief of staff", "chief-of-staff"),
     (r"attorney general|justice|law\b", "justice-minister"),
     (r"agricultur|food|farm|fisher", "agriculture-minister"),
     (r"environment|climate|water|irrigation", "environment-minister"),
@@ -687,6 +703,8 @@ def main():
                     t["until"] = later[0]["from"]
         result += folded
     for t in result:
+        if not t["until"] and t["origin"] == "reference" and not t["listed"] and t["observed"]:
+            t["note"] = t["note"] or f"in office {t['observed']}"
         if not t["until"] and t["origin"] == "reference" and t["listed"]:
             t["note"] = t["note"] or f"last listed {t['listed']}"
             if t["post"] not in SINGLE and t["listed"] >= start_of(t):

@@ -8,15 +8,15 @@ use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::LineKind;
 use crate::trigger::{Hit, RuleSet};
-use crate::when::Role;
+use crate::when::{Interval, Role};
 
 /// The drafts of a sentence.
-pub fn assemble(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hits: Vec<Hit>, sentence: usize) -> Vec<Draft> {
+pub fn assemble(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hits: Vec<Hit>, sentence: usize, story: Option<Interval>) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
 }
 
-fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], sentence: usize) -> Option<Draft> {
+fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], sentence: usize, story: Option<Interval>) -> Option<Draft> {
     let published = clause.text.doc().published;
     let mut who = official(&hit.who);
     let mut whom = official(&hit.whom);
@@ -34,7 +34,7 @@ fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, trigg
     // Everybody at the table who cannot be told apart from a side is that side.
     who.dedup_by(|a, b| a.name.is_none() && b.name.is_none() && a.side == b.side);
     whom.dedup_by(|a, b| a.name.is_none() && b.name.is_none() && a.side == b.side);
-    let when = time::attach(clause, hit, triggers, published);
+    let when = time::attach(clause, hit, triggers, published, story);
     let mut evidence = vec![(rules.rules[hit.rule].id.clone(), clause.sentence.span)];
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
     let mode = mode(rules, clause, hit, &mut evidence);
@@ -43,6 +43,11 @@ fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, trigg
         topics.clear();
     }
     let place = if matches!(mode, Mode::Phone | Mode::Video) { super::draft::PlaceDraft::default() } else { place::attach(gaz, clause, hit, triggers) };
+    // A host receives at home unless the text says otherwise.
+    let place = match &who[..] {
+        [host] if rules.rules[hit.rule].frame == crate::trigger::Frame::HostGuest && place.country.is_none() && occasion.is_none() && matches!(mode, Mode::InPerson) && host.kind == ParticipantKind::Person => super::draft::PlaceDraft { country: host.side.clone().filter(|s| s.len() == 3 && gaz.tables.polities.iter().any(|p| p.id == *s)), weak: true, ..place },
+        _ => place,
+    };
     // Sides that talk in a place sit together there.
     let located = !place.weak && (place.city.is_some() || place.venue.is_some() || place.country.is_some());
     let mode = if mode == Mode::Unspecified && hit.kind != Kind::Gathering && (located || occasion.as_ref().is_some_and(|o| o.sidelines)) { Mode::InPerson } else { mode };

@@ -3,6 +3,7 @@
 mod assemble;
 mod codes;
 mod draft;
+mod inherit;
 mod merge;
 mod output;
 mod place;
@@ -12,6 +13,7 @@ mod topic;
 
 pub use assemble::assemble;
 pub use draft::Draft;
+pub use inherit::inherit;
 pub use merge::merge;
 pub use output::finish;
 pub use record::{Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Participant, ParticipantKind, Quote, ResolvedBy, Status, TopicSlot, WhenSlot, Where};

@@ -106,7 +106,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
     while p > 0 && (matches!(clause.chunks[p - 1].class, Class::Determiner | Class::Adverb) || clause.chunks[p - 1].kind == ChunkKind::Word && clause.chunks[p - 1].class == Class::Other && clause.chunks[p - 1].verb.is_none() && n - p < 6) || p > 0 && matches!(clause.chunks[p - 1].kind, ChunkKind::Adjective(_)) || p > 0 && matches!(&clause.chunks[p - 1].kind, ChunkKind::Party(_)) && clause.chunks[p - 1].genitive {
         p -= 1;
     }
-    let prep = if p > 0 { clause.low_at(p - 1) } else { "" };
+    let mut prep = if p > 0 { clause.low_at(p - 1) } else { "" };
+    // "at the Presidential Villa, Abuja"
+    if prep == "," {
+        let before = (p.saturating_sub(8)..p - 1).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(|&k| matches!(clause.low_at(k), "at" | "in"));
+        if let Some(k) = before
+            && clause.chunks[k + 1..p - 1].iter().all(|c| c.kind != ChunkKind::Place && !matches!(c.kind, ChunkKind::Time(_)))
+        {
+            prep = clause.low_at(k);
+        }
+    }
     let verb_before = p > 0 && clause.chunks[p - 1].verb.is_some_and(|v| matches!(v.lemma, "visit" | "tour"));
     let motion = |k: usize| (k.saturating_sub(5)..k).any(|m| clause.chunks[m].verb.is_some_and(|v| matches!(v.lemma, "travel" | "fly" | "head" | "go" | "come" | "arrive" | "return" | "welcome" | "invite" | "host" | "jet" | "rush")) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour"));
     match prep {

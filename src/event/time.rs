@@ -12,7 +12,7 @@ use crate::when::{Direction, Interval, Role};
 ///
 /// The expression in the trigger's own clause wins, the nearest first; one that hangs on a reporting verb ("said on
 /// Friday") counts only where the report is simultaneous, one that bounds ("since February") never.
-pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published: Option<NaiveDate>, story: Option<Interval>) -> Option<(Span, Option<Interval>)> {
     let direction = match hit.status {
         Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
@@ -22,12 +22,16 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
         let (span, when) = &clause.times[time];
-        if when.role != Role::Date || when.needs_anchor() {
+        if when.role != Role::Date {
             continue;
         }
         let Some(cost) = cost(clause, hit, others, n, when.attributive) else { continue };
         let direction = if hit.status == Status::Denied && clause.future_of(hit) { Direction::Future } else { direction };
-        let interval = when.resolve(published, direction);
+        // "later in the day", "the next day": counts from the event told before.
+        let interval = if when.needs_anchor() { story.and_then(|s| when.resolve_after(s)).or_else(|| when.resolve(published, direction)) } else { when.resolve(published, direction) };
+        if when.needs_anchor() && interval.is_none() {
+            continue;
+        }
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
             && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)

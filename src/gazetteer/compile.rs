@@ -166,6 +166,8 @@ pub fn compile(tables: &Tables) -> Automaton {
     }
     for (n, post) in tables.posts.iter().enumerate() {
         for form in post.forms.iter().chain([&post.office]) {
+            // "ambassador to" is the office; the preposition brings the side, which is read by itself.
+            let form = [" to", " of", " for"].iter().find_map(|p| form.strip_suffix(p)).unwrap_or(form);
             let form = lower_unless_abbreviation(form);
             add(&form, TagKind::Post, n);
             add(&plural(&form), TagKind::Posts, n);

@@ -380,12 +380,13 @@ impl<'a> Identifier<'a> {
         if p.owner.is_some() && sides == [None] {
             sides[0] = talk.recent.last().and_then(|r| r.side.clone());
         }
+        // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
+        let vague = kinds.iter().all(|k| k == "other" || k == "official") || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders")) && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
         let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();
         let mut out = Vec::new();
         for (n, side) in sides.into_iter().enumerate() {
             let span = if several { spans.get(n).copied().unwrap_or(base.span) } else { base.span };
-            let base = Party { span, side: side.clone(), by: ResolvedBy::Office, people: p.plural && (!several || kinds.iter().all(|k| k == "other" || k == "official")), ..base.clone() };
-            let vague = kinds.iter().all(|k| k == "other" || k == "official");
+            let base = Party { span, side: side.clone(), by: ResolvedBy::Office, people: p.plural && (!several || vague), ..base.clone() };
             if p.plural && (!several || vague) {
                 // "EU foreign ministers": nobody in particular.
                 // "the Egyptian and Ethiopian leaders": whom the document introduces as such.
@@ -408,7 +409,8 @@ impl<'a> Identifier<'a> {
     }
 
     fn office_of(&self, side: Option<String>, kinds: &[String], former: bool, base: Party, talk: &Discourse) -> Option<Party> {
-        let leader = kinds.is_empty() || kinds.iter().all(|k| k == "other" || k == "official");
+        let words = base.office.as_deref().unwrap_or("").to_lowercase();
+        let leader = kinds.is_empty() || kinds.iter().all(|k| k == "other" || k == "official") || words.ends_with("leader") || words.ends_with("leaders");
         let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
         let Some(side) = side else {
             // "the president": the one the text is about, else the one spoken of last.

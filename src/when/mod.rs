@@ -1,9 +1,27 @@
 //! Expressions of time: found in a sentence, kept as written, resolved against a date of publication.
 //!
-//! The way of an expression: [`scan`] opens windows around words that can date something; [`token`] cuts a
-//! window into words; [`parse`] reads the longest expression at every place; [`refine`] joins what belongs
+//! The way of an expression: `scan` opens windows around words that can date something; `token` cuts a
+//! window into words; `parse` reads the longest expression at every place; `refine` joins what belongs
 //! together (`from Monday to Wednesday`) and marks what bounds rather than dates (`since 2014`); [`When`]
 //! keeps the result as it was written. Nothing is counted before [`When::resolve`] is given a day.
+//!
+//! # Where it differs from HeidelTime, SUTime and duckling on purpose
+//!
+//! - The side of a bare weekday or month comes from the verb that governs it ([`direction_at`]), not from a fixed
+//!   preference nor from any verb of the sentence; a weekday beside a date settles the date's year; the tense is overruled where the day on its
+//!   side is most of a year away and the other one at hand.
+//! - A weekday that is the day of publication is that day. `last Thursday` on a Friday is not yesterday, and
+//!   `next Thursday` is the one of the coming week.
+//! - A part of a period (`early March`, `mid-2022`, `later this week`) keeps the whole period as its interval and
+//!   tells the part apart ([`When::part`]), for an event in early March is an event in March.
+//! - What bounds (`since 2014`, `until Friday`, `for the first time in four years`) is found, and told apart from what
+//!   dates ([`Role::Since`]). `in two weeks` is a date only with a verb of the future.
+//! - Narrative expressions (`a day later`, `the following Tuesday`) resolve against an event and against nothing
+//!   else; a tagger, which knows no events, counts them from a date mentioned before or from that of publication.
+//! - Named days and numbers are no dates: `Black Friday`, `the September 11 attacks`, `Resolution 2231`,
+//!   `Agenda 2063`, ages. Neither are clock times and vague adverbs (`recently`, `soon`, `now`).
+//! - A slashed date is read only where it can be read in one way.
+//! - A length without a number (`several hours`) stays without one.
 //!
 //! ```
 //! use bilat::when::{find, Direction};
