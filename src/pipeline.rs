@@ -136,8 +136,8 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
-    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) };
+fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
+    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, all_tags, kit), prevailing: prevailing(all_tags, kit), organisation: organisation(all_tags, kit) };
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
@@ -145,9 +145,12 @@ fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: 
         if !near {
             continue;
         }
-        let tags = tags_in(tags, sentence.span);
+        let tags = tags_in(all_tags, sentence.span);
         let toks = text::tokens(&text.folded, sentence.span);
         let times = times(text, sentence);
+        if candidates[n] && first_person(text.low(sentence.span)) {
+            talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
+        }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
         if std::env::var_os("BILAT_DEBUG").is_some() {
             eprintln!("--- {:?} {}", sentence.kind, text.get(sentence.span));
@@ -179,6 +182,43 @@ fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: 
         }
     }
     out
+}
+
+fn first_person(low: &str) -> bool {
+    low.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| matches!(w, "i" | "we" | "us" | "me"))
+}
+
+/// Who speaks in the quotation that a sentence stands in: whoever "said" it, right after the quotation or before it.
+fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: &Discourse, kit: &Kit) -> Option<crate::mention::Party> {
+    let own = text.sentences[n];
+    let paragraph: Vec<usize> = (0..text.sentences.len()).filter(|&k| text.sentences[k].paragraph == own.paragraph && text.sentences[k].part == own.part).collect();
+    let (first, last) = (*paragraph.first()?, *paragraph.last()?);
+    let whole = text.sentences[first].span.join(text.sentences[last].span);
+    let quotes = text.quotations(whole);
+    let quote = quotes.iter().find(|q| q.span.overlaps(own.span))?;
+    let at = |byte: usize| paragraph.iter().copied().find(|&k| text.sentences[k].span.start <= byte && byte < text.sentences[k].span.end);
+    for (k, after) in [(at(quote.span.end.saturating_sub(1)), true), (at(quote.span.start), false)] {
+        let Some(k) = k else { continue };
+        let sentence = text.sentences[k];
+        let toks = text::tokens(&text.folded, sentence.span);
+        let times = times(text, &sentence);
+        let mut scratch = Discourse { speaker: None, ..talk.clone() };
+        let clause = Clause::read(text, sentence, &toks, tags_in(tags, sentence.span), &times, &kit.gazetteer, who, &mut scratch);
+        let outside = |c: usize| !quotes.iter().any(|q| q.span.covers(clause.span(&clause.chunks[c])));
+        let said = (0..clause.chunks.len()).filter(|&c| outside(c) && clause.chunks[c].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell" | "add" | "write" | "stress" | "note" | "state" | "announce" | "tweet" | "remark" | "explain" | "emphasize" | "emphasise")));
+        for c in said {
+            let near = if after { clause.span(&clause.chunks[c]).start >= quote.span.end.saturating_sub(1) } else { clause.span(&clause.chunks[c]).end <= quote.span.start };
+            if !near {
+                continue;
+            }
+            let subject = clause.subject(c).at;
+            let place = subject.first().copied().filter(|&s| outside(s)).or_else(|| Some(c + 1).filter(|&s| clause.is_party(s)));
+            if let Some([party]) = place.and_then(|p| clause.parties(p)).map(|p| p.to_vec()).as_deref() {
+                return Some(party.clone());
+            }
+        }
+    }
+    None
 }
 
 /// The person whom a sentence is about: its first participant that no preposition governs.

@@ -257,6 +257,10 @@ fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
     drafts
         .into_iter()
         .filter(|d| {
+            if d.kind == Kind::Gathering {
+                // Whom the text reports to have talked with somebody there is told by that meeting.
+                return !meetings.iter().any(|m| m.kind == Kind::Meeting && d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v))));
+            }
             if d.kind != Kind::Visit {
                 return true;
             }

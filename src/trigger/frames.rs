@@ -192,8 +192,12 @@ impl RuleSet {
         if group.passive {
             return None;
         }
-        let who = self.parties(clause, &subject.at);
-        if who.is_empty() || who.iter().all(|p| p.bare_side) {
+        // "leaders attending the summit", "in town to attend": told of somebody in passing.
+        if group.form == Some(Form::Ing) && group.aux.is_empty() || group.infinitive && outlook.rules.is_empty() {
+            return None;
+        }
+        let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
+        if who.is_empty() || matches!(outlook.status, Status::Proposed) {
             return None;
         }
         let occasion = self.occasion_after(clause, after, 9)?;
