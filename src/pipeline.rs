@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use crate::clause::Clause;
+use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
-use crate::trigger::RuleSet;
+use crate::trigger::{Hit, RuleSet};
 use crate::when::{self, When};
 
 /// What reading needs: the gazetteer and the rules. Built once, shared between threads.
@@ -26,20 +27,64 @@ impl Kit {
     }
 }
 
+/// Looks on while a document is read, layer by layer.
+pub trait Watch {
+    /// The document is cut into sentences; `candidates` tells which of them hold a trigger's word (none at all: empty).
+    fn text(&mut self, _text: &Text<'_>, _candidates: &[bool]) {}
+    /// The gazetteer's entries are found.
+    fn tags(&mut self, _text: &Text<'_>, _tags: &[Tag]) {}
+    /// The people whom the document introduces are known.
+    fn cast(&mut self, _cast: &Cast) {}
+    /// A sentence, by its number, is read into chunks.
+    fn clause(&mut self, _sentence: usize, _clause: &Clause<'_>) {}
+    /// The rules have found what they find in a sentence.
+    fn hits(&mut self, _clause: &Clause<'_>, _hits: &[Hit]) {}
+    /// Hits have become drafts.
+    fn drafts(&mut self, _text: &Text<'_>, _drafts: &[Draft]) {}
+}
+
+/// Looks at nothing.
+struct Nobody;
+
+impl Watch for Nobody {}
+
 /// Reads a document's events.
 pub fn extract(doc: &Document, kit: &Kit) -> Vec<Event> {
+    read(doc, kit, &mut Nobody)
+}
+
+/// Reads a document's events while somebody looks on.
+pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let text = text::segment(doc);
     let candidates = candidates(&text, kit);
+    watch.text(&text, &candidates);
     if candidates.is_empty() {
         return Vec::new();
     }
     let tags = kit.gazetteer.tag(&text);
+    watch.tags(&text, &tags);
     if !tags.iter().any(|t| speaks(t.kind)) {
         return Vec::new();
     }
     let cast = cast(&text, &tags, kit);
-    let drafts = drafts(&text, &tags, &cast, &candidates, kit);
+    watch.cast(&cast);
+    let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
     event::finish(&kit.gazetteer, &text, event::merge(drafts))
+}
+
+/// The named entities of a document, in order.
+pub fn entities(doc: &Document, kit: &Kit) -> Vec<Entity> {
+    let text = text::segment(doc);
+    let tags = kit.gazetteer.tag(&text);
+    let cast = cast(&text, &tags, kit);
+    let who = Identifier { gaz: &kit.gazetteer, cast: &cast, on: doc.published, home: home(&text, &tags, kit), prevailing: prevailing(&text, &tags, kit) };
+    let mut out = Vec::new();
+    for sentence in &text.sentences {
+        let tags = tags_in(&tags, sentence.span);
+        let toks = text::tokens(&text.folded, sentence.span);
+        entity::find(&text, sentence, &toks, tags, &times(&text, sentence), &who, &mut out);
+    }
+    out
 }
 
 fn speaks(kind: TagKind) -> bool {
@@ -122,7 +167,7 @@ fn prevailing(_text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
+fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
     let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit) };
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
@@ -153,11 +198,17 @@ fn drafts(text: &Text<'_>, tags: &[Tag], cast: &Cast, candidates: &[bool], kit: 
         }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
+            watch.clause(n, &clause);
+            watch.hits(&clause, &hits);
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n);
+            watch.drafts(text, &drafts);
             if let Some(last) = drafts.last() {
                 talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
             }
             out.extend(drafts);
+        }
+        if !candidates[n] {
+            watch.clause(n, &clause);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

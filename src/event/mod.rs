@@ -9,6 +9,7 @@ mod place;
 mod record;
 mod time;
 mod topic;
+mod words;
 
 pub use assemble::assemble;
 pub use draft::Draft;
