@@ -37,3 +37,9 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<crate::gazetteer::TableError> for Error {
+    fn from(error: crate::gazetteer::TableError) -> Error {
+        Error { file: error.file, line: (error.line > 0).then_some(error.line), what: error.what, remedy: error.remedy }
+    }
+}

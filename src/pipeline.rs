@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use crate::clause::Clause;
+use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
-use crate::trigger::RuleSet;
+use crate::trigger::{Hit, RuleSet};
 use crate::when::{self, When};
 
 /// What reading needs: the gazetteer and the rules. Built once, shared between threads.
@@ -26,22 +27,66 @@ impl Kit {
     }
 }
 
+/// Looks on while a document is read, layer by layer.
+pub trait Watch {
+    /// The document is cut into sentences; `candidates` tells which of them hold a trigger's word (none at all: empty).
+    fn text(&mut self, _text: &Text<'_>, _candidates: &[bool]) {}
+    /// The gazetteer's entries are found.
+    fn tags(&mut self, _text: &Text<'_>, _tags: &[Tag]) {}
+    /// The people whom the document introduces are known.
+    fn cast(&mut self, _cast: &Cast) {}
+    /// A sentence, by its number, is read into chunks.
+    fn clause(&mut self, _sentence: usize, _clause: &Clause<'_>) {}
+    /// The rules have found what they find in a sentence.
+    fn hits(&mut self, _clause: &Clause<'_>, _hits: &[Hit]) {}
+    /// Hits have become drafts.
+    fn drafts(&mut self, _text: &Text<'_>, _drafts: &[Draft]) {}
+}
+
+/// Looks at nothing.
+struct Nobody;
+
+impl Watch for Nobody {}
+
 /// Reads a document's events.
 pub fn extract(doc: &Document, kit: &Kit) -> Vec<Event> {
+    read(doc, kit, &mut Nobody)
+}
+
+/// Reads a document's events while somebody looks on.
+pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let text = text::segment(doc);
     let candidates = candidates(&text, kit);
+    watch.text(&text, &candidates);
     if candidates.is_empty() {
         return Vec::new();
     }
     let tags = kit.gazetteer.tag(&text);
+    watch.tags(&text, &tags);
     if !tags.iter().any(|t| speaks(t.kind)) {
         return Vec::new();
     }
     let cast = cast(&text, &tags, kit);
-    let drafts = drafts(&text, &tags, &cast, &candidates, kit);
+    watch.cast(&cast);
+    let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
     let mut events = event::merge(drafts);
     event::inherit(&kit.gazetteer, &text, &tags, &mut events);
     event::finish(&kit.gazetteer, &text, events)
+}
+
+/// The named entities of a document, in order.
+pub fn entities(doc: &Document, kit: &Kit) -> Vec<Entity> {
+    let text = text::segment(doc);
+    let tags = kit.gazetteer.tag(&text);
+    let cast = cast(&text, &tags, kit);
+    let who = identifier(&text, &tags, &cast, kit);
+    let mut out = Vec::new();
+    for sentence in &text.sentences {
+        let tags = tags_in(&tags, sentence.span);
+        let toks = text::tokens(&text.folded, sentence.span);
+        entity::find(&text, sentence, &toks, tags, &times(&text, sentence), &who, &mut out);
+    }
+    out
 }
 
 fn speaks(kind: TagKind) -> bool {
@@ -73,7 +118,7 @@ fn tags_in(tags: &[Tag], span: Span) -> &[Tag] {
 /// Everybody whom the document introduces by a full name.
 fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     let nobody = Cast::default();
-    let who = Identifier { gaz: &kit.gazetteer, cast: &nobody, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) };
+    let who = identifier(text, tags, &nobody, kit);
     let mut cast = Cast::default();
     for sentence in &text.sentences {
         let tags = tags_in(tags, sentence.span);
@@ -113,6 +158,11 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase())).map(|p| p.id.clone())
 }
 
+/// Who identifies a document's people.
+fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -> Identifier<'a> {
+    Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) }
+}
+
 /// The country that a document names most.
 fn prevailing(tags: &[Tag], kit: &Kit) -> Option<String> {
     let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
@@ -136,8 +186,8 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit) -> Vec<Draft> {
-    let who = Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, all_tags, kit), prevailing: prevailing(all_tags, kit), organisation: organisation(all_tags, kit) };
+fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+    let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
@@ -152,30 +202,20 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
-        if std::env::var_os("BILAT_DEBUG").is_some() {
-            eprintln!("--- {:?} {}", sentence.kind, text.get(sentence.span));
-            for (k, c) in clause.chunks.iter().enumerate() {
-                let kind = match &c.kind {
-                    crate::clause::ChunkKind::Party(p) => format!("PARTY {:?}", p.iter().map(|q| format!("{}/{}/{}{}", q.name.as_deref().unwrap_or("-"), q.side.as_deref().unwrap_or("-"), q.office_kind.as_deref().unwrap_or("-"), if q.spokesperson { "/SPOKES" } else { "" })).collect::<Vec<_>>()),
-                    crate::clause::ChunkKind::Word => format!("{:?}{}", c.class, c.verb.map_or(String::new(), |v| format!(" V:{}:{:?}", v.lemma, v.form))),
-                    crate::clause::ChunkKind::Compound(p) => format!("COMPOUND {:?}", p.iter().map(|q| q.side.clone()).collect::<Vec<_>>()),
-                    crate::clause::ChunkKind::Adjective(p) => format!("ADJ {:?}", p.iter().map(|q| q.side.clone()).collect::<Vec<_>>()),
-                    k => format!("{k:?}"),
-                };
-                eprintln!("  {k} {:?} {kind}{}", text.get(clause.span(c)), if c.genitive { " 's" } else { "" });
-            }
-            for h in kit.rules.hits(&clause, &talk) {
-                eprintln!("  HIT {} {:?} {:?} at {} who {:?} whom {:?}", kit.rules.rules[h.rule].id, h.status, h.kind, h.at, h.who.iter().map(|q| (&q.name, &q.side)).collect::<Vec<_>>(), h.whom.iter().map(|q| (&q.name, &q.side)).collect::<Vec<_>>());
-            }
-        }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
+            watch.clause(n, &clause);
+            watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
+            watch.drafts(text, &drafts);
             if let Some(last) = drafts.last() {
                 talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
             }
             out.extend(drafts);
+        }
+        if !candidates[n] {
+            watch.clause(n, &clause);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

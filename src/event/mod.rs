@@ -10,6 +10,7 @@ mod place;
 mod record;
 mod time;
 mod topic;
+mod words;
 
 pub use assemble::assemble;
 pub use draft::Draft;

@@ -6,6 +6,7 @@
 mod check;
 mod compile;
 mod holders;
+mod layout;
 mod names;
 mod tables;
 mod tag;
@@ -16,6 +17,7 @@ pub use check::{Finding, check};
 pub use compile::{Automaton, Sense, TagKind};
 pub use holders::{Holders, in_office};
 pub(crate) use holders::{first_day, last_day};
+pub use layout::{Column, Form, LAYOUT, TableLayout};
 pub use names::{Names, name_key};
 pub use tables::{Edition, Gathering, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tables, Tenure, Topic, Venue, NAMES};
 pub use tag::Tag;

@@ -55,6 +55,15 @@ impl PartialDate {
     }
 }
 
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        let Some(month) = self.month else { return Ok(()) };
+        write!(f, "-{month:02}")?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
+    }
+}
+
 /// A state, living or dead.
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs)]

@@ -2,12 +2,14 @@
 
 mod jsonl;
 mod plain;
+mod stream;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 pub use jsonl::{Fields, document as jsonl_document};
 pub use plain::document as plain_document;
+pub use stream::Documents;
 
 /// How a document's publication date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +69,12 @@ pub struct Document {
 impl Document {
     /// A document of a text alone. Its publication date is read off the text where the text gives it.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Document {
-        Document { id: id.into(), text: text.into(), ..Document::default() }.dated(None)
+        Document {
+            id: id.into(),
+            text: text.into(),
+            ..Document::default()
+        }
+        .dated(None)
     }
 
     /// The same document, published on a day.
@@ -81,6 +88,11 @@ impl Document {
     pub fn titled(mut self, title: impl Into<String>) -> Document {
         self.title = Some(title.into());
         self
+    }
+
+    /// The same document with its publication date, where that is unknown, read off the text or address, else as given.
+    pub fn or_published(self, given: Option<NaiveDate>) -> Document {
+        self.dated(given)
     }
 
     /// Fills an unknown publication date from the text or address, else from `given`.

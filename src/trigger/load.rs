@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::event::{Kind, Mode, Status};
 
 /// A named way of finding a trigger's arguments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Frame {
     /// The verb's subject meets its object; without one, the members of the subject meet each other.
@@ -29,7 +30,7 @@ pub enum Frame {
 }
 
 /// What a rule sets.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Sets {
     /// Kind of event.
     pub kind: Option<Kind>,
@@ -40,7 +41,7 @@ pub struct Sets {
 }
 
 /// A rule with its proof.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Its id, `family/name`.
     pub id: String,
