@@ -69,6 +69,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let cast = cast(&text, &tags, kit);
     watch.cast(&cast);
     let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
+    let drafts = if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
     event::inherit(&kit.gazetteer, &text, &tags, &mut events);
     event::finish(&kit.gazetteer, &text, events)
@@ -150,12 +151,36 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     cast
 }
 
-/// The country of the dateline.
+/// The country whose offices the document takes for granted: the dateline's, else that of the seat of government named
+/// at its head ("White House", "Downing Street").
 fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
-    let line = text.dateline?;
-    let low = text.low(line);
-    let _ = tags;
-    kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase())).map(|p| p.id.clone())
+    let polities = &kit.gazetteer.tables.polities;
+    if let Some(line) = text.dateline {
+        let low = text.low(line);
+        let found = polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase()));
+        if found.is_some() {
+            return found.map(|p| p.id.clone());
+        }
+    }
+    tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone())
+}
+
+/// Whether a document reports sport, where countries "meet" without talking.
+fn sports(text: &Text<'_>) -> bool {
+    const WORDS: &[&str] = &[
+        "match", "goal", "goals", "scored", "coach", "league", "cup", "tournament", "championship", "championships", "medal", "olympic", "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "semifinal", "semi-final", "quarterfinal", "quarter-final", "referee", "penalty", "rugby",
+        "football", "soccer", "cricket", "tennis", "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad",
+    ];
+    let mut seen: Vec<&str> = Vec::new();
+    for word in text.lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
+        if WORDS.contains(&word) && !seen.contains(&word) {
+            seen.push(word);
+            if seen.len() >= 3 {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Who identifies a document's people.

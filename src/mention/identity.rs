@@ -111,6 +111,7 @@ impl<'a> Identifier<'a> {
             return talk.speaker.clone().map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
         }
         let wanted = p.count;
+        let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
         let mut pair: Vec<Party> = talk.pair.clone();
         if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
             // The last people of different sides.
@@ -128,7 +129,12 @@ impl<'a> Identifier<'a> {
         if wanted > pair.len() || pair.len() < 2 {
             return Vec::new();
         }
-        pair.into_iter().map(|q| Party { span, by: ResolvedBy::Group, ..q }).collect()
+        // "the two energy ministers" after two presidents: others of the same sides.
+        let others = !kinds.is_empty() && pair.iter().any(|q| q.office_kind.as_ref().is_some_and(|k| k != "other" && k != "official" && !kinds.contains(k)));
+        let office = p.title.map(|t| reader.words(t).to_string());
+        pair.into_iter()
+            .map(|q| if others { Party { span, by: ResolvedBy::Group, person: None, name: None, office: office.clone(), office_kind: kinds.first().cloned(), ..q } } else { Party { span, by: ResolvedBy::Group, ..q } })
+            .collect()
     }
 
     /// The side that an office of one country alone tells ("Secretary of State").
@@ -145,9 +151,11 @@ impl<'a> Identifier<'a> {
         let mut out: Vec<String> = Vec::new();
         // An office that a side calls by a name of its own ("foreign secretary" in India) is that office.
         let own = p.posts.iter().any(|&n| { let post = &self.gaz.tables.posts[n as usize]; !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side });
+        // "President" alone is no office of one country, though some country may give it another rank.
+        let general = p.sides.is_empty() && p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
         for &n in &p.posts {
             let post = &self.gaz.tables.posts[n as usize];
-            if own && post.side.is_empty() {
+            if own && post.side.is_empty() || general && !post.side.is_empty() {
                 continue;
             }
             if !p.sides.is_empty() && !post.side.is_empty() && !p.sides.iter().any(|s| s.side == post.side) {
@@ -238,7 +246,7 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
-        let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone().or_else(|| self.prevailing.clone()) });
+        let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k)))) });
         Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
@@ -509,6 +517,11 @@ impl<'a> Identifier<'a> {
         }
         out
     }
+}
+
+/// Offices of a national government, which a newsroom need not name the country of.
+fn governmental(kind: &str) -> bool {
+    matches!(kind, "head_of_state" | "head_of_government" | "vice_president" | "deputy_head" | "foreign_minister" | "deputy_foreign_minister" | "defence_minister" | "finance_minister" | "trade_minister" | "interior_minister" | "energy_minister" | "minister" | "national_security_adviser" | "monarch" | "crown_prince" | "legislator" | "other")
 }
 
 fn crate_name(written: &str) -> String {

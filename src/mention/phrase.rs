@@ -129,6 +129,11 @@ impl<'a> Reader<'a> {
         self.toks.get(at).map_or("", |t| self.text.low(t.span))
     }
 
+    /// The words of a span.
+    pub fn words(&self, span: Span) -> &'a str {
+        self.text.get(span)
+    }
+
     /// The word at a token; "" past the end.
     pub fn word(&self, at: usize) -> &'a str {
         self.toks.get(at).map_or("", |t| self.text.get(t.span))

@@ -79,7 +79,11 @@ impl RuleSet {
             if !row.only_then.is_empty() && clause.chunks.get(end).is_some_and(|c| !matches!(c.kind, ChunkKind::Time(_)) && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close) && !row.only_then.iter().any(|w| w == clause.low(c))) {
                 return None;
             }
-            if row.unless_then.iter().any(|w| clause.low_at(end) == w) {
+            let mut then = end;
+            while clause.chunks.get(then).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)) || clause.low(c) == "on" && matches!(clause.chunks.get(then + 1).map(|n| &n.kind), Some(ChunkKind::Time(_)))) {
+                then += 1;
+            }
+            if row.unless_then.iter().any(|w| clause.low_at(then) == w) {
                 return None;
             }
             if row.person && !self.parties(clause, &list.at).iter().any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some())) {
@@ -139,7 +143,9 @@ impl RuleSet {
         if clause.chunks.get(end).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !clause.chunks[end - 1].closed && clause.toks[c.from].word) {
             return None;
         }
-        Some(self.pair(clause, rule, v, who, list, outlook, end))
+        // Guests received together sit together, unless the text keeps them apart.
+        let apart = list.apart;
+        Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -359,7 +365,10 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
-            return Some(self.pair(clause, rule, n, who, list, &outlook, end).into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
+            let meal = row.with.iter().any(|w| w == "for");
+            let hits = self.pair(clause, rule, n, who, list, &outlook, end);
+            let hits = if meal { together(hits) } else { hits };
+            return Some(hits.into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
         }
         if let Some(list) = clause.list_after(after, &["of"], false) {
             let all = self.parties(clause, &list.at);
@@ -693,6 +702,17 @@ fn reciprocal(base: Hit, all: Vec<Party>) -> Hit {
     let first = all[0].side.clone();
     let (who, whom): (Vec<Party>, Vec<Party>) = all.into_iter().partition(|p| p.side == first);
     Hit { who, whom, joint: true, ..base }
+}
+
+/// One meeting of all guests.
+fn together(hits: Vec<Hit>) -> Vec<Hit> {
+    let mut hits = hits.into_iter();
+    let Some(mut first) = hits.next() else { return Vec::new() };
+    for hit in hits {
+        first.whom.extend(hit.whom);
+        first.joint = true;
+    }
+    vec![first]
 }
 
 /// One event per counterpart side, unless the meeting is joint.

@@ -100,6 +100,10 @@ impl RuleSet {
         let before = clause.chunks[..from].iter().rev().take(6);
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
         let habitual = clause.chunks[group.start..].iter().take(3).chain(before.take(2)).any(|c| matches!(clause.low(c), "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"));
+        let asked = clause.text.low(clause.sentence.span).ends_with('?');
+        if asked && group.modal.is_some() {
+            return true;
+        }
         let general = matches!(group.form, Some(Form::Base)) && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
         conditional || habitual || general
     }
