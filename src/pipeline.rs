@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::Datelike;
+
 use crate::clause::Clause;
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
@@ -185,16 +187,17 @@ fn sports(text: &Text<'_>) -> bool {
 
 /// Who identifies a document's people.
 fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -> Identifier<'a> {
-    Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(tags, kit), organisation: organisation(tags, kit) }
+    Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit), organisation: organisation(tags, kit) }
 }
 
 /// The country that a document names most.
-fn prevailing(tags: &[Tag], kit: &Kit) -> Option<String> {
+fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
     for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)) {
         *counts.entry(tag.entry).or_default() += 1;
     }
-    let (entry, count) = counts.into_iter().max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
+    let year = text.doc().published.map_or(2020, |d| d.year());
+    let (entry, count) = counts.into_iter().filter(|&(entry, _)| kit.gazetteer.lives(entry, year)).max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
     (count >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
 }
 

@@ -310,6 +310,7 @@ impl<'a> Clause<'a> {
         match found.form {
             Form::Past => !modified,
             Form::Participle => !modified,
+            Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => false,
             Form::Ing => !modified && !(prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && noun_before_ing(self.low(prev))),
             Form::Base => {
                 matches!(prev.class, Class::To | Class::Modal | Class::Not | Class::Pronoun)

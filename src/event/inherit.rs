@@ -2,6 +2,8 @@
 //!
 //! Only what the text implies is taken over, and it is marked as weaker: a place of its own always wins.
 
+use chrono::Datelike;
+
 use super::draft::{Draft, PlaceDraft};
 use super::{Kind, Mode, Status};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
@@ -53,7 +55,8 @@ fn from_dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], draft: &Draft) 
     if draft.sentence > 8 {
         return None;
     }
-    let tag = tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| t.span.len());
+    let year = text.doc().published.map_or(2020, |d| d.year());
+    let tag = tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];

@@ -2,6 +2,8 @@
 
 use super::Kind;
 use super::draft::{OccasionDraft, PlaceDraft};
+use chrono::Datelike;
+
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, TagKind};
@@ -18,7 +20,9 @@ pub(super) fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft
 fn lookup(gaz: &Gazetteer, clause: &Clause<'_>, span: Span) -> PlaceDraft {
     let mut out = PlaceDraft { spans: vec![span], ..PlaceDraft::default() };
     let mut tags: Vec<_> = clause.tags.iter().filter(|t| t.span.start >= span.start && t.span.start < span.end && t.span.end <= span.end + 1).collect();
-    tags.sort_by_key(|t| std::cmp::Reverse(t.span.end));
+    let year = clause.text.doc().published.map_or(2020, |d| d.year());
+    let dead = |t: &crate::gazetteer::Tag| matches!(t.kind, TagKind::Polity | TagKind::Capital | TagKind::Seat) && !gaz.lives(t.entry, year);
+    tags.sort_by_key(|t| (std::cmp::Reverse(t.span.end), dead(t)));
     for tag in tags {
         let n = tag.entry as usize;
         match tag.kind {

@@ -73,6 +73,12 @@ impl Gazetteer {
         Gazetteer { tables, automaton, holders, names }
     }
 
+    /// Whether a polity (row of `polities`) existed in a year.
+    pub fn lives(&self, polity: u32, year: i32) -> bool {
+        let polity = &self.tables.polities[polity as usize];
+        polity.from.is_none_or(|f| f.year <= year) && polity.until.is_none_or(|u| year <= u.year)
+    }
+
     /// A hash of every shipped row, to say in a report which gazetteer was used.
     pub fn fingerprint(&self) -> String {
         let mut hash = crate::event::Fnv::new();

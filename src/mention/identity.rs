@@ -130,8 +130,12 @@ impl<'a> Identifier<'a> {
             return Vec::new();
         }
         // "the two energy ministers" after two presidents: others of the same sides.
-        let others = !kinds.is_empty() && pair.iter().any(|q| q.office_kind.as_ref().is_some_and(|k| k != "other" && k != "official" && !kinds.contains(k)));
         let office = p.title.map(|t| reader.words(t).to_string());
+        // "leaders" and "ministers" say too little to tell one from another.
+        let telling = office.as_deref().is_some_and(|o| !matches!(o.to_lowercase().as_str(), "leaders" | "ministers" | "officials" | "secretaries" | "envoys" | "diplomats" | "chiefs" | "heads" | "representatives"));
+        let head = |k: &str| HEADS.contains(&k) || k == "monarch" || k == "crown_prince" || k == "head_of_organisation";
+        let fits = |k: &String| k == "other" || k == "official" || kinds.contains(k) || head(k) && kinds.iter().any(|w| head(w));
+        let others = telling && !kinds.is_empty() && pair.iter().any(|q| q.office_kind.as_ref().is_some_and(|k| !fits(k)));
         pair.into_iter()
             .map(|q| if others { Party { span, by: ResolvedBy::Group, person: None, name: None, office: office.clone(), office_kind: kinds.first().cloned(), ..q } } else { Party { span, by: ResolvedBy::Group, ..q } })
             .collect()

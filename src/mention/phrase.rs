@@ -179,9 +179,7 @@ impl<'a> Reader<'a> {
         if !matches!(tag.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat) {
             return true;
         }
-        let polity = &self.gaz.tables.polities[tag.entry as usize];
-        let year = self.text.doc().published.map_or(2020, |d| d.year());
-        polity.from.is_none_or(|f| f.year <= year) && polity.until.is_none_or(|u| year <= u.year)
+        self.gaz.lives(tag.entry, self.text.doc().published.map_or(2020, |d| d.year()))
     }
 
     /// Reads the phrase that begins at a token.

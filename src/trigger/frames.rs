@@ -38,6 +38,15 @@ impl RuleSet {
         if outlook.void {
             return Some(Vec::new());
         }
+        // What was not discussed was not discussed at a meeting that took place.
+        let mut outlook = outlook;
+        if group.negated && row.id == "talks/discuss" {
+            let met = clause.chunks.iter().any(|c| matches!(clause.low(c), "summit" | "meeting" | "talks" | "call" | "conversation" | "dinner" | "lunch"));
+            if !met {
+                return Some(Vec::new());
+            }
+            outlook.status = Status::Held;
+        }
         match row.frame {
             Frame::SubjectObject => self.meets(clause, rule, v, after, &group, &subject, &outlook),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
@@ -365,7 +374,8 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
-            let meal = row.with.iter().any(|w| w == "for");
+            // Who chairs or hosts a meeting sits with all of them at once.
+            let meal = row.with.iter().any(|w| w == "for") || outer.chaired;
             let hits = self.pair(clause, rule, n, who, list, &outlook, end);
             let hits = if meal { together(hits) } else { hits };
             return Some(hits.into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
@@ -471,7 +481,7 @@ impl RuleSet {
 
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false, predicate: false };
+        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false, chaired: false, predicate: false };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;
@@ -508,6 +518,7 @@ impl RuleSet {
                     out.subject = subject;
                     out.object = true;
                     out.light = light;
+                    out.chaired = matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
                     return out;
                 }
                 return out;
@@ -536,7 +547,7 @@ impl RuleSet {
                             governors.insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
                             let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
                             let outlook = self.outlook(clause, &own, &governors);
-                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false, predicate: false };
+                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false, chaired: false, predicate: false };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
                             governors.insert(0, Governor { lemma: clause.lemma(main), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
@@ -571,7 +582,16 @@ impl RuleSet {
     }
 
     /// "a series of talks", "the second round of talks": what governs the noun before "of".
-    fn of_noun(&self, clause: &Clause<'_>, of: usize, out: Outer) -> Outer {
+    fn of_noun(&self, clause: &Clause<'_>, of: usize, mut out: Outer) -> Outer {
+        // "the postponement of his visit", "the possibility of talks"
+        if of > 0
+            && clause.chunks[of - 1].verb.is_none()
+            && let Some(&rule) = self.governors.get(clause.low_at(of - 1))
+        {
+            out.status = self.rules[rule].sets.status.unwrap_or(out.status);
+            out.rules = vec![rule];
+            return Outer { subject: clause.main_subject(of), governed: true, ..out };
+        }
         if matches!(clause.low_at(of.wrapping_sub(1)), "round" | "rounds" | "series" | "number" | "day" | "set" | "lot" | "couple" | "start" | "end" | "close" | "conclusion" | "beginning" | "opening" | "sidelines" | "margins" | "hours" | "days" | "resumption" | "session" | "leg" | "phase" | "string" | "flurry" | "half" | "week") {
             let mut k = of - 1;
             while k > 0 && clause.chunks[k - 1].verb.is_none() && matches!(clause.chunks[k - 1].class, Class::Determiner | Class::Other | Class::Adverb) && clause.chunks[k - 1].kind == ChunkKind::Word {
@@ -692,6 +712,8 @@ struct Outer {
     governed: bool,
     /// The noun is the subject of a verb like "took place".
     predicate: bool,
+    /// The verb is "chair", "host" or the like.
+    chaired: bool,
     /// The verb is light: "held talks".
     light: bool,
     simultaneous: bool,

@@ -104,6 +104,10 @@ impl RuleSet {
         if asked && group.modal.is_some() {
             return true;
         }
+        let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");
+        if counted {
+            return true;
+        }
         let general = matches!(group.form, Some(Form::Base)) && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
         conditional || habitual || general
     }
