@@ -119,6 +119,9 @@ impl<'a> Clause<'a> {
         if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
             return self.word(at);
         }
+        if let Some(kind) = parties.iter().find_map(|p| p.office_kind.clone()) {
+            talk.office_kind = Some(kind);
+        }
         for party in &parties {
             if !party.people && party.kind == crate::event::ParticipantKind::Person && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart) && party.side.is_some() {
                 talk.recent.retain(|r| !r.same(party));
@@ -153,6 +156,10 @@ impl<'a> Clause<'a> {
         let mut class = class(self.text.low(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end)));
         if class == Class::Genitive && !self.toks[at].glued {
             class = Class::Quote;
+        }
+        // "he's meeting"
+        if class == Class::Genitive && at > 0 && matches!(self.text.low(self.toks[at - 1].span), "he" | "she" | "it" | "who" | "that" | "there") {
+            class = Class::Auxiliary;
         }
         self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to, class, verb: None, genitive: false, plural: false, closed: false });
         to
@@ -310,6 +317,7 @@ impl<'a> Clause<'a> {
         match found.form {
             Form::Past => !modified,
             Form::Participle => !modified,
+            Form::Ing if found.lemma == "meet" && prev.verb.is_some_and(|v| !matches!(v.lemma, "start" | "begin" | "stop" | "avoid" | "include" | "deny" | "keep" | "consider" | "recall" | "describe" | "remember" | "finish" | "enjoy" | "favor" | "favour" | "suggest")) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => false,
             Form::Ing => !modified && !(prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && noun_before_ing(self.low(prev))),
             Form::Base => {

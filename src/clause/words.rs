@@ -84,8 +84,8 @@ pub fn class(word: &str) -> Class {
         "his" | "her" | "its" | "their" | "our" | "my" | "your" => Class::Possessive,
         "he" | "she" | "they" | "it" | "we" | "i" | "you" => Class::Pronoun,
         "him" | "them" | "us" | "me" => Class::ObjectPronoun,
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "did" | "does" | "do" | "didn't" | "doesn't" | "isn't" | "wasn't" | "haven't" | "hasn't" | "hadn't" | "aren't" | "weren't" | "am" => Class::Auxiliary,
-        "will" | "would" | "could" | "may" | "might" | "should" | "shall" | "can" | "must" | "won't" | "wouldn't" | "cannot" | "couldn't" | "can't" | "'ll" | "he'll" | "she'll" | "they'll" | "we'll" | "i'll" => Class::Modal,
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "did" | "does" | "do" | "didn't" | "doesn't" | "isn't" | "wasn't" | "haven't" | "hasn't" | "hadn't" | "'ve" | "'re" | "aren't" | "weren't" | "am" => Class::Auxiliary,
+        "will" | "would" | "could" | "may" | "might" | "should" | "shall" | "can" | "must" | "won't" | "wouldn't" | "cannot" | "couldn't" | "can't" | "'d" | "'ll" | "he'll" | "she'll" | "they'll" | "we'll" | "i'll" => Class::Modal,
         _ if adverb(word) => Class::Adverb,
         _ => Class::Other,
     }

@@ -20,6 +20,8 @@ pub struct Discourse {
     pub pair: Vec<Party>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// Kind of the office named last, whose holders' counterparts may follow.
+    pub office_kind: Option<String>,
 }
 
 /// Identifies the people of one document.
@@ -477,7 +479,7 @@ impl<'a> Identifier<'a> {
     /// "his Turkish counterpart": the same office of the other side.
     fn counterparts(&self, p: &Phrase, base: Party, talk: &Discourse, kinds: &[String]) -> Vec<Party> {
         let owner = talk.recent.iter().rev().find(|r| r.kind == ParticipantKind::Person && r.office_kind.is_some() && !r.spokesperson && p.sides.iter().all(|s| Some(&s.side) != r.side.as_ref())).or(talk.subject.as_ref());
-        let kinds: Vec<String> = if kinds.is_empty() { owner.and_then(|o| o.office_kind.clone()).into_iter().collect() } else { kinds.to_vec() };
+        let kinds: Vec<String> = if kinds.is_empty() { talk.office_kind.clone().filter(|_| p.owner.is_none()).or_else(|| owner.and_then(|o| o.office_kind.clone())).into_iter().collect() } else { kinds.to_vec() };
         let office = owner.and_then(|o| o.office.clone());
         p.sides
             .iter()

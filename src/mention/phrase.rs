@@ -452,6 +452,7 @@ impl<'a> Reader<'a> {
                 && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()
                 && (end - from >= 2 || self.tag_at(from, &[TagKind::Family, TagKind::Person]).is_some())
                 && !is_time_word(self.low(from))
+                && self.may_hold(p, from, end)
             {
                 let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
                 self.take_name(p, from, end, known);
@@ -485,6 +486,14 @@ impl<'a> Reader<'a> {
                 p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
             }
         }
+    }
+
+    /// "Before the Chinese leader, Abe had talks": a name whose bearers all speak for other sides is no apposition.
+    fn may_hold(&self, p: &Phrase, from: usize, end: usize) -> bool {
+        let Some(side) = p.sides.first() else { return true };
+        let words = self.text.get(Span::new(self.toks[from].span.start, self.toks[end - 1].span.end));
+        let bearers = if end - from == 1 { self.gaz.names.family(words) } else { self.gaz.names.full(words) };
+        bearers.is_empty() || bearers.iter().any(|&b| { let mut sides = self.gaz.holders.of_person(&self.gaz.tables, b).peekable(); sides.peek().is_none() || sides.any(|t| t.side == side.side) }) || !bearers.iter().any(|&b| self.gaz.holders.of_person(&self.gaz.tables, b).next().is_some())
     }
 
     /// A phrase that gives an office and no name, for appositions.

@@ -36,6 +36,11 @@ pub fn tokens(folded: &str, span: Span) -> Vec<Token> {
             at = word_end(bytes, at, span.end);
         } else if byte == b'\'' && start == last_end && out.last().is_some_and(|t| t.word) && possessive(bytes, at, span.end) {
             at += if at + 1 < span.end && matches!(bytes[at + 1], b's' | b'S') { 2 } else { 1 };
+        } else if byte == b'\'' && start == last_end && contraction(bytes, at, span.end) {
+            at += 1;
+            while at < span.end && bytes[at].is_ascii_alphabetic() {
+                at += 1;
+            }
         } else if byte == b'-' && at + 1 < span.end && bytes[at + 1] == b'-' {
             at += 2;
         } else {
@@ -63,6 +68,8 @@ fn word_end(bytes: &[u8], start: usize, end: usize) -> usize {
             at += 1;
         } else if byte == b'.' && keeps_stop(bytes, start, at, end) {
             at += 1;
+        } else if byte == b'\'' && contraction(bytes, at, end) {
+            break;
         } else if byte == b'\'' && at + 1 < end && bytes[at + 1].is_ascii_alphabetic() && !possessive(bytes, at, end) {
             // O'Brien, don't
             at += 1;
@@ -92,6 +99,13 @@ fn keeps_stop(bytes: &[u8], start: usize, at: usize, end: usize) -> bool {
         return true;
     }
     super::sentence::abbreviation(word)
+}
+
+/// 'll, 've, 're, 'd: a verb of its own.
+fn contraction(bytes: &[u8], at: usize, end: usize) -> bool {
+    let rest = &bytes[at + 1..end.min(at + 4)];
+    let letters = rest.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    matches!(&rest[..letters], b"ll" | b"ve" | b"re" | b"d" | b"LL" | b"VE" | b"RE" | b"D")
 }
 
 fn possessive(bytes: &[u8], at: usize, end: usize) -> bool {

@@ -95,6 +95,9 @@ impl RuleSet {
             if row.unless_then.iter().any(|w| clause.low_at(then) == w) {
                 return None;
             }
+            if !row.object_words.is_empty() && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w))) {
+                return None;
+            }
             if row.person && !self.parties(clause, &list.at).iter().any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some())) {
                 return None;
             }
@@ -230,6 +233,11 @@ impl RuleSet {
                 return None;
             }
             let at = clause.span(chunk);
+            if matches!(clause.low(chunk), "summit") {
+                let first = (after..).find(|&k| !matches!(clause.chunks[k].class, Class::Determiner | Class::Prep | Class::Possessive)).unwrap_or(after);
+                let named = clause.tags.iter().find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
+                return Some((named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at)), named.map(|t| t.entry)));
+            }
             if let Some(tag) = clause.tags.iter().filter(|t| t.kind == TagKind::Gathering && t.span.start >= at.start && t.span.start < at.end && span.covers(t.span)).max_by_key(|t| t.span.end) {
                 return Some((tag.span, Some(tag.entry)));
             }
@@ -387,9 +395,33 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, all)]);
             }
         }
-        // "A and B held talks", "their meeting"
+        // "X told Y at their meeting", "seek support from Y at their upcoming summit"
+        if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
+            let mut pair: Vec<Party> = Vec::new();
+            for k in (0..before.start).rev() {
+                for party in self.parties(clause, &[k]).into_iter().filter(|p| p.side.is_some() && (p.name.is_some() || p.people)) {
+                    if pair.iter().all(|q: &Party| q.side != party.side) && clause.is_party(k) {
+                        pair.push(party);
+                    }
+                }
+                if pair.len() == 2 {
+                    break;
+                }
+            }
+            if pair.len() == 2 {
+                pair.reverse();
+                let ahead = (before.start..n).any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
+                if ahead {
+                    base.status = Status::Planned;
+                } else if outer.simultaneous {
+                    base.status = Status::Held;
+                }
+                return Some(vec![reciprocal(base, pair)]);
+            }
+        }
+        // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
-        if outer.light && self.sides(&all) >= 2 {
+        if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
         if outer.light && before.owner.len() == 1 {
@@ -633,6 +665,9 @@ impl RuleSet {
                 let to = (0..group.start).rev().find(|&k| clause.chunks[k].class == Class::To)?;
                 let lemma = clause.chunks[to.checked_sub(1)?].verb.map_or(clause.low_at(to - 1), |v| v.lemma).to_string();
                 governors.insert(0, Governor { lemma, at: to - 1, negated: false, modal: None, form: None, aux: Vec::new() });
+            }
+            if group.infinitive && n > after && clause.chunks[after..n].iter().all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::To | Class::Auxiliary | Class::Adverb)) {
+                return Some((Status::Planned, None));
             }
             if !matches!(verb.lemma, "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "plan" | "expect" | "cancel" | "postpone" | "delay" | "scrap" | "set" | "end" | "conclude" | "continue" | "last" | "come" | "be" | "open" | "call" | "arrange" | "occur" | "happen" | "go" | "focus" | "suspend" | "break" | "stall" | "convene" | "propose" | "put" | "agree" | "fail" | "follow" | "kick" | "touch" | "cover" | "centre" | "center" | "shelve" | "slate") {
                 return None;

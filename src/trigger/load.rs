@@ -85,6 +85,9 @@ pub struct Rule {
     /// Where given, the only words that may follow the object, beside a time or a stop.
     #[serde(default)]
     pub only_then: Vec<String>,
+    /// Where given, one of these words must stand in the object's phrase ("visiting").
+    #[serde(default)]
+    pub object_words: Vec<String>,
     /// The object must be a person, not a country.
     #[serde(default)]
     pub person: bool,

@@ -42,6 +42,11 @@ impl RuleSet {
         for governor in governors {
             let Some(&rule) = self.governors.get(&governor.lemma) else { continue };
             let set = self.rules[rule].sets.status.unwrap_or(Status::Planned);
+            // "refused to confirm a visit" denies nothing.
+            let unsaid = out.rules.last().is_some() && governors.iter().any(|g| matches!(g.lemma.as_str(), "confirm" | "comment" | "say" | "disclose" | "discuss" | "reveal" | "announce" | "elaborate" | "give"));
+            if set == Status::Denied && unsaid {
+                continue;
+            }
             if !decided || matches!(set, Status::Cancelled | Status::Postponed | Status::Denied) {
                 // "is to meet" is a plan; "was to have met" was one.
                 out.status = set;
