@@ -230,6 +230,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
+        let mut fresh = false;
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
@@ -237,6 +238,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
             watch.drafts(text, &drafts);
+            fresh = !drafts.is_empty();
             if let Some(last) = drafts.last() {
                 talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
             }
@@ -244,6 +246,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         }
         if !candidates[n] {
             watch.clause(n, &clause);
+        }
+        if !fresh && let Some(last) = out.last_mut() {
+            event::follow_up(last, &clause, n);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

@@ -2,12 +2,11 @@
 
 use super::draft::TopicDraft;
 use crate::clause::{ChunkKind, Class, Clause, Form};
-use crate::gazetteer::{TagKind};
-use crate::text::Span;
+use crate::gazetteer::TagKind;
 use crate::trigger::Hit;
 
 /// Verbs whose object is a topic.
-const TALK_VERBS: &[&str] = &["discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "tackle", "consider", "highlight", "stress", "emphasize", "emphasise", "underscore", "underline", "reaffirm", "reiterate", "condemn", "note", "exchange", "focus", "centre", "center", "welcome", "urge", "support", "express", "advance", "affirm", "outline", "strengthen", "deepen", "promote", "expand", "enhance", "boost", "resolve", "end", "coordinate", "push", "press", "seek", "lay", "push", "talk", "hammer", "finalize", "finalise", "sign"];
+const TALK_VERBS: &[&str] = &["discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "tackle", "exchange", "focus", "centre", "center", "talk", "advance", "resolve", "end", "coordinate", "reaffirm", "affirm", "strengthen", "push", "finalize", "finalise", "sign", "condemn", "stress", "emphasize", "emphasise", "highlight", "underscore"];
 
 /// Prepositions that bring a topic after a trigger.
 const BRING: &[&str] = &["on", "about", "over", "regarding", "concerning"];
@@ -36,11 +35,7 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Vec<TopicDraft> {
             && TALK_VERBS.contains(&verb.lemma)
             && n > hit.at
         {
-            let mut from = n + 1;
-            while matches!(clause.low_at(from), "on" | "out" | "upon" | "for" | "about" | "groundwork") {
-                from += 1;
-            }
-            n = phrase(clause, from, &mut out);
+            n = phrase(clause, past_particles(clause, n + 1), &mut out);
             continue;
         }
         n += 1;
@@ -49,25 +44,56 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Vec<TopicDraft> {
     out
 }
 
-/// The topics of a sentence that goes on about a meeting ("They also discussed ...").
-pub(super) fn follow_up(clause: &Clause<'_>) -> Vec<TopicDraft> {
-    let mut out = Vec::new();
+/// How many sentences on a text may still tell what a meeting was about.
+const REACH: usize = 4;
+
+/// Verbs that tell in a later sentence what a meeting was about.
+const GO_ON: &[&str] = &["discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "exchange", "focus", "centre", "center", "talk"];
+
+/// Verbs of what one side said there: only topics that the gazetteer knows are taken from them.
+const SAY_ON: &[&str] = &["highlight", "stress", "emphasize", "emphasise", "underscore", "underline", "reaffirm", "reiterate", "affirm", "outline", "condemn", "urge", "express", "welcome", "thank", "call", "press"];
+
+/// Adds the topics of a later sentence that goes on about a meeting ("They also discussed ...", "He stressed ...").
+pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize) {
+    if sentence.saturating_sub(draft.sentence) > REACH || draft.kind != super::Kind::Meeting || !goes_on(draft, clause) {
+        return;
+    }
     let mut n = 0;
     while n < clause.chunks.len() {
-        if let Some(verb) = clause.chunks[n].verb
-            && (TALK_VERBS.contains(&verb.lemma) || matches!(verb.lemma, "talk"))
-        {
-            let mut from = n + 1;
-            while matches!(clause.low_at(from), "on" | "out" | "upon" | "for" | "about") {
-                from += 1;
-            }
-            n = phrase(clause, from, &mut out).max(n + 1);
+        let verb = clause.chunks[n].verb.map(|v| v.lemma);
+        if verb.is_some_and(|v| GO_ON.contains(&v)) {
+            n = phrase(clause, past_particles(clause, n + 1), &mut draft.topics).max(n + 1);
             continue;
+        }
+        if verb.is_some_and(|v| SAY_ON.contains(&v)) {
+            let from = clause.span(&clause.chunks[n]).end;
+            for tag in clause.tags.iter().filter(|t| t.kind == TagKind::Topic && t.span.start >= from) {
+                if !draft.topics.iter().any(|t| t.span.overlaps(tag.span)) {
+                    draft.topics.push(TopicDraft { known: Some(tag.entry), span: tag.span });
+                }
+            }
         }
         n += 1;
     }
-    known(clause, &mut out);
-    out
+    known(clause, &mut draft.topics);
+}
+
+/// Whether a sentence's first participants are the meeting's.
+fn goes_on(draft: &super::Draft, clause: &Clause<'_>) -> bool {
+    let first = (0..clause.chunks.len().min(12)).find_map(|n| clause.parties(n).filter(|p| !p.is_empty() && clause.is_party(n)));
+    first.is_some_and(|parties| parties.iter().all(|p| draft.who.iter().chain(&draft.whom).any(|q| q.same(p))))
+}
+
+/// "focused on", "touched upon", "thanked X for": past the words that bring the object.
+fn past_particles(clause: &Clause<'_>, from: usize) -> usize {
+    let mut n = from;
+    while matches!(clause.low_at(n), "on" | "out" | "upon" | "for" | "about" | "that" | "over") {
+        n += 1;
+    }
+    if clause.is_party(n) && clause.low_at(n + 1) == "for" {
+        n += 2;
+    }
+    n
 }
 
 /// Known topics among the words: a phrase that is one gets its id.
@@ -166,16 +192,4 @@ fn vague(words: &str) -> bool {
 
 fn only_names(clause: &Clause<'_>, from: usize, to: usize) -> bool {
     clause.chunks[from..to].iter().all(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) || matches!(c.class, Class::And | Class::Comma | Class::Genitive)) && to - from < 2
-}
-
-/// The known topics named in a span, as drafts.
-pub(super) fn named(clause: &Clause<'_>) -> Vec<TopicDraft> {
-    let mut out: Vec<TopicDraft> = Vec::new();
-    for tag in clause.tags.iter().filter(|t| t.kind == TagKind::Topic) {
-        let span = Span::new(tag.span.start, tag.span.end);
-        if !out.iter().any(|t| t.span.overlaps(span)) {
-            out.push(TopicDraft { known: Some(tag.entry), span });
-        }
-    }
-    out
 }
