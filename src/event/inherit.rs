@@ -7,13 +7,19 @@ use chrono::Datelike;
 use super::draft::{Draft, PlaceDraft};
 use super::{Kind, Mode, Status};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::text::Text;
+use crate::text::{Span, Text};
+use crate::when::Interval;
 
 /// How many sentences on a journey's place still holds.
 const REACH: usize = 6;
 
 /// Fills places that earlier events of the same actor, or the dateline, imply.
-pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
+pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], lead: Option<(Span, Interval)>, drafts: &mut [Draft]) {
+    for n in 0..drafts.len() {
+        if wants_day(&drafts[n]) {
+            drafts[n].when = from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day))));
+        }
+    }
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) {
             continue;
@@ -22,6 +28,21 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Dra
             drafts[n].place = place;
         }
     }
+}
+
+/// A meeting of the day's news whose own sentence gives no day.
+fn wants_day(draft: &Draft) -> bool {
+    draft.when.is_none() && !draft.background && draft.kind == Kind::Meeting && matches!(draft.status, Status::Held | Status::Ongoing) && draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
+}
+
+/// The day of the meeting told right before, of the same actor ("He also met ...").
+fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)> {
+    let own = &drafts[n];
+    drafts[..n]
+        .iter()
+        .rev()
+        .find(|d| !d.background && own.sentence.abs_diff(d.sentence) <= 3 && matches!(d.status, Status::Held | Status::Ongoing) && matches!(d.when, Some((_, Some(_)))) && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p))))
+        .and_then(|d| d.when)
 }
 
 fn wants_place(draft: &Draft) -> bool {

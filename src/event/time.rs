@@ -62,7 +62,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             cost += 8;
         }
     }
-    let before_verb = n > 0 && clause.chunks[..n].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
+    let before_verb = n > 0 && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
     let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
     for k in from..to.min(clause.chunks.len()) {
         let chunk = &clause.chunks[k];
@@ -92,7 +92,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if before_verb && n < hit.at && !hit.simultaneous {
         return None;
     }
-    if (before_verb || after_verb) && n > hit.at && !hit.simultaneous && clause.chunks[hit.at..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma))) {
+    if (before_verb || after_verb) && n > hit.at && !hit.simultaneous && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma))) {
         return None;
     }
     if n > hit.at {
