@@ -88,6 +88,10 @@ impl<'a> Clause<'a> {
         if let Some((parties, to)) = self.compound(at, reader, who) {
             return self.push(ChunkKind::Compound(parties), at, to, false);
         }
+        // "the Trump-Putin summit"
+        if class(reader.low(at)) == Class::Determiner && self.compound(at + 1, reader, who).is_some() {
+            return self.word(at);
+        }
         if let Some((_, to)) = self.place_at(at, reader) {
             return self.push(ChunkKind::Place, at, to, false);
         }

@@ -427,10 +427,15 @@ impl<'a> Clause<'a> {
             return;
         }
         // Left: the nearest finite verb and its subject.
-        let from = before.unwrap_or(0);
+        let from = before.map_or(0, |b| b + 1);
         if let Some(u) = (0..from).rev().find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n)) {
             self.climb(u, out, depth + 1);
             out.governors.clear();
+            // "denied meeting", "considered inviting"
+            if u + 1 == start || before == Some(u) {
+                let g = self.group(u);
+                out.governors.push(Governor { lemma: self.lemma(u), at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
+            }
             if !out.at.is_empty() {
                 return;
             }
@@ -479,5 +484,5 @@ impl<'a> Clause<'a> {
 
 /// Adjectives and nouns that govern an infinitive by themselves.
 fn governs(word: &str) -> bool {
-    matches!(word, "set" | "due" | "ready" | "likely" | "unlikely" | "willing" | "unwilling" | "able" | "unable" | "eager" | "keen" | "open" | "prepared" | "plan" | "plans" | "decision" | "offer" | "invitation" | "proposal" | "bid" | "trip" | "visit" | "opportunity" | "chance" | "request" | "refusal" | "way" | "intention" | "desire" | "readiness" | "willingness" | "agreement" | "attempt" | "effort" | "efforts" | "reluctant" | "poised" | "slated" | "happy" | "about" | "commitment" | "interest" | "need" | "first" | "move")
+    matches!(word, "honour" | "honor" | "pleasure" | "privilege" | "set" | "due" | "ready" | "likely" | "unlikely" | "willing" | "unwilling" | "able" | "unable" | "eager" | "keen" | "open" | "prepared" | "plan" | "plans" | "decision" | "offer" | "invitation" | "proposal" | "bid" | "trip" | "visit" | "opportunity" | "chance" | "request" | "refusal" | "way" | "intention" | "desire" | "readiness" | "willingness" | "agreement" | "attempt" | "effort" | "efforts" | "reluctant" | "poised" | "slated" | "happy" | "about" | "commitment" | "interest" | "need" | "first" | "move")
 }

@@ -44,7 +44,14 @@ fn lookup(gaz: &Gazetteer, clause: &Clause<'_>, span: Span) -> PlaceDraft {
                 out.city = Some(polity.capital.clone());
                 out.country = Some(polity.id.clone());
             }
-            TagKind::Polity if out.country.is_none() => out.country = Some(gaz.tables.polities[n].id.clone()),
+            TagKind::Polity if out.country.is_none() => {
+                let polity = &gaz.tables.polities[n];
+                out.country = Some(polity.id.clone());
+                // A city that is a state.
+                if matches!(polity.id.as_str(), "SGP" | "MCO" | "VAT") {
+                    out.city = Some(polity.capital.clone());
+                }
+            }
             TagKind::Seat if out.country.is_none() => {
                 out.country = Some(gaz.tables.polities[n].id.clone());
                 out.venue = Some(clause.text.get(tag.span).to_string());

@@ -73,6 +73,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
                 } else {
                     return None;
                 }
+            } else if matches!(verb.lemma, "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "open" | "convene" | "conclude" | "end" | "continue") {
+                // The noun's own predicate: "talks will take place on Monday".
             } else if n > hit.at && matches!(verb.form, Form::Past | Form::Third) {
                 cost += 10;
             } else if n < hit.at && matches!(verb.form, Form::Past | Form::Third) && k != hit.at {
@@ -95,6 +97,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if (before_verb || after_verb) && n > hit.at && !hit.simultaneous && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma))) {
         return None;
     }
+    // "who flew in on Tuesday, met": the time of another verb right before it.
+    if n < hit.at && (n.saturating_sub(4)..n).any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)) && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)) {
+        cost += 14;
+    }
     if n > hit.at {
         cost -= 2;
     }
@@ -102,7 +108,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
 }
 
 fn reporting(lemma: &str) -> bool {
-    matches!(lemma, "say" | "announce" | "report" | "tell" | "confirm" | "add" | "write" | "tweet" | "state" | "reveal" | "disclose" | "quote" | "warn" | "publish" | "claim" | "deny" | "insist" | "predict" | "note" | "release" | "issue" | "post" | "urge" | "invade" | "sign" | "elect" | "win" | "begin" | "take")
+    matches!(lemma, "say" | "announce" | "report" | "tell" | "confirm" | "add" | "write" | "tweet" | "state" | "reveal" | "disclose" | "quote" | "warn" | "publish" | "claim" | "deny" | "insist" | "predict" | "note" | "release" | "issue" | "post" | "urge" | "invade" | "sign" | "elect" | "win")
 }
 
 impl<'a> Clause<'a> {

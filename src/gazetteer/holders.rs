@@ -67,13 +67,15 @@ impl Holders {
         self.by_person.get(&person).into_iter().flatten().map(|&n| (&tables.tenures[n as usize], self.post_kind[n as usize].as_str()))
     }
 
+    /// (A co-prince of Andorra speaks for France, and a monarch of several realms for the United Kingdom.)
+    ///
     /// The tenure that tells for whom a person speaks on a date: the one in force, else the last one before, else the
     /// first one.
     pub fn tenure_on<'t>(&'t self, tables: &'t Tables, person: u32, on: Option<NaiveDate>) -> Option<(&'t Tenure, bool)> {
         let mut rows: Vec<(&Tenure, &str)> = self.offices_of(tables, person).collect();
         rows.sort_by_key(|(t, kind)| (t.from, rank(kind)));
         let Some(on) = on else { return rows.last().map(|(t, _)| (*t, false)) };
-        if let Some((t, _)) = rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(_, kind)| rank(kind)) {
+        if let Some((t, _)) = rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(t, kind)| (rank(kind), t.post == "co-prince", t.side != "GBR")) {
             return Some((t, true));
         }
         rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first()).map(|(t, _)| (*t, false))

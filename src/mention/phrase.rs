@@ -292,7 +292,9 @@ impl<'a> Reader<'a> {
                 at = self.after_office(end, &mut p);
                 continue;
             }
-            if people(low) && head != Some(Head::Name) && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1)) {
+            // "an official visit", "military talks": an adjective.
+            let adjective = matches!(low, "official" | "military" | "congressional" | "government" | "administration" | "ministry" | "side") && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap && class(self.low(at + 1)) == Class::Other) && crate::clause::verb(self.low(at + 1)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks");
+            if people(low) && !adjective && head != Some(Head::Name) && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1)) {
                 p.plural = true;
                 head = Some(Head::People);
                 if let Some((side, to)) = self.of_sides(at + 1) {
@@ -716,6 +718,10 @@ impl<'a> Reader<'a> {
         let low = self.low(at);
         if to > at + 1 {
             return true;
+        }
+        // "an official visit", "a general election"
+        if matches!(low, "official" | "general" | "chief" | "head" | "representative") && !self.toks[at].cap && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other) && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none() {
+            return crate::clause::verb(self.low(to)).is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle));
         }
         if matches!(low, "general" | "speaker" | "head" | "chair" | "chief" | "director" | "member" | "governor" | "secretary" | "commissioner" | "captain" | "major" | "prince" | "judge" | "mayor" | "leader" | "leaders" | "official" | "representative" | "heads" | "chairs" | "members" | "speakers" | "directors" | "chiefs" | "judges" | "generals" | "majors") && !self.toks[at].cap {
             return !p.sides.is_empty() || p.owner.is_some() || at > p.from || self.of_side_ahead(to) || self.name_end(to).is_some();

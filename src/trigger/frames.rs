@@ -192,6 +192,10 @@ impl RuleSet {
             if ready && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country)) && !chunk.genitive {
                 return Some(n);
             }
+            // "a visit to the hospital in Rome" leads to the hospital.
+            if chunk.class == Class::Prep && n > after + 1 && clause.chunks[n - 1].kind == ChunkKind::Word && clause.chunks[n - 1].class == Class::Other && low != "of" && !geographic(clause.low_at(n - 1)) {
+                return None;
+            }
             match chunk.class {
                 Class::Prep | Class::To => ready = with.iter().any(|w| w == low) || ready && direct && steps == 1,
                 Class::Determiner | Class::Adverb | Class::Possessive => {}
@@ -691,6 +695,11 @@ impl RuleSet {
         }
         None
     }
+}
+
+/// Nouns that stand for a place's kind.
+fn geographic(word: &str) -> bool {
+    matches!(word, "city" | "capital" | "town" | "resort" | "island" | "region" | "country" | "port" | "village" | "province" | "state" | "republic" | "kingdom" | "nation" | "area" | "district" | "visit" | "trip" | "tour" | "stopover")
 }
 
 /// The places of a journey: "Israel and the Palestinian territories", "Egypt, Jordan and Qatar"; a city and its country
