@@ -123,7 +123,7 @@ fn fields_of_json_are_read_and_passed_through() {
 fn folders_are_searched_through_in_order() {
     let dir = folder("folders");
     std::fs::create_dir_all(dir.join("in/deep/.hidden")).unwrap();
-    for name in ["in/b.txt", "in/a.txt", "in/deep/c.txt", "in/.d.txt", "in/deep/.hidden/e.txt", "in/picture.png"] {
+    for name in ["in/b.txt", "in/a.txt", "in/deep/c.txt", "in/.d.txt", "in/deep/.hidden/e.txt", "in/a.labels.json", "in/picture.png"] {
         std::fs::write(dir.join(name), TALK).unwrap();
     }
     std::fs::write(dir.join("in/deep/z.json"), serde_json::json!([{"id": "z1", "text": TALK}, {"id": "z2", "text": TALK}]).to_string()).unwrap();
