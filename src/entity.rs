@@ -265,7 +265,7 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
                 if sheltered(tag.span) || polity.is_some_and(|p| p.span != tag.span || !is_region(text, reader, p, tags, gaz)) {
                     continue;
                 }
-                let Some((id, name)) = place(reader, tag, tags, gaz) else {
+                let Some((id, name)) = place(text, reader, tag, tags, gaz) else {
                     continue;
                 };
                 (EntityKind::Place, id, name)
@@ -325,7 +325,7 @@ fn is_region(text: &Text<'_>, reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz:
 
 /// The place that a tag names: of namesakes the one in the country or region that follows, else the one with most people; `None`
 /// where what follows is a country or region in which no place of that name is known ("Moscow, Idaho").
-fn place(reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz: &Gazetteer) -> Option<(String, String)> {
+fn place(text: &Text<'_>, reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz: &Gazetteer) -> Option<(String, String)> {
     let same = tags
         .iter()
         .filter(|t| t.kind == TagKind::Place && t.span == tag.span)
@@ -359,13 +359,7 @@ fn place(reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz: &Gazetteer) -> Optio
         return Some((row.id.clone(), row.name.clone()));
     }
     let capital = capital.filter(|c| fits(&c.id))?;
-    let row = gaz
-        .tables
-        .places
-        .iter()
-        .find(|p| p.name == capital.capital && p.country == capital.id);
-    Some(row.map_or_else(
-        || (capital.capital.to_lowercase().replace(' ', "-"), capital.capital.clone()),
-        |r| (r.id.clone(), r.name.clone()),
-    ))
+    let name = capital.capital_named(text.get(tag.span));
+    let row = gaz.tables.places.iter().find(|p| p.name == name && p.country == capital.id);
+    Some(row.map_or_else(|| (name.to_lowercase().replace(' ', "-"), name.to_string()), |r| (r.id.clone(), r.name.clone())))
 }

@@ -159,7 +159,7 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let polities = &kit.gazetteer.tables.polities;
     if let Some(line) = text.dateline {
         let low = text.low(line);
-        let found = polities.iter().find(|p| p.until.is_none() && !p.capital.is_empty() && low.starts_with(&crate::gazetteer::fold_form(&p.capital).to_lowercase()));
+        let found = polities.iter().find(|p| p.until.is_none() && p.capitals.iter().any(|c| low.starts_with(&crate::gazetteer::fold_form(c).to_lowercase())));
         if found.is_some() {
             return found.map(|p| p.id.clone());
         }

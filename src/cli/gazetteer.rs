@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use bilat::gazetteer::{self, Gazetteer, Tables};
+use bilat::gazetteer::{self, Gazetteer, Post, Tables, Tenure};
 use bilat::{Error, Extractor};
 use chrono::NaiveDate;
 
@@ -142,33 +142,29 @@ fn who(extractor: &Extractor, office: &str, side: &str, on: Option<NaiveDate>) -
             "give an alpha-3 code, a name, or an organisation's short name",
         )
     })?;
-    let kinds = kinds(gaz, office, &side);
-    if kinds.is_empty() {
-        return Err(Error::new(
-            "gazetteer",
-            None,
-            &format!("no office `{office}`"),
-            "give a wording, id or kind of a row of posts.tsv, such as \"foreign minister\"",
-        ));
+    let posts = posts(gaz, office, &side);
+    if posts.is_empty() {
+        let remedy = "give a wording, id or kind of a row of posts.tsv, such as \"foreign minister\"";
+        return Err(Error::new("gazetteer", None, &format!("no office `{office}`"), remedy));
     }
-    let mut found = Vec::new();
-    for kind in &kinds {
-        for tenure in gaz.holders.of_office(&gaz.tables, &side, kind) {
-            if on.is_none_or(|day| gazetteer::in_office(tenure, day)) {
-                found.push((tenure, kind));
-            }
-        }
+    let in_force = |t: &&Tenure| t.side == side && on.is_none_or(|day| gazetteer::in_office(t, day));
+    let all = || gaz.tables.tenures.iter().filter(in_force);
+    let mut found: Vec<&Tenure> = all().filter(|t| posts.iter().any(|p| p.id == t.post)).collect();
+    if found.is_empty() {
+        // A country's own title for it: the Secretary of State is the foreign minister of the United States.
+        let kind = |post: &str| gaz.tables.posts.iter().find(|p| p.id == post).map(|p| p.kind.as_str());
+        found = all().filter(|t| posts.iter().any(|p| Some(p.kind.as_str()) == kind(&t.post))).collect();
     }
-    found.sort_by_key(|(t, kind)| (t.from, (*kind).clone()));
+    found.sort_by_key(|t| t.from);
     let mut out = String::new();
-    for (tenure, kind) in &found {
+    for tenure in &found {
         let name = gaz
             .tables
             .people
             .iter()
             .find(|p| p.id == tenure.person)
             .map_or(tenure.person.as_str(), |p| p.name.as_str());
-        let title = if tenure.title.is_empty() { kind.as_str() } else { &tenure.title };
+        let title = if tenure.title.is_empty() { tenure.post.as_str() } else { &tenure.title };
         let date = |d: Option<gazetteer::PartialDate>| d.map_or("...".to_string(), |d| d.to_string());
         let note = if tenure.note.is_empty() {
             String::new()
@@ -219,15 +215,9 @@ fn side_id(gaz: &Gazetteer, given: &str) -> Option<String> {
     by_id.or_else(by_name).or_else(by_form)
 }
 
-/// The kinds of office that a wording, id or kind means for a side.
-fn kinds(gaz: &Gazetteer, given: &str, side: &str) -> Vec<String> {
+/// The offices that a wording, id or kind means for a side.
+fn posts<'g>(gaz: &'g Gazetteer, given: &str, side: &str) -> Vec<&'g Post> {
     let is = |word: &String| word.eq_ignore_ascii_case(given);
-    let mut out: Vec<String> = Vec::new();
-    for post in &gaz.tables.posts {
-        let ours = post.side.is_empty() || post.side == side;
-        if ours && (is(&post.id) || is(&post.kind) || is(&post.office) || post.forms.iter().any(is)) && !out.contains(&post.kind) {
-            out.push(post.kind.clone());
-        }
-    }
-    out
+    let posts = gaz.tables.posts.iter().filter(|post| post.side.is_empty() || post.side == side);
+    posts.filter(|post| is(&post.id) || is(&post.kind) || is(&post.office) || post.forms.iter().any(is)).collect()
 }

@@ -81,7 +81,7 @@ fn from_dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], draft: &Draft) 
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];
-            (polity.capital.clone(), polity.id.clone())
+            (polity.capital_named(text.get(tag.span)).to_string(), polity.id.clone())
         }
         None => {
             let low = text.low(line);

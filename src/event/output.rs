@@ -80,7 +80,7 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         topics: topics(gaz, text, draft),
         reported_by: reported_by(text),
         codes: codes_of(draft),
-        confidence: crate::confidence::of(draft),
+        confidence: (crate::confidence::of(draft) * 100.0).round() / 100.0,
         evidence: draft.evidence.iter().map(|(rule, span)| evidence(text, rule, *span)).collect(),
     }
 }

@@ -41,7 +41,7 @@ fn lookup(gaz: &Gazetteer, clause: &Clause<'_>, span: Span) -> PlaceDraft {
             }
             TagKind::Capital if out.city.is_none() && out.country.is_none() => {
                 let polity = &gaz.tables.polities[n];
-                out.city = Some(polity.capital.clone());
+                out.city = Some(polity.capital_named(clause.text.get(tag.span)).to_string());
                 out.country = Some(polity.id.clone());
             }
             TagKind::Polity if out.country.is_none() => {

@@ -155,7 +155,7 @@ pub fn compile(tables: &Tables) -> Automaton {
         polity.adjectives.iter().for_each(|f| add(f, TagKind::Adjective, n));
         polity.demonyms.iter().for_each(|f| add(f, TagKind::Demonym, n));
         polity.seats.iter().for_each(|f| add(f, TagKind::Seat, n));
-        add(&polity.capital, TagKind::Capital, n);
+        polity.capitals.iter().for_each(|f| add(f, TagKind::Capital, n));
     }
     for (n, person) in tables.people.iter().enumerate() {
         for form in [&person.name].into_iter().chain(&person.forms) {

@@ -70,7 +70,7 @@ pub const LAYOUT: &[TableLayout] = &[
             c("forms", Form::List, "Other names and abbreviations."),
             c("adjectives", Form::List, "Adjectives: Turkish."),
             c("demonyms", Form::List, "Words for its people: Turks, Turk."),
-            c("capital", Form::Text, "The capital, which may stand for the government."),
+            c("capital", Form::List, "The capital, which may stand for the government; after it its other names and cities that do so too."),
             c("seats", Form::List, "Buildings and streets that stand for the government."),
             FROM,
             UNTIL,

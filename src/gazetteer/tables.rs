@@ -55,6 +55,18 @@ impl PartialDate {
     }
 }
 
+impl Polity {
+    /// The name of the capital that some words write: themselves where they are another city or an old name, the usual
+    /// spelling where they spell it otherwise.
+    pub fn capital_named(&self, words: &str) -> &str {
+        let folded = super::fold_form(words);
+        let form = self.capitals.iter().find(|c| super::fold_form(c).eq_ignore_ascii_case(&folded));
+        let letters = |c: &str| c.chars().filter(|c| c.is_alphabetic()).count();
+        let same = |c: &str| c.get(..1) == self.capital.get(..1) && letters(c).abs_diff(letters(&self.capital)) < 3;
+        form.map_or(self.capital.as_str(), |c| if same(c) { &self.capital } else { c })
+    }
+}
+
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}", self.year)?;
@@ -75,7 +87,9 @@ pub struct Polity {
     pub forms: Vec<String>,
     pub adjectives: Vec<String>,
     pub demonyms: Vec<String>,
+    /// The capital, and the other names and cities that stand for the government as it does.
     pub capital: String,
+    pub capitals: Vec<String>,
     pub seats: Vec<String>,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
@@ -301,7 +315,8 @@ impl Tables {
                 forms: row.list("forms"),
                 adjectives: row.list("adjectives"),
                 demonyms: row.list("demonyms"),
-                capital: row.text("capital"),
+                capital: row.get("capital").split('|').next().unwrap_or("").trim().to_string(),
+                capitals: row.list("capital"),
                 seats: row.list("seats"),
                 from: row.date("from", errors),
                 until: row.date("until", errors),

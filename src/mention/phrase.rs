@@ -184,6 +184,11 @@ impl<'a> Reader<'a> {
 
     /// Reads the phrase that begins at a token.
     pub fn read(&self, from: usize) -> Option<Phrase> {
+        self.phrase(from, false)
+    }
+
+    /// Reads a phrase; within an apposition a name ends it, so that a list of names is not read to its end at each of them.
+    fn phrase(&self, from: usize, apposed: bool) -> Option<Phrase> {
         let mut p = Phrase { from, to: from, head: Head::Side, sides: Vec::new(), posts: Vec::new(), title: None, names: Vec::new(), plural: false, former: false, owner: None, spokesperson: false, unknown: false, genitive: false, count: 0, people: Vec::new() };
         let mut at = from;
         let mut determiner = false;
@@ -394,7 +399,9 @@ impl<'a> Reader<'a> {
         if p.title.is_none() && p.head == Head::Office && !p.spokesperson {
             return None;
         }
-        self.tail(&mut p);
+        if !apposed || p.head != Head::Name {
+            self.tail(&mut p);
+        }
         Some(p)
     }
 
@@ -500,7 +507,7 @@ impl<'a> Reader<'a> {
 
     /// A phrase that gives an office and no name, for appositions.
     fn office_only(&self, from: usize) -> Option<Phrase> {
-        let inner = self.read(from)?;
+        let inner = self.phrase(from, true)?;
         (inner.names.is_empty() && inner.head == Head::Office && inner.owner.is_none()).then_some(inner)
     }
 

@@ -44,7 +44,7 @@ struct Lines {
 
 impl Documents {
     /// The documents of these paths. Folders are searched through for files that end in `.txt`, `.text`, `.jsonl`, `.ndjson` or
-    /// `.json`, in order of their names; hidden ones are left out. A file that is named itself may end in anything: it is JSON
+    /// `.json`, in order of their names; hidden ones and labels (`.labels.json`) are left out. A file that is named itself may end in anything: it is JSON
     /// where it begins with `{`, else plain text.
     pub fn open<P: AsRef<Path>>(paths: &[P]) -> Documents {
         let mut inputs = VecDeque::new();
@@ -305,7 +305,8 @@ fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
     paths.sort();
     above.push(real);
     for path in paths {
-        if path.file_name().is_none_or(|n| n.to_string_lossy().starts_with('.')) {
+        let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if name.starts_with('.') || name.ends_with(".labels.json") || name.ends_with(".labels.jsonl") {
             continue;
         }
         if path.is_dir() {
