@@ -171,7 +171,7 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 fn sports(text: &Text<'_>) -> bool {
     const WORDS: &[&str] = &[
         "match", "goal", "goals", "scored", "coach", "league", "cup", "tournament", "championship", "championships", "medal", "olympic", "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "semifinal", "semi-final", "quarterfinal", "quarter-final", "referee", "penalty", "rugby",
-        "football", "soccer", "cricket", "tennis", "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad",
+        "football", "soccer", "cricket", "tennis", "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman", "batsmen", "bowler", "bowlers", "overs", "runs", "umpire", "wickets", "grand prix", "knockout",
     ];
     let mut seen: Vec<&str> = Vec::new();
     for word in text.lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
@@ -239,8 +239,10 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
             watch.drafts(text, &drafts);
             fresh = !drafts.is_empty();
-            if let Some(last) = drafts.last() {
-                talk.pair = last.who.iter().chain(&last.whom).cloned().collect();
+            // "The two" are the last who met by name; an event that names nobody does not take their place.
+            let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
+            if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
+                talk.pairs.push(last.who.iter().chain(&last.whom).cloned().collect());
             }
             out.extend(drafts);
         }

@@ -55,7 +55,13 @@ const SAY_ON: &[&str] = &["highlight", "stress", "emphasize", "emphasise", "unde
 
 /// Adds the topics of a later sentence that goes on about a meeting ("They also discussed ...", "He stressed ...").
 pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize) {
-    if sentence.saturating_sub(draft.sentence) > REACH || draft.kind != super::Kind::Meeting || !goes_on(draft, clause) {
+    if sentence.saturating_sub(draft.sentence) > REACH || draft.kind != super::Kind::Meeting {
+        return;
+    }
+    if the_meeting(clause) && draft.duration.is_none() {
+        draft.duration = clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
+    }
+    if !goes_on(draft, clause) {
         return;
     }
     let mut n = 0;
@@ -76,6 +82,12 @@ pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize)
         n += 1;
     }
     known(clause, &mut draft.topics);
+}
+
+/// Whether a sentence is about "the meeting", "the 40-minute call", told before.
+fn the_meeting(clause: &Clause<'_>) -> bool {
+    let head = clause.chunks.iter().position(|c| matches!(clause.low(c), "meeting" | "talks" | "call" | "conversation" | "encounter" | "session" | "discussion" | "summit" | "it" | "they"));
+    head.is_some_and(|n| n < 6 && clause.chunks[..n].iter().all(|c| c.kind == ChunkKind::Word && c.verb.is_none() || matches!(c.kind, ChunkKind::Time(_)) || matches!(c.kind, ChunkKind::Adjective(_))))
 }
 
 /// Whether a sentence's first participants are the meeting's.
@@ -177,7 +189,7 @@ fn splits(clause: &Clause<'_>, start: Option<usize>, n: usize) -> bool {
     // After an earlier comma, or before a determiner or a new head with its own "the".
     let later = clause.chunks.get(n + 1);
     let comma = n > 0 && clause.chunks[n - 1].class == Class::Comma;
-    let long = n - s > 3;
+    let long = n - s > 2;
     comma || later.is_some_and(|c| matches!(c.class, Class::Determiner | Class::Possessive)) || long && clause.chunks[s..n].iter().any(|c| c.class == Class::Prep)
 }
 

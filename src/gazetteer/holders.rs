@@ -74,7 +74,11 @@ impl Holders {
     pub fn tenure_on<'t>(&'t self, tables: &'t Tables, person: u32, on: Option<NaiveDate>) -> Option<(&'t Tenure, bool)> {
         let mut rows: Vec<(&Tenure, &str)> = self.offices_of(tables, person).collect();
         rows.sort_by_key(|(t, kind)| (t.from, rank(kind)));
-        let Some(on) = on else { return rows.last().map(|(t, _)| (*t, false)) };
+        // Without a day: the last of the highest offices.
+        let Some(on) = on else {
+            let top = rows.iter().map(|(_, kind)| rank(kind)).min()?;
+            return rows.iter().rev().find(|(t, kind)| rank(kind) == top && t.post != "co-prince").or(rows.last()).map(|(t, _)| (*t, false));
+        };
         if let Some((t, _)) = rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(t, kind)| (rank(kind), t.post == "co-prince", t.side != "GBR")) {
             return Some((t, true));
         }

@@ -16,8 +16,8 @@ pub struct Discourse {
     pub subject: Option<Party>,
     /// People mentioned so far, the latest last.
     pub recent: Vec<Party>,
-    /// Both sides of the event told last.
-    pub pair: Vec<Party>,
+    /// The sides of the events told so far, the latest last.
+    pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
     /// Kind of the office named last, whose holders' counterparts may follow.
@@ -114,7 +114,12 @@ impl<'a> Identifier<'a> {
         }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
-        let mut pair: Vec<Party> = talk.pair.clone();
+        // "the two ministers" are the last two who met and are ministers.
+        let words = p.title.map_or(String::new(), |t| reader.words(t).to_lowercase());
+        let bears = |q: &Party| q.office_kind.as_deref().is_some_and(|k| if words.ends_with("ministers") { k.ends_with("minister") } else { HEADS.contains(&k) || k == "monarch" || k == "crown_prince" });
+        let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
+        let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
+        let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
         if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
             // The last people of different sides.
             pair.clear();

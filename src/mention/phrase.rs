@@ -222,7 +222,8 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            if modifier(low) {
+            // "new" in "New Delhi" and "New Zealand" modifies nothing.
+            if modifier(low) && self.side_at(at).is_none() {
                 p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {

@@ -1,7 +1,7 @@
 //! Whether it took place: tense, modality, what governs the trigger, and contradiction.
 
 use super::RuleSet;
-use crate::clause::{Clause, Form, Governor, VerbGroup};
+use crate::clause::{Class, Clause, Form, Governor, VerbGroup};
 use crate::event::Status;
 
 /// What a verb and its governors say about an event's status.
@@ -104,9 +104,9 @@ impl RuleSet {
         let from = governors.iter().map(|g| g.at).min().unwrap_or(group.start).min(group.start);
         let before = clause.chunks[..from].iter().rev().take(6);
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
-        let habitual = clause.chunks[group.start..].iter().take(3).chain(before.take(2)).any(|c| matches!(clause.low(c), "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"));
+        let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| matches!(clause.low(c), "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"));
         let asked = clause.text.low(clause.sentence.span).ends_with('?');
-        if asked && group.modal.is_some() {
+        if asked && clause.chunks.iter().any(|c| c.class == Class::Modal) {
             return true;
         }
         let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");
