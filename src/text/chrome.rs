@@ -47,7 +47,7 @@ pub(super) fn lines(folded: &str, body_at: usize) -> Vec<Line> {
         start = at + 1;
     }
     let joined = join_wrapped(folded, &raw);
-    let first = joined.iter().position(|line| !line.is_empty());
+    let first = joined.iter().position(|line| !line.is_empty() && !label(&folded[line.start..line.end]) && !date_line(&folded[line.start..line.end]));
     let mut list = false;
     for (n, &span) in joined.iter().enumerate() {
         if span.is_empty() {
@@ -61,7 +61,7 @@ pub(super) fn lines(folded: &str, body_at: usize) -> Vec<Line> {
         } else if prose && words.len() > 60 {
             list = false;
         }
-        let kind = if heading || (list && !prose) || label(words) {
+        let kind = if heading || date_line(words) || (list && !prose) || label(words) {
             LineKind::Chrome
         } else if Some(n) == first && title == 0 && !ends_sentence(words) && words.len() < 200 && joined.len() > 1 {
             LineKind::Headline
@@ -105,6 +105,11 @@ fn join_wrapped(folded: &str, raw: &[Span]) -> Vec<Span> {
 pub(super) fn ends_sentence(words: &str) -> bool {
     let end = words.trim_end_matches(['"', '\'', ')', ']', ' ']);
     end.ends_with(['.', '!', '?', ':', ';']) || words.ends_with("...")
+}
+
+/// "date 2023-03-02", as scrapers put it at the head.
+fn date_line(words: &str) -> bool {
+    words.len() < 40 && words.strip_prefix("date ").is_some_and(|d| d.len() >= 10 && d.as_bytes()[..4].iter().all(u8::is_ascii_digit))
 }
 
 fn list_heading(words: &str) -> bool {
