@@ -6,6 +6,8 @@
 mod compile;
 #[path = "src/text/fold.rs"]
 mod fold;
+#[path = "src/gazetteer/names.rs"]
+mod names;
 #[path = "src/gazetteer/tables.rs"]
 mod tables;
 
@@ -14,6 +16,7 @@ use fold::fold_form;
 fn main() {
     println!("cargo:rerun-if-changed=gazetteers");
     println!("cargo:rerun-if-changed=src/gazetteer/compile.rs");
+    println!("cargo:rerun-if-changed=src/gazetteer/names.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/tables.rs");
     println!("cargo:rerun-if-changed=src/text/fold.rs");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -34,4 +37,5 @@ fn main() {
     }
     std::fs::write(format!("{out}/tables.txt"), all).expect("OUT_DIR is writable");
     std::fs::write(format!("{out}/automaton.bin"), compile::compile(&rows).to_bytes()).expect("OUT_DIR is writable");
+    std::fs::write(format!("{out}/names.bin"), names::Names::index(&rows).to_bytes()).expect("OUT_DIR is writable");
 }

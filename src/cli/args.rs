@@ -47,7 +47,9 @@ pub struct Knowledge {
 
 impl Knowledge {
     /// The extractor; rows of tables that cannot be read are said on standard error.
-    pub fn extractor(&self) -> Result<Extractor, Error> {
+    ///
+    /// It is never taken apart again: the end of the program does that at once.
+    pub fn extractor(&self) -> Result<&'static Extractor, Error> {
         let mut builder = Extractor::builder();
         if let Some(dir) = &self.gazetteer {
             builder = builder.gazetteer_dir(dir);
@@ -60,7 +62,7 @@ impl Knowledge {
         }
         let extractor = builder.build()?;
         extractor.warnings().iter().for_each(super::say);
-        Ok(extractor)
+        Ok(Box::leak(Box::new(extractor)))
     }
 }
 

@@ -7,42 +7,98 @@ use chrono::{Datelike, NaiveDate};
 use super::tables::{Tables, Tenure};
 
 /// Tenures by side and kind of office, and by person.
+///
+/// Lists of numbers, sorted, rather than maps: they are built on every start.
 #[derive(Default)]
 pub struct Holders {
-    by_office: HashMap<String, HashMap<String, Vec<u32>>>,
-    by_person: HashMap<u32, Vec<u32>>,
-    post_kind: Vec<String>,
+    /// Side, kind of office, row of tenures.
+    by_office: Vec<(u32, u32, u32)>,
+    sides: HashMap<String, u32>,
+    kinds: Vec<String>,
+    /// Where in `of_person` the tenures of each person begin; one more at the end.
+    starts: Vec<u32>,
+    of_person: Vec<u32>,
+    /// For each tenure the kind of its office and the row of its person.
+    kind_of: Vec<u32>,
     person_of: Vec<Option<u32>>,
 }
 
 impl Holders {
     pub(super) fn index(tables: &Tables) -> Holders {
         let people: HashMap<&str, u32> = tables.people.iter().enumerate().map(|(n, p)| (p.id.as_str(), n as u32)).collect();
-        let posts: HashMap<&str, &str> = tables.posts.iter().map(|p| (p.id.as_str(), p.kind.as_str())).collect();
-        let mut holders = Holders::default();
+        let mut holders = Holders { kinds: vec!["other".to_string()], ..Holders::default() };
+        let mut posts: HashMap<&str, u32> = HashMap::new();
+        for post in &tables.posts {
+            let known = holders.kinds.iter().position(|k| *k == post.kind);
+            let kind = known.unwrap_or_else(|| {
+                holders.kinds.push(post.kind.clone());
+                holders.kinds.len() - 1
+            });
+            posts.insert(post.id.as_str(), kind as u32);
+        }
+        let mut counts = vec![0u32; tables.people.len() + 1];
+        let mut last: Option<(&str, Option<u32>)> = None;
         for (n, tenure) in tables.tenures.iter().enumerate() {
-            let kind = posts.get(tenure.post.as_str()).copied().unwrap_or("other");
-            let person = people.get(tenure.person.as_str()).copied();
-            holders.post_kind.push(kind.to_string());
+            let kind = posts.get(tenure.post.as_str()).copied().unwrap_or(0);
+            // Rows are sorted by person.
+            let person = last.filter(|(id, _)| *id == tenure.person).map_or_else(|| people.get(tenure.person.as_str()).copied(), |(_, p)| p);
+            last = Some((&tenure.person, person));
+            let side = match holders.sides.get(&tenure.side) {
+                Some(&side) => side,
+                None => {
+                    let side = holders.sides.len() as u32;
+                    holders.sides.insert(tenure.side.clone(), side);
+                    side
+                }
+            };
+            holders.kind_of.push(kind);
             holders.person_of.push(person);
-            holders.by_office.entry(tenure.side.clone()).or_default().entry(kind.to_string()).or_default().push(n as u32);
+            holders.by_office.push((side, kind, n as u32));
             if let Some(person) = person {
-                holders.by_person.entry(person).or_default().push(n as u32);
+                counts[person as usize] += 1;
+            }
+        }
+        holders.by_office.sort_unstable();
+        let mut next = 0;
+        for count in &mut counts {
+            next += std::mem::replace(count, next);
+        }
+        holders.starts = counts.clone();
+        holders.of_person = vec![0; next as usize];
+        for (n, person) in holders.person_of.iter().enumerate() {
+            if let Some(person) = person {
+                let at = &mut counts[*person as usize];
+                holders.of_person[*at as usize] = n as u32;
+                *at += 1;
             }
         }
         holders
     }
 
+    /// Rows of the tenures of a kind of office of a side, in table order.
+    fn rows(&self, side: &str, kind: &str) -> impl Iterator<Item = u32> + '_ {
+        let found = self.sides.get(side).copied().zip(self.kinds.iter().position(|k| k == kind).map(|k| k as u32));
+        let from = found.map_or(0, |found| self.by_office.partition_point(|(s, k, _)| (*s, *k) < found));
+        self.by_office[from..].iter().take_while(move |(s, k, _)| Some((*s, *k)) == found).map(|(_, _, n)| *n)
+    }
+
+    fn rows_of(&self, person: u32) -> &[u32] {
+        match (self.starts.get(person as usize), self.starts.get(person as usize + 1)) {
+            (Some(&from), Some(&to)) => &self.of_person[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
     /// The tenures of a kind of office (`foreign_minister`) of a side (`RUS`), in table order.
     pub fn of_office<'t>(&self, tables: &'t Tables, side: &str, kind: &str) -> Vec<&'t Tenure> {
-        self.by_office.get(side).and_then(|k| k.get(kind)).map_or(&[][..], Vec::as_slice).iter().map(|&n| &tables.tenures[n as usize]).collect()
+        self.rows(side, kind).map(|n| &tables.tenures[n as usize]).collect()
     }
 
     /// The row in `people` of whoever held a kind of office of a side on a date; `None` where nobody is known to have, or
     /// two people are and neither is plainly the one.
     pub fn who(&self, tables: &Tables, side: &str, kind: &str, on: NaiveDate) -> Option<u32> {
-        let rows = self.by_office.get(side)?.get(kind)?;
-        let mut found: Vec<(u32, &Tenure)> = rows.iter().filter(|&&n| in_office(&tables.tenures[n as usize], on)).filter_map(|&n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
+        let in_force = self.rows(side, kind).filter(|&n| in_office(&tables.tenures[n as usize], on));
+        let mut found: Vec<(u32, &Tenure)> = in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
         found.sort_by_key(|(_, t)| t.from);
         found.dedup_by_key(|(person, _)| *person);
         match found.len() {
@@ -59,12 +115,12 @@ impl Holders {
 
     /// A person's tenures.
     pub fn of_person<'t>(&self, tables: &'t Tables, person: u32) -> impl Iterator<Item = &'t Tenure> + use<'t, '_> {
-        self.by_person.get(&person).into_iter().flatten().map(|&n| &tables.tenures[n as usize])
+        self.rows_of(person).iter().map(|&n| &tables.tenures[n as usize])
     }
 
     /// The kind of office of a person's tenures beside each tenure.
     pub fn offices_of<'t>(&'t self, tables: &'t Tables, person: u32) -> impl Iterator<Item = (&'t Tenure, &'t str)> + use<'t> {
-        self.by_person.get(&person).into_iter().flatten().map(|&n| (&tables.tenures[n as usize], self.post_kind[n as usize].as_str()))
+        self.rows_of(person).iter().map(|&n| (&tables.tenures[n as usize], self.kinds[self.kind_of[n as usize] as usize].as_str()))
     }
 
     /// (A co-prince of Andorra speaks for France, and a monarch of several realms for the United Kingdom.)

@@ -38,13 +38,19 @@ pub struct Gazetteer {
 
 const SHIPPED: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.txt"));
 const COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/automaton.bin"));
+const INDEXED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.bin"));
 
 impl Gazetteer {
     /// The gazetteer that ships with the crate.
     pub fn shipped() -> Gazetteer {
-        let tables = shipped_tables();
-        let automaton = Automaton::from_bytes(COMPILED).unwrap_or_else(|| compile::compile(&tables));
-        Gazetteer::assemble(tables, automaton)
+        // Each takes about as long as the other, and a start is waited for.
+        let (tables, automaton) = std::thread::scope(|scope| {
+            let automaton = scope.spawn(|| Automaton::from_bytes(COMPILED));
+            (shipped_tables(), automaton.join().ok().flatten())
+        });
+        let automaton = automaton.unwrap_or_else(|| compile::compile(&tables));
+        let names = Names::from_bytes(INDEXED).unwrap_or_else(|| Names::index(&tables));
+        Gazetteer::assemble(tables, automaton, names)
     }
 
     /// The shipped gazetteer with a user's tables (`*.tsv` in `dir`, named like the shipped ones) added or overriding.
@@ -57,19 +63,18 @@ impl Gazetteer {
         let mut tables = shipped_tables();
         let errors = read_dir(&mut tables, dir)?;
         tables.override_duplicates();
-        let automaton = compile::compile(&tables);
-        Ok((Gazetteer::assemble(tables, automaton), errors))
+        Ok((Gazetteer::from_tables(tables), errors))
     }
 
     /// A gazetteer of these tables alone.
     pub fn from_tables(tables: Tables) -> Gazetteer {
         let automaton = compile::compile(&tables);
-        Gazetteer::assemble(tables, automaton)
+        let names = Names::index(&tables);
+        Gazetteer::assemble(tables, automaton, names)
     }
 
-    fn assemble(tables: Tables, automaton: Automaton) -> Gazetteer {
+    fn assemble(tables: Tables, automaton: Automaton, names: Names) -> Gazetteer {
         let holders = Holders::index(&tables);
-        let names = Names::index(&tables);
         Gazetteer { tables, automaton, holders, names }
     }
 

@@ -1,49 +1,133 @@
 //! People by name, however the newsroom spells it.
 
-use std::collections::HashMap;
-
 use super::tables::Tables;
 
 /// People by full name and by family name.
-#[derive(Default)]
 pub struct Names {
-    full: HashMap<String, Vec<u32>>,
-    family: HashMap<String, Vec<u32>>,
+    full: Index,
+    family: Index,
 }
 
 impl Names {
-    pub(super) fn index(tables: &Tables) -> Names {
-        let mut names = Names::default();
+    /// Indexes the people of some tables.
+    pub fn index(tables: &Tables) -> Names {
+        let (mut full, mut family) = (Vec::new(), Vec::new());
+        let mut key = String::new();
+        let mut note = |list: &mut Vec<(u64, u32)>, form: &str, n: usize| {
+            name_key_into(form, &mut key);
+            if !key.is_empty() {
+                list.push((hash(&key), n as u32));
+            }
+        };
         for (n, person) in tables.people.iter().enumerate() {
             for form in [&person.name].into_iter().chain(&person.forms) {
-                push(&mut names.full, name_key(form), n as u32);
+                note(&mut full, form, n);
             }
             for form in &person.family {
-                push(&mut names.family, name_key(form), n as u32);
+                note(&mut family, form, n);
             }
         }
-        names
+        Names { full: Index::of(full), family: Index::of(family) }
     }
 
     /// The people (rows of `people`) of a full name, spelt this way or by another transliteration.
     pub fn full(&self, name: &str) -> &[u32] {
-        self.full.get(&name_key(name)).map_or(&[], Vec::as_slice)
+        self.full.get(hash(&name_key(name)))
     }
 
     /// The people whom the news calls by this name alone.
     pub fn family(&self, name: &str) -> &[u32] {
-        self.family.get(&name_key(name)).map_or(&[], Vec::as_slice)
+        self.family.get(hash(&name_key(name)))
+    }
+
+    /// The index as bytes, for [`Names::from_bytes`].
+    #[allow(dead_code, reason = "called when the crate is built")]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        for index in [&self.full, &self.family] {
+            out.extend((index.hashes.len() as u32).to_le_bytes());
+            out.extend((index.rows.len() as u32).to_le_bytes());
+            index.hashes.iter().for_each(|h| out.extend(h.to_le_bytes()));
+            index.starts.iter().chain(&index.rows).for_each(|n| out.extend(n.to_le_bytes()));
+        }
+        out
+    }
+
+    /// Reads what [`Names::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Names> {
+        let (full, rest) = Index::from_bytes(bytes)?;
+        let (family, _) = Index::from_bytes(rest)?;
+        Some(Names { full, family })
     }
 }
 
-fn push(map: &mut HashMap<String, Vec<u32>>, key: String, person: u32) {
-    if key.is_empty() {
-        return;
+/// Rows by the hash of a key, as sorted lists: quick to load, and no key need be kept.
+struct Index {
+    /// Sorted and distinct.
+    hashes: Vec<u64>,
+    /// Where the rows of each hash begin; one more at the end.
+    starts: Vec<u32>,
+    rows: Vec<u32>,
+    /// For each value of a hash's first bits, where such hashes begin; one more at the end.
+    buckets: Vec<u32>,
+}
+
+const BITS: u32 = 13;
+
+impl Index {
+    fn of(mut entries: Vec<(u64, u32)>) -> Index {
+        entries.sort_unstable();
+        entries.dedup();
+        let (mut hashes, mut starts, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        for (hash, row) in entries {
+            if hashes.last() != Some(&hash) {
+                hashes.push(hash);
+                starts.push(rows.len() as u32);
+            }
+            rows.push(row);
+        }
+        starts.push(rows.len() as u32);
+        Index { buckets: buckets(&hashes), hashes, starts, rows }
     }
-    let list = map.entry(key).or_default();
-    if !list.contains(&person) {
-        list.push(person);
+
+    fn get(&self, hash: u64) -> &[u32] {
+        let bucket = (hash >> (64 - BITS)) as usize;
+        let (from, to) = (self.buckets[bucket] as usize, self.buckets[bucket + 1] as usize);
+        match self.hashes[from..to].iter().position(|h| *h == hash) {
+            Some(n) => &self.rows[self.starts[from + n] as usize..self.starts[from + n + 1] as usize],
+            None => &[],
+        }
     }
+
+    fn from_bytes(bytes: &[u8]) -> Option<(Index, &[u8])> {
+        let word = |bytes: &[u8]| Some(u32::from_le_bytes(bytes.try_into().ok()?));
+        let (keys, rows) = (word(bytes.get(..4)?)? as usize, word(bytes.get(4..8)?)? as usize);
+        let (hashes, rest) = bytes[8..].split_at_checked(keys * 8)?;
+        let (starts, rest) = rest.split_at_checked((keys + 1) * 4)?;
+        let (rows, rest) = rest.split_at_checked(rows * 4)?;
+        let words = |bytes: &[u8]| bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect::<Vec<_>>();
+        let hashes: Vec<u64> = hashes.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
+        Some((Index { buckets: buckets(&hashes), hashes, starts: words(starts), rows: words(rows) }, rest))
+    }
+}
+
+fn buckets(hashes: &[u64]) -> Vec<u32> {
+    // A bucket without a hash of its own begins where the next one does.
+    let mut filled = vec![hashes.len() as u32; (1 << BITS) + 1];
+    let mut last = hashes.len();
+    for bucket in (0..1usize << BITS).rev() {
+        while last > 0 && (hashes[last - 1] >> (64 - BITS)) as usize >= bucket {
+            last -= 1;
+        }
+        filled[bucket] = last as u32;
+    }
+    filled
+}
+
+/// FNV-1a, stirred so that its first bits spread.
+fn hash(key: &str) -> u64 {
+    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+    hash ^ hash.rotate_left(32).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// One spelling for a name's many transliterations: `Sergei V. Lavrov`, `Sergey Lavrov` -> `sergey lavrov`.
@@ -51,7 +135,14 @@ fn push(map: &mut HashMap<String, Vec<u32>>, key: String, person: u32) {
 /// Initials and suffixes fall away, hyphens part words, `el-` is `al-`, and a few given names and endings that
 /// newsrooms spell in several ways get one spelling.
 pub fn name_key(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
+    let mut out = String::with_capacity(name.len() + 2);
+    name_key_into(name, &mut out);
+    out
+}
+
+/// Writes the key of a name over `out`.
+fn name_key_into(name: &str, out: &mut String) {
+    out.clear();
     let folded;
     let name = if name.is_ascii() {
         name
@@ -59,23 +150,29 @@ pub fn name_key(name: &str) -> String {
         folded = super::fold_form(name);
         &folded
     };
-    let mut words = 0;
     for word in name.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'' && c < '\u{80}').filter(|w| !w.is_empty()) {
-        let low: String = word.chars().filter(|c| *c != '\'').collect::<String>().to_lowercase();
-        if (low.len() == 1 && words > 0) || matches!(low.as_str(), "jr" | "sr" | "ii" | "iii" | "iv" | "dr" | "") {
-            continue;
-        }
-        let one = spelling(&low);
-        if !out.is_empty() {
+        let before = out.len();
+        if before > 0 {
             out.push(' ');
         }
-        out.push_str(&one);
-        words += 1;
+        let start = out.len();
+        if word.is_ascii() {
+            out.extend(word.bytes().filter(|b| *b != b'\'').map(|b| char::from(b.to_ascii_lowercase())));
+        } else {
+            out.extend(word.chars().filter(|c| *c != '\'').flat_map(char::to_lowercase));
+        }
+        let low = &out[start..];
+        if low.len() == 1 && before > 0 || matches!(low, "" | "jr" | "sr" | "ii" | "iii" | "iv" | "dr") {
+            out.truncate(before);
+            continue;
+        }
+        respell(out, start);
     }
-    out
 }
 
-fn spelling(word: &str) -> String {
+/// Gives the word that begins at `start` and ends the key its one spelling.
+fn respell(out: &mut String, start: usize) {
+    let word = &out[start..];
     let fixed = match word {
         "el" => "al",
         "sergei" | "serhiy" | "serhii" | "sergiy" => "sergey",
@@ -86,31 +183,29 @@ fn spelling(word: &str) -> String {
         "nikolai" | "mykola" => "nikolay",
         "andrei" | "andriy" | "andrii" => "andrey",
         "anatoli" | "anatoliy" => "anatoly",
-        "mohammad" | "muhammad" | "mohamed" | "mohamad" | "muhammed" | "mohammed" | "mohamud" => "mohammed",
+        "mohammad" | "muhammad" | "mohamed" | "mohamad" | "muhammed" | "mohamud" => "mohammed",
         "hussain" | "hussien" | "husain" | "hossein" | "hosein" => "hussein",
         "ahmad" => "ahmed",
         "abdallah" => "abdullah",
-        "yousef" | "youssef" | "yusuf" | "yousuf" | "youssouf" => "yusuf",
+        "yousef" | "youssef" | "yousuf" | "youssouf" => "yusuf",
         "ibn" => "bin",
         "khaled" => "khalid",
         "faysal" | "feisal" => "faisal",
-        "saud" | "saoud" => "saud",
+        "saoud" => "saud",
         "mahmood" | "mahmud" => "mahmoud",
-        "jong" | "chong" => "jong",
-        "volodymyr" => "volodymyr",
-        "antonio" => "antonio",
-        "hailemariam" => "hailemariam",
+        "chong" => "jong",
         _ => "",
     };
     if !fixed.is_empty() {
-        return fixed.to_string();
+        out.truncate(start);
+        out.push_str(fixed);
+        return;
     }
     for (ending, plain) in [("skyy", "sky"), ("skiy", "sky"), ("skyi", "sky"), ("skii", "sky"), ("enskij", "ensky"), ("iyev", "iev"), ("oyev", "oev")] {
-        if let Some(stem) = word.strip_suffix(ending)
-            && stem.len() > 2
-        {
-            return format!("{stem}{plain}");
+        if word.len() > ending.len() + 2 && word.ends_with(ending) {
+            out.truncate(out.len() - ending.len());
+            out.push_str(plain);
+            return;
         }
     }
-    word.to_string()
 }

@@ -240,18 +240,33 @@ struct Row<'a> {
     file: &'a str,
     line: usize,
     header: &'a [&'a str],
-    cells: Vec<&'a str>,
+    cells: &'a [&'a str],
+    /// The column after the one asked for last: columns are mostly asked for in order.
+    next: std::cell::Cell<usize>,
 }
 
 impl<'a> Row<'a> {
     fn get(&self, column: &str) -> &'a str {
-        self.header.iter().position(|h| *h == column).and_then(|n| self.cells.get(n)).map_or("", |c| c.trim())
+        let next = self.next.get();
+        let found = if self.header.get(next) == Some(&column) { Some(next) } else { self.header.iter().position(|h| *h == column) };
+        self.next.set(found.map_or(next, |n| n + 1));
+        let cell = found.and_then(|n| self.cells.get(n)).copied().unwrap_or("");
+        // Space is rare, and looking for it in every script costs.
+        let padded = cell.as_bytes().first().is_some_and(|b| !b.is_ascii_graphic()) || cell.as_bytes().last().is_some_and(|b| !b.is_ascii_graphic());
+        if padded { cell.trim() } else { cell }
     }
     fn text(&self, column: &str) -> String {
         self.get(column).to_string()
     }
     fn list(&self, column: &str) -> Vec<String> {
-        self.get(column).split('|').map(str::trim).filter(|s| !s.is_empty()).map(str::to_string).collect()
+        let cell = self.get(column);
+        if cell.is_empty() {
+            return Vec::new();
+        }
+        if memchr::memchr(b'|', cell.as_bytes()).is_none() {
+            return vec![cell.to_string()];
+        }
+        cell.split('|').map(str::trim).filter(|s| !s.is_empty()).map(str::to_string).collect()
     }
     fn date(&self, column: &str, errors: &mut Vec<TableError>) -> Option<PartialDate> {
         let text = self.get(column);
@@ -274,7 +289,7 @@ impl Tables {
     /// added). Bad rows are left out and reported; the rest is read.
     pub fn read(&mut self, name: &str, file: &str, content: &str, errors: &mut Vec<TableError>) {
         let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-        let mut lines = content.lines().enumerate().filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#'));
+        let mut lines = content.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#') && !l.trim().is_empty());
         let Some((_, head)) = lines.next() else { return };
         let header: Vec<&str> = head.split('\t').map(str::trim).collect();
         let key = Self::key_column(name);
@@ -282,8 +297,16 @@ impl Tables {
             errors.push(TableError { file: file.to_string(), line: 1, what: format!("no column `{key}` in the first line"), remedy: "begin the file with the table's header, columns parted by tabs".to_string() });
             return;
         }
+        let mut cells = Vec::with_capacity(header.len());
         for (n, line) in lines {
-            let row = Row { file, line: n + 1, header: &header, cells: line.split('\t').collect() };
+            cells.clear();
+            let mut from = 0;
+            for tab in memchr::memchr_iter(b'\t', line.as_bytes()) {
+                cells.push(&line[from..tab]);
+                from = tab + 1;
+            }
+            cells.push(&line[from..]);
+            let row = Row { file, line: n + 1, header: &header, cells: &cells, next: std::cell::Cell::new(0) };
             if row.cells.len() > header.len() {
                 errors.push(row.error(format!("{} cells, but {} columns", row.cells.len(), header.len()), "remove the surplus tab"));
                 continue;
