@@ -34,7 +34,8 @@ fn main() {
     let (took, tags) = timed(|| texts.iter().map(|t| black_box(gaz.tag(t)).len()).sum::<usize>());
     rate("gazetteer tags", took, format!("{tags} tags"));
 
-    let (took, times) = timed(|| texts.iter().map(|t| t.sentences.iter().map(|s| bilat::when::find(t.get(s.span)).len()).sum::<usize>()).sum::<usize>());
+    let (took, times) =
+        timed(|| texts.iter().map(|t| t.sentences.iter().map(|s| bilat::when::find(t.get(s.span)).len()).sum::<usize>()).sum::<usize>());
     rate("times", took, format!("{times} times"));
     drop(texts);
 

@@ -107,12 +107,7 @@ pub(crate) fn find<'a>(
         }
         let at = Span::new(span.start - sentence.span.start, span.end - sentence.span.start);
         let days = when.resolve(text.doc().published, direction_at(text.get(sentence.span), at));
-        found.push(Found {
-            span: *span,
-            kind: EntityKind::Date,
-            id: None,
-            name: days.map(|d| d.iso()),
-        });
+        found.push(Found { span: *span, kind: EntityKind::Date, id: None, name: days.map(|d| d.iso()) });
     }
     found.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end), f.kind));
     // By kind, where the last mention of it ends.
@@ -159,12 +154,7 @@ fn people<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, found:
                     continue;
                 }
                 let id = party.person.map(|p| who.gaz.tables.people[p as usize].id.clone());
-                found.push(Found {
-                    span: *name,
-                    kind: EntityKind::Person,
-                    id,
-                    name: party.name.clone(),
-                });
+                found.push(Found { span: *name, kind: EntityKind::Person, id, name: party.name.clone() });
             }
         }
         offices(&phrase, reader, who.gaz, found);
@@ -182,10 +172,7 @@ fn offices(phrase: &Phrase, reader: &Reader<'_>, gaz: &Gazetteer, found: &mut Ve
             continue;
         };
         let side = phrase.sides.first().map(|s| s.side.as_str());
-        let ends = reader
-            .tags_at(at, TagKind::Post)
-            .chain(reader.tags_at(at, TagKind::Posts))
-            .filter(|(_, end)| *end == to);
+        let ends = reader.tags_at(at, TagKind::Post).chain(reader.tags_at(at, TagKind::Posts)).filter(|(_, end)| *end == to);
         // The office of the side that is named, else the one of no side in particular.
         let best = ends.map(|(tag, _)| &gaz.tables.posts[tag.entry as usize]).min_by_key(|post| {
             let fits = Some(post.side.as_str()) == side;
@@ -193,12 +180,7 @@ fn offices(phrase: &Phrase, reader: &Reader<'_>, gaz: &Gazetteer, found: &mut Ve
         });
         if let Some(post) = best {
             let span = Span::new(reader.toks[at].span.start, reader.toks[to - 1].span.end);
-            found.push(Found {
-                span,
-                kind: EntityKind::Office,
-                id: Some(post.id.clone()),
-                name: Some(post.office.clone()),
-            });
+            found.push(Found { span, kind: EntityKind::Office, id: Some(post.id.clone()), name: Some(post.office.clone()) });
         }
         at = to;
     }
@@ -206,41 +188,22 @@ fn offices(phrase: &Phrase, reader: &Reader<'_>, gaz: &Gazetteer, found: &mut Ve
 
 /// What the tables name besides people and offices.
 fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, found: &mut Vec<Found>) {
-    let shelter: Vec<Span> = tags
-        .iter()
-        .filter(|t| matches!(t.kind, TagKind::Organisation | TagKind::Venue | TagKind::Gathering))
-        .map(|t| t.span)
-        .collect();
+    let shelter: Vec<Span> =
+        tags.iter().filter(|t| matches!(t.kind, TagKind::Organisation | TagKind::Venue | TagKind::Gathering)).map(|t| t.span).collect();
     let gatherings: Vec<Span> = tags.iter().filter(|t| t.kind == TagKind::Gathering).map(|t| t.span).collect();
     let sheltered = |span: Span| shelter.iter().any(|s| s.covers(span) && *s != span);
     for tag in tags {
         let n = tag.entry as usize;
         let (kind, id, name) = match tag.kind {
-            TagKind::Topic => (
-                EntityKind::Topic,
-                gaz.tables.topics[n].id.clone(),
-                gaz.tables.topics[n].label.clone(),
-            ),
-            TagKind::Gathering => (
-                EntityKind::Gathering,
-                gaz.tables.gatherings[n].id.clone(),
-                gaz.tables.gatherings[n].name.clone(),
-            ),
-            TagKind::Venue => (
-                EntityKind::Venue,
-                gaz.tables.venues[n].id.clone(),
-                gaz.tables.venues[n].name.clone(),
-            ),
+            TagKind::Topic => (EntityKind::Topic, gaz.tables.topics[n].id.clone(), gaz.tables.topics[n].label.clone()),
+            TagKind::Gathering => (EntityKind::Gathering, gaz.tables.gatherings[n].id.clone(), gaz.tables.gatherings[n].name.clone()),
+            TagKind::Venue => (EntityKind::Venue, gaz.tables.venues[n].id.clone(), gaz.tables.venues[n].name.clone()),
             TagKind::Organisation | TagKind::OrgAdjective => {
                 if gatherings.iter().any(|g| g.covers(tag.span)) {
                     continue;
                 }
                 let row = &gaz.tables.organisations[n];
-                (
-                    EntityKind::Organization,
-                    if row.qid.is_empty() { row.id.clone() } else { row.qid.clone() },
-                    row.name.clone(),
-                )
+                (EntityKind::Organization, if row.qid.is_empty() { row.id.clone() } else { row.qid.clone() }, row.name.clone())
             }
             TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Seat => {
                 let at = reader.toks.partition_point(|t| t.span.start < tag.span.start);
@@ -279,12 +242,7 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
                 continue;
             }
         }
-        found.push(Found {
-            span: tag.span,
-            kind,
-            id: Some(id),
-            name: Some(name),
-        });
+        found.push(Found { span: tag.span, kind, id: Some(id), name: Some(name) });
     }
 }
 
@@ -294,62 +252,37 @@ fn inside(reader: &Reader<'_>, at: usize) -> bool {
     while before > 0 && matches!(reader.low(before - 1), "the" | "historic" | "nearby") {
         before -= 1;
     }
-    before > 0
-        && matches!(
-            reader.low(before - 1),
-            "in" | "at" | "inside" | "outside" | "near" | "to" | "into" | "from"
-        )
+    before > 0 && matches!(reader.low(before - 1), "in" | "at" | "inside" | "outside" | "near" | "to" | "into" | "from")
 }
 
 /// "Atlanta, Georgia": a state's name that is also a region's and follows a city of the region's country.
 fn is_region(text: &Text<'_>, reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz: &Gazetteer) -> bool {
-    let regions = tags
-        .iter()
-        .filter(|t| t.kind == TagKind::Place && t.span == tag.span)
-        .map(|t| &gaz.tables.places[t.entry as usize]);
-    let regions: Vec<_> = regions
-        .filter(|r| r.country != gaz.tables.polities[tag.entry as usize].id)
-        .collect();
+    let regions = tags.iter().filter(|t| t.kind == TagKind::Place && t.span == tag.span).map(|t| &gaz.tables.places[t.entry as usize]);
+    let regions: Vec<_> = regions.filter(|r| r.country != gaz.tables.polities[tag.entry as usize].id).collect();
     let at = reader.toks.partition_point(|t| t.span.start < tag.span.start);
     if regions.is_empty() || at < 2 || reader.low(at - 1) != "," {
         return false;
     }
     let comma = reader.toks[at - 1].span.start;
-    let cities = tags
-        .iter()
-        .filter(|t| t.kind == TagKind::Place && t.span.end <= comma && text.get(Span::new(t.span.end, comma)).trim().is_empty());
-    cities
-        .map(|t| &gaz.tables.places[t.entry as usize])
-        .any(|city| regions.iter().any(|r| r.country == city.country))
+    let cities =
+        tags.iter().filter(|t| t.kind == TagKind::Place && t.span.end <= comma && text.get(Span::new(t.span.end, comma)).trim().is_empty());
+    cities.map(|t| &gaz.tables.places[t.entry as usize]).any(|city| regions.iter().any(|r| r.country == city.country))
 }
 
 /// The place that a tag names: of namesakes the one in the country or region that follows, else the one with most people; `None`
 /// where what follows is a country or region in which no place of that name is known ("Moscow, Idaho").
 fn place(text: &Text<'_>, reader: &Reader<'_>, tag: &Tag, tags: &[Tag], gaz: &Gazetteer) -> Option<(String, String)> {
-    let same = tags
-        .iter()
-        .filter(|t| t.kind == TagKind::Place && t.span == tag.span)
-        .map(|t| &gaz.tables.places[t.entry as usize]);
+    let same = tags.iter().filter(|t| t.kind == TagKind::Place && t.span == tag.span).map(|t| &gaz.tables.places[t.entry as usize]);
     let same: Vec<_> = same.collect();
-    let capital = tags
-        .iter()
-        .find(|t| t.kind == TagKind::Capital && t.span == tag.span)
-        .map(|t| &gaz.tables.polities[t.entry as usize]);
+    let capital = tags.iter().find(|t| t.kind == TagKind::Capital && t.span == tag.span).map(|t| &gaz.tables.polities[t.entry as usize]);
     let after = reader.toks.partition_point(|t| t.span.end <= tag.span.end);
     let mut within: Option<Vec<String>> = None;
     if reader.low(after) == "," {
-        let mut countries: Vec<String> = reader
-            .tags_at(after + 1, TagKind::Polity)
-            .filter_map(|(t, _)| reader.side_of(&t))
-            .collect();
-        let regions = reader
-            .tags_at(after + 1, TagKind::Place)
-            .map(|(t, _)| &gaz.tables.places[t.entry as usize]);
+        let mut countries: Vec<String> = reader.tags_at(after + 1, TagKind::Polity).filter_map(|(t, _)| reader.side_of(&t)).collect();
+        let regions = reader.tags_at(after + 1, TagKind::Place).map(|(t, _)| &gaz.tables.places[t.entry as usize]);
         countries.extend(regions.filter(|p| p.kind == "region").map(|p| p.country.clone()));
         // A list of places ("Paris, London and Texas") says nothing: what is named must close the phrase.
-        let end = reader
-            .tag_at(after + 1, &[TagKind::Polity, TagKind::Place])
-            .map_or(after + 1, |(_, end)| end);
+        let end = reader.tag_at(after + 1, &[TagKind::Polity, TagKind::Place]).map_or(after + 1, |(_, end)| end);
         if !countries.is_empty() && (end >= reader.toks.len() || matches!(reader.low(end), "," | "." | ")" | ";" | "--" | "-")) {
             within = Some(countries);
         }

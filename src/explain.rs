@@ -13,20 +13,12 @@ use crate::trigger::{Hit, RuleSet};
 
 /// Tells how a document is read.
 pub(crate) fn explain(doc: &Document, kit: &Kit) -> String {
-    let mut teller = Teller {
-        out: String::new(),
-        gaz: &kit.gazetteer,
-        rules: &kit.rules,
-        tags: Vec::new(),
-        candidates: Vec::new(),
-        drafts: 0,
-    };
+    let mut teller =
+        Teller { out: String::new(), gaz: &kit.gazetteer, rules: &kit.rules, tags: Vec::new(), candidates: Vec::new(), drafts: 0 };
     let mut head = format!("DOCUMENT {}\n", doc.id);
     let from = doc.published_from.map_or(String::new(), |f| format!(" (from {})", f.as_str()));
-    let date = doc.published.map_or(
-        "unknown: relative dates stay unresolved, offices are not looked up".to_string(),
-        |d| format!("{d}{from}"),
-    );
+    let date =
+        doc.published.map_or("unknown: relative dates stay unresolved, offices are not looked up".to_string(), |d| format!("{d}{from}"));
     let _ = writeln!(head, "  published  {date}");
     if let Some(title) = &doc.title {
         let _ = writeln!(head, "  title      {title}");
@@ -38,12 +30,7 @@ pub(crate) fn explain(doc: &Document, kit: &Kit) -> String {
     } else if teller.drafts == 0 {
         out.push_str("\nNo rule found a meeting.\n");
     }
-    let _ = writeln!(
-        out,
-        "\nEVENTS: {} of {} drafts, those of one meeting merged",
-        events.len(),
-        teller.drafts
-    );
+    let _ = writeln!(out, "\nEVENTS: {} of {} drafts, those of one meeting merged", events.len(), teller.drafts);
     for (n, event) in events.iter().enumerate() {
         tell_event(&mut out, n + 1, event, &kit.rules);
     }
@@ -96,37 +83,23 @@ impl Watch for Teller<'_> {
     fn cast(&mut self, cast: &Cast) {
         let _ = writeln!(self.out, "\nPEOPLE the document introduces: {}", cast.entries.len());
         for e in &cast.entries {
-            let id = e.person.map_or("not in the gazetteer".to_string(), |p| {
-                self.gaz.tables.people[p as usize].id.clone()
-            });
+            let id = e.person.map_or("not in the gazetteer".to_string(), |p| self.gaz.tables.people[p as usize].id.clone());
             let office = e.office.as_deref().map_or(String::new(), |o| format!(", {o}"));
             let notes = [(e.former, " (former)"), (e.spokesperson, " (spokesperson: takes no part)")];
             let notes: String = notes.iter().filter(|(yes, _)| *yes).map(|(_, note)| *note).collect();
-            let _ = writeln!(
-                self.out,
-                "  {} [{}]{office}: {id}{notes}",
-                e.name,
-                e.side.as_deref().unwrap_or("side unknown")
-            );
+            let _ = writeln!(self.out, "  {} [{}]{office}: {id}{notes}", e.name, e.side.as_deref().unwrap_or("side unknown"));
         }
     }
 
     fn clause(&mut self, sentence: usize, clause: &Clause<'_>) {
         let text = clause.text;
-        let _ = writeln!(
-            self.out,
-            "\nSENTENCE {}: {}",
-            sentence + 1,
-            short(text.get(clause.sentence.span), 400)
-        );
+        let _ = writeln!(self.out, "\nSENTENCE {}: {}", sentence + 1, short(text.get(clause.sentence.span), 400));
         let chunks: Vec<String> = clause.chunks.iter().map(|chunk| in_brackets(clause, chunk)).collect();
         let _ = writeln!(self.out, "  chunks   {}", chunks.join(" "));
         for (span, when) in clause.times {
             let at = crate::text::Span::new(span.start - clause.sentence.span.start, span.end - clause.sentence.span.start);
             let direction = crate::when::direction_at(text.get(clause.sentence.span), at);
-            let days = when
-                .resolve(text.doc().published, direction)
-                .map_or("unresolved".to_string(), |d| d.iso());
+            let days = when.resolve(text.doc().published, direction).map_or("unresolved".to_string(), |d| d.iso());
             let role = format!("{:?}", when.role).to_lowercase();
             let _ = writeln!(self.out, "  time     {:<30} {role}, {days}", text.get(*span));
         }
@@ -158,27 +131,11 @@ impl Watch for Teller<'_> {
         for hit in hits {
             let rule = &self.rules.rules[hit.rule];
             let also: Vec<&str> = hit.also.iter().map(|&n| self.rules.rules[n].id.as_str()).collect();
-            let also = if also.is_empty() {
-                String::new()
-            } else {
-                format!(", with {}", also.join(", "))
-            };
-            let _ = writeln!(
-                self.out,
-                "  HIT      {:<30} {}{also}: {}",
-                clause.text.get(hit.span),
-                rule.id,
-                rule.about
-            );
+            let also = if also.is_empty() { String::new() } else { format!(", with {}", also.join(", ")) };
+            let _ = writeln!(self.out, "  HIT      {:<30} {}{also}: {}", clause.text.get(hit.span), rule.id, rule.about);
             let [who, whom] = [&hit.who, &hit.whom].map(|l| l.iter().map(|p| self.party(p)).collect::<Vec<_>>().join("; "));
             let joint = if hit.joint { ", all together" } else { "" };
-            let _ = writeln!(
-                self.out,
-                "           {} {} {}{joint}",
-                hit.status.as_str(),
-                hit.kind.as_str(),
-                hit.mode.as_str()
-            );
+            let _ = writeln!(self.out, "           {} {} {}{joint}", hit.status.as_str(), hit.kind.as_str(), hit.mode.as_str());
             let _ = writeln!(self.out, "           who  {who}\n           whom {whom}");
         }
     }
@@ -188,31 +145,15 @@ impl Watch for Teller<'_> {
             self.drafts += 1;
             let mut slots = Vec::new();
             if let Some((span, days)) = &draft.when {
-                slots.push(format!(
-                    "when {:?} = {}",
-                    text.get(*span),
-                    days.map_or("unresolved".to_string(), |d| d.iso())
-                ));
+                slots.push(format!("when {:?} = {}", text.get(*span), days.map_or("unresolved".to_string(), |d| d.iso())));
             }
-            let place = [
-                draft.place.venue.as_deref(),
-                draft.place.city.as_deref(),
-                draft.place.country.as_deref(),
-            ];
+            let place = [draft.place.venue.as_deref(), draft.place.city.as_deref(), draft.place.country.as_deref()];
             let place: Vec<&str> = place.into_iter().flatten().collect();
             if !place.is_empty() {
-                slots.push(format!(
-                    "where {}{}",
-                    place.join(", "),
-                    if draft.place.weak { " (implied)" } else { "" }
-                ));
+                slots.push(format!("where {}{}", place.join(", "), if draft.place.weak { " (implied)" } else { "" }));
             }
             if let Some(o) = &draft.occasion {
-                slots.push(format!(
-                    "occasion {:?}{}",
-                    text.get(o.span),
-                    if o.sidelines { ", on its sidelines" } else { "" }
-                ));
+                slots.push(format!("occasion {:?}{}", text.get(o.span), if o.sidelines { ", on its sidelines" } else { "" }));
             }
             if let Some(minutes) = draft.duration {
                 slots.push(format!("{minutes} minutes"));
@@ -220,22 +161,13 @@ impl Watch for Teller<'_> {
             if !draft.topics.is_empty() {
                 slots.push(format!(
                     "topics {}",
-                    draft
-                        .topics
-                        .iter()
-                        .map(|t| format!("{:?}", text.get(t.span)))
-                        .collect::<Vec<_>>()
-                        .join(", ")
+                    draft.topics.iter().map(|t| format!("{:?}", text.get(t.span))).collect::<Vec<_>>().join(", ")
                 ));
             }
             if draft.background {
                 slots.push("told as background".to_string());
             }
-            let slots = if slots.is_empty() {
-                "no time, place or topic found".to_string()
-            } else {
-                slots.join("; ")
-            };
+            let slots = if slots.is_empty() { "no time, place or topic found".to_string() } else { slots.join("; ") };
             let _ = writeln!(self.out, "  DRAFT {:<3}{slots}", self.drafts);
         }
     }
@@ -246,9 +178,7 @@ impl Teller<'_> {
         let name = p.name.as_deref().unwrap_or(if p.people { "people" } else { "-" });
         let side = p.side.as_deref().unwrap_or("?");
         let office = p.office.as_deref().map_or(String::new(), |o| format!(", {o}"));
-        let id = p
-            .person
-            .map_or(String::new(), |n| format!(" {}", self.gaz.tables.people[n as usize].id));
+        let id = p.person.map_or(String::new(), |n| format!(" {}", self.gaz.tables.people[n as usize].id));
         let spokes = if p.spokesperson { ", speaks to the press" } else { "" };
         if p.kind == crate::event::ParticipantKind::Person {
             format!("{name} [{side}{office}]{id} {}{spokes}", how(p.by))
@@ -277,14 +207,7 @@ fn tell_event(out: &mut String, n: usize, event: &Event, rules: &RuleSet) {
         });
         told.collect::<Vec<_>>().join("; ")
     };
-    let _ = writeln!(
-        out,
-        "  {n}. {} {} {}  id {}",
-        event.status.as_str(),
-        event.kind.as_str(),
-        event.mode.as_str(),
-        event.id
-    );
+    let _ = writeln!(out, "  {n}. {} {} {}  id {}", event.status.as_str(), event.kind.as_str(), event.mode.as_str(), event.id);
     let _ = writeln!(out, "     who        {}\n     whom       {}", list(&event.who), list(&event.whom));
     if let Some(when) = &event.when {
         let days = match (&when.start, &when.end) {
@@ -297,10 +220,8 @@ fn tell_event(out: &mut String, n: usize, event: &Event, rules: &RuleSet) {
     }
     if let Some(place) = &event.place {
         let slots = [place.venue.as_deref(), place.city.as_deref(), place.country.as_deref()];
-        let occasion = place
-            .occasion
-            .as_ref()
-            .map(|o| format!("{}{}", if place.sidelines { "on the sidelines of " } else { "at " }, o.name));
+        let occasion =
+            place.occasion.as_ref().map(|o| format!("{}{}", if place.sidelines { "on the sidelines of " } else { "at " }, o.name));
         let told: Vec<&str> = slots.into_iter().flatten().chain(occasion.as_deref()).collect();
         let _ = writeln!(out, "     where      {}", told.join(", "));
     }
@@ -308,11 +229,7 @@ fn tell_event(out: &mut String, n: usize, event: &Event, rules: &RuleSet) {
         let _ = writeln!(out, "     lasted     {minutes} minutes");
     }
     if !event.topics.is_empty() {
-        let _ = writeln!(
-            out,
-            "     topics     {}",
-            event.topics.iter().map(|t| t.label.as_str()).collect::<Vec<_>>().join("; ")
-        );
+        let _ = writeln!(out, "     topics     {}", event.topics.iter().map(|t| t.label.as_str()).collect::<Vec<_>>().join("; "));
     }
     let codes = [("CAMEO", &event.codes.cameo), ("PLOVER", &event.codes.plover)];
     let codes: Vec<String> = codes.iter().filter_map(|(k, v)| v.as_ref().map(|v| format!("{k} {v}"))).collect();

@@ -27,10 +27,7 @@ impl Extractor {
     /// With the gazetteer and the rules that ship with the crate.
     pub fn new() -> Extractor {
         let rules = RuleSet::shipped().expect("the shipped rules are valid: a test reads them");
-        Extractor {
-            kit: Kit::new(Gazetteer::shipped(), rules),
-            warnings: Vec::new(),
-        }
+        Extractor { kit: Kit::new(Gazetteer::shipped(), rules), warnings: Vec::new() }
     }
 
     /// With tables or rules of one's own.
@@ -121,14 +118,8 @@ impl Builder {
         let mut rules = RuleSet::shipped()?;
         for path in &self.rules {
             let shown = path.display().to_string();
-            let content = std::fs::read_to_string(path).map_err(|e| {
-                Error::new(
-                    &shown,
-                    None,
-                    &format!("cannot be read: {e}"),
-                    "give a file of [[rule]] tables in UTF-8",
-                )
-            })?;
+            let content = std::fs::read_to_string(path)
+                .map_err(|e| Error::new(&shown, None, &format!("cannot be read: {e}"), "give a file of [[rule]] tables in UTF-8"))?;
             rules.add(&shown, &content)?;
         }
         let mut warnings = Vec::new();
@@ -146,10 +137,7 @@ impl Builder {
             }
             Gazetteer::from_tables(tables)
         };
-        Ok(Extractor {
-            kit: Kit::new(gazetteer, rules),
-            warnings,
-        })
+        Ok(Extractor { kit: Kit::new(gazetteer, rules), warnings })
     }
 }
 

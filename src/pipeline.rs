@@ -1,7 +1,5 @@
 //! The pipeline: each layer a list, made once from the layers before it.
 
-use std::collections::HashSet;
-
 use chrono::Datelike;
 
 use crate::clause::Clause;
@@ -20,12 +18,11 @@ pub struct Kit {
     pub gazetteer: Gazetteer,
     /// Triggers and cues.
     pub rules: RuleSet,
-    triggers: HashSet<&'static str>,
 }
 
 impl Kit {
     pub(crate) fn new(gazetteer: Gazetteer, rules: RuleSet) -> Kit {
-        Kit { gazetteer, rules, triggers: HashSet::new() }
+        Kit { gazetteer, rules }
     }
 }
 
@@ -71,7 +68,8 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let cast = cast(&text, &tags, kit);
     watch.cast(&cast);
     let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
-    let drafts = if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
+    let drafts =
+        if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
     event::inherit(&kit.gazetteer, &text, &tags, lead_day(&text), &mut events);
     event::finish(&kit.gazetteer, &text, events)
@@ -108,7 +106,6 @@ fn candidates(text: &Text<'_>, kit: &Kit) -> Vec<bool> {
             hit
         })
         .collect();
-    let _ = &kit.triggers;
     if any { out } else { Vec::new() }
 }
 
@@ -159,7 +156,9 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let polities = &kit.gazetteer.tables.polities;
     if let Some(line) = text.dateline {
         let low = text.low(line);
-        let found = polities.iter().find(|p| p.until.is_none() && p.capitals.iter().any(|c| low.starts_with(&crate::gazetteer::fold_form(c).to_lowercase())));
+        let found = polities
+            .iter()
+            .find(|p| p.until.is_none() && p.capitals.iter().any(|c| low.starts_with(&crate::gazetteer::fold_form(c).to_lowercase())));
         if found.is_some() {
             return found.map(|p| p.id.clone());
         }
@@ -170,8 +169,57 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 /// Whether a document reports sport, where countries "meet" without talking.
 fn sports(text: &Text<'_>) -> bool {
     const WORDS: &[&str] = &[
-        "match", "goal", "goals", "scored", "coach", "league", "cup", "tournament", "championship", "championships", "medal", "olympic", "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "semifinal", "semi-final", "quarterfinal", "quarter-final", "referee", "penalty", "rugby",
-        "football", "soccer", "cricket", "tennis", "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman", "batsmen", "bowler", "bowlers", "overs", "runs", "umpire", "wickets", "grand prix", "knockout",
+        "match",
+        "goal",
+        "goals",
+        "scored",
+        "coach",
+        "league",
+        "cup",
+        "tournament",
+        "championship",
+        "championships",
+        "medal",
+        "olympic",
+        "olympics",
+        "stadium",
+        "striker",
+        "midfielder",
+        "goalkeeper",
+        "innings",
+        "wicket",
+        "semifinal",
+        "semi-final",
+        "quarterfinal",
+        "quarter-final",
+        "referee",
+        "penalty",
+        "rugby",
+        "football",
+        "soccer",
+        "cricket",
+        "tennis",
+        "basketball",
+        "athletics",
+        "qualifier",
+        "kick-off",
+        "defender",
+        "friendly",
+        "metres",
+        "sprint",
+        "relay",
+        "fixture",
+        "squad",
+        "batsman",
+        "batsmen",
+        "bowler",
+        "bowlers",
+        "overs",
+        "runs",
+        "umpire",
+        "wickets",
+        "grand prix",
+        "knockout",
     ];
     let mut seen: Vec<&str> = Vec::new();
     for word in text.lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
@@ -187,7 +235,14 @@ fn sports(text: &Text<'_>) -> bool {
 
 /// Who identifies a document's people.
 fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -> Identifier<'a> {
-    Identifier { gaz: &kit.gazetteer, cast, on: text.doc().published, home: home(text, tags, kit), prevailing: prevailing(text, tags, kit), organisation: organisation(tags, kit) }
+    Identifier {
+        gaz: &kit.gazetteer,
+        cast,
+        on: text.doc().published,
+        home: home(text, tags, kit),
+        prevailing: prevailing(text, tags, kit),
+        organisation: organisation(tags, kit),
+    }
 }
 
 /// The country that a document names most.
@@ -197,7 +252,10 @@ fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
         *counts.entry(tag.entry).or_default() += 1;
     }
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let (entry, count) = counts.into_iter().filter(|&(entry, _)| kit.gazetteer.lives(entry, year)).max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
+    let (entry, count) = counts
+        .into_iter()
+        .filter(|&(entry, _)| kit.gazetteer.lives(entry, year))
+        .max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
     (count >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
 }
 
@@ -266,7 +324,8 @@ fn first_person(low: &str) -> bool {
 /// Who speaks in the quotation that a sentence stands in: whoever "said" it, right after the quotation or before it.
 fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: &Discourse, kit: &Kit) -> Option<crate::mention::Party> {
     let own = text.sentences[n];
-    let paragraph: Vec<usize> = (0..text.sentences.len()).filter(|&k| text.sentences[k].paragraph == own.paragraph && text.sentences[k].part == own.part).collect();
+    let paragraph: Vec<usize> =
+        (0..text.sentences.len()).filter(|&k| text.sentences[k].paragraph == own.paragraph && text.sentences[k].part == own.part).collect();
     let (first, last) = (*paragraph.first()?, *paragraph.last()?);
     let whole = text.sentences[first].span.join(text.sentences[last].span);
     let quotes = text.quotations(whole);
@@ -280,9 +339,33 @@ fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: 
         let mut scratch = Discourse { speaker: None, ..talk.clone() };
         let clause = Clause::read(text, sentence, &toks, tags_in(tags, sentence.span), &times, &kit.gazetteer, who, &mut scratch);
         let outside = |c: usize| !quotes.iter().any(|q| q.span.covers(clause.span(&clause.chunks[c])));
-        let said = (0..clause.chunks.len()).filter(|&c| outside(c) && clause.chunks[c].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell" | "add" | "write" | "stress" | "note" | "state" | "announce" | "tweet" | "remark" | "explain" | "emphasize" | "emphasise")));
+        let said = (0..clause.chunks.len()).filter(|&c| {
+            outside(c)
+                && clause.chunks[c].verb.is_some_and(|v| {
+                    matches!(
+                        v.lemma,
+                        "say"
+                            | "tell"
+                            | "add"
+                            | "write"
+                            | "stress"
+                            | "note"
+                            | "state"
+                            | "announce"
+                            | "tweet"
+                            | "remark"
+                            | "explain"
+                            | "emphasize"
+                            | "emphasise"
+                    )
+                })
+        });
         for c in said {
-            let near = if after { clause.span(&clause.chunks[c]).start >= quote.span.end.saturating_sub(1) } else { clause.span(&clause.chunks[c]).end <= quote.span.start };
+            let near = if after {
+                clause.span(&clause.chunks[c]).start >= quote.span.end.saturating_sub(1)
+            } else {
+                clause.span(&clause.chunks[c]).end <= quote.span.start
+            };
             if !near {
                 continue;
             }
@@ -302,7 +385,9 @@ fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
     let published = text.doc().published?;
     let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
     lead.flat_map(|s| times(text, s)).find_map(|(span, w)| {
-        let day = w.resolve(Some(published), when::Direction::Past).filter(|i| w.role == when::Role::Date && !w.needs_anchor() && i.grain == when::Grain::Day)?;
+        let day = w
+            .resolve(Some(published), when::Direction::Past)
+            .filter(|i| w.role == when::Role::Date && !w.needs_anchor() && i.grain == when::Grain::Day)?;
         let age = (published - day.start).num_days();
         (0..=6).contains(&age).then_some((span, day))
     })
@@ -315,10 +400,12 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
             continue;
         }
         let parties = clause.parties(n)?;
-        if let [one] = parties {
-            if one.kind == ParticipantKind::Person && one.name.is_some() && clause.sentence.kind != LineKind::Caption {
-                return Some(one.clone());
-            }
+        if let [one] = parties
+            && one.kind == ParticipantKind::Person
+            && one.name.is_some()
+            && clause.sentence.kind != LineKind::Caption
+        {
+            return Some(one.clone());
         }
     }
     None
@@ -326,7 +413,10 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
 
 /// The time expressions of a sentence, spans in the document.
 fn times(text: &Text<'_>, sentence: &Sentence) -> Vec<(Span, When)> {
-    when::find(text.get(sentence.span)).into_iter().map(|w| (Span::new(w.span.start + sentence.span.start, w.span.end + sentence.span.start), w)).collect()
+    when::find(text.get(sentence.span))
+        .into_iter()
+        .map(|w| (Span::new(w.span.start + sentence.span.start, w.span.end + sentence.span.start), w))
+        .collect()
 }
 
 /// Tokens of a sentence, for layers that print.

@@ -25,11 +25,7 @@ pub fn event() -> Value {
 
 /// The record of a named entity, one line of `bilat tag`.
 pub fn entity() -> Value {
-    root::<Entity>(
-        SchemaSettings::draft2020_12().for_serialize(),
-        "entity",
-        "A named entity where a document names it",
-    )
+    root::<Entity>(SchemaSettings::draft2020_12().for_serialize(), "entity", "A named entity where a document names it")
 }
 
 /// A file of rules, as `--rules` takes it (TOML, read as JSON would be).
@@ -41,10 +37,7 @@ pub fn rule() -> Value {
     defs.insert("Rule".to_string(), Value::Object(std::mem::take(parts)));
     let mut out: Map<String, Value> = head.into_iter().collect();
     out.insert("type".to_string(), json!("object"));
-    out.insert(
-        "properties".to_string(),
-        json!({"rule": {"type": "array", "items": {"$ref": "#/$defs/Rule"}}}),
-    );
+    out.insert("properties".to_string(), json!({"rule": {"type": "array", "items": {"$ref": "#/$defs/Rule"}}}));
     out.insert("required".to_string(), json!(["rule"]));
     out.insert("additionalProperties".to_string(), json!(false));
     out.insert("$defs".to_string(), Value::Object(defs));
@@ -56,16 +49,9 @@ pub fn gazetteer() -> Value {
     let tables: Map<String, Value> = LAYOUT
         .iter()
         .map(|table| {
-            let columns: Map<String, Value> = table
-                .columns
-                .iter()
-                .map(|c| (c.name.to_string(), column(c.form, c.meaning)))
-                .collect();
+            let columns: Map<String, Value> = table.columns.iter().map(|c| (c.name.to_string(), column(c.form, c.meaning))).collect();
             let row = json!({"type": "object", "properties": columns, "required": [table.key], "additionalProperties": false});
-            (
-                table.name.to_string(),
-                json!({"description": table.about, "type": "array", "items": row}),
-            )
+            (table.name.to_string(), json!({"description": table.about, "type": "array", "items": row}))
         })
         .collect();
     json!({
@@ -110,9 +96,7 @@ fn root<T: JsonSchema>(settings: SchemaSettings, name: &str, title: &str) -> Val
             close(def, title);
         }
     }
-    let Value::Object(parts) = value else {
-        unreachable!("a schema of a struct is an object")
-    };
+    let Value::Object(parts) = value else { unreachable!("a schema of a struct is an object") };
     let mut out = Map::new();
     out.insert("$schema".to_string(), parts.get("$schema").cloned().unwrap_or_default());
     out.insert("$id".to_string(), json!(id(name)));

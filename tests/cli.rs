@@ -126,7 +126,8 @@ fn folders_are_searched_through_in_order() {
     for name in ["in/b.txt", "in/a.txt", "in/deep/c.txt", "in/.d.txt", "in/deep/.hidden/e.txt", "in/a.labels.json", "in/picture.png"] {
         std::fs::write(dir.join(name), TALK).unwrap();
     }
-    std::fs::write(dir.join("in/deep/z.json"), serde_json::json!([{"id": "z1", "text": TALK}, {"id": "z2", "text": TALK}]).to_string()).unwrap();
+    std::fs::write(dir.join("in/deep/z.json"), serde_json::json!([{"id": "z1", "text": TALK}, {"id": "z2", "text": TALK}]).to_string())
+        .unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink("..", dir.join("in/deep/loop")).unwrap();
     let got = run(&dir, &["extract", "in"]);
@@ -290,14 +291,21 @@ fn an_output_that_fails_is_told() {
 #[test]
 fn tag_writes_one_object_a_mention() {
     let dir = folder("tag");
-    let got = pipe(&dir, &["tag", "-", "--published", "2023-03-03"], b"French President Emmanuel Macron phoned Zelenskyy on Thursday about New START.");
+    let got = pipe(
+        &dir,
+        &["tag", "-", "--published", "2023-03-03"],
+        b"French President Emmanuel Macron phoned Zelenskyy on Thursday about New START.",
+    );
     assert_eq!(code(&got), 0, "{}", err(&got));
     let found: Vec<(String, String, Value)> = events(&got)
         .iter()
         .map(|e| (e["kind"].as_str().unwrap().to_string(), e["text"].as_str().unwrap().to_string(), e["id"].clone()))
         .collect();
     let has = |kind: &str, text: &str| found.iter().any(|(k, t, _)| k == kind && t == text);
-    assert!(has("country", "French") && has("office", "President") && has("person", "Emmanuel Macron") && has("date", "Thursday"), "{found:?}");
+    assert!(
+        has("country", "French") && has("office", "President") && has("person", "Emmanuel Macron") && has("date", "Thursday"),
+        "{found:?}"
+    );
     let date = events(&got).into_iter().find(|e| e["kind"] == "date").unwrap();
     assert_eq!((&date["name"], &date["id"]), (&"2023-03-02".into(), &Value::Null));
     assert!(events(&got).iter().all(|e| e["doc"] == "stdin"));
@@ -309,7 +317,20 @@ fn explain_shows_every_layer() {
     let sentence = "Sergey Lavrov met with Hakan Fidan in Ankara on Thursday.";
     let got = run(&dir, &["explain", sentence, "--published", "2023-03-03"]);
     assert_eq!(code(&got), 0);
-    for word in ["SENTENCES: 1", "TAGS", "Q58217", "time     Thursday", "2023-03-02", "party", "by name", "HIT", "meet/", "DRAFT 1", "EVENTS: 1", "because"] {
+    for word in [
+        "SENTENCES: 1",
+        "TAGS",
+        "Q58217",
+        "time     Thursday",
+        "2023-03-02",
+        "party",
+        "by name",
+        "HIT",
+        "meet/",
+        "DRAFT 1",
+        "EVENTS: 1",
+        "because",
+    ] {
         assert!(out(&got).contains(word), "`{word}` is not in:\n{}", out(&got));
     }
     std::fs::write(dir.join("a.txt"), TALK).unwrap();
@@ -352,7 +373,11 @@ fn rules_of_ones_own_are_read() {
 fn tables_of_ones_own_are_read() {
     let dir = folder("own-tables");
     std::fs::create_dir(dir.join("tables")).unwrap();
-    std::fs::write(dir.join("tables/people.tsv"), "id\tname\tforms\tfamily\tgender\tbare\tsource\np-ada-quillon\tAda Quillon\t\tQuillon\tf\t\tmine\n").unwrap();
+    std::fs::write(
+        dir.join("tables/people.tsv"),
+        "id\tname\tforms\tfamily\tgender\tbare\tsource\np-ada-quillon\tAda Quillon\t\tQuillon\tf\t\tmine\n",
+    )
+    .unwrap();
     let tenures = "person\tpost\tside\ttitle\tfrom\tuntil\tsource\tnote\n\
         p-ada-quillon\tforeign-minister\tNRU\tMinister of Foreign Affairs\t2031-01-01\t\tmine\t\n\
         p-ada-quillon\tforeign-minister\tNRU\tMinister of Foreign Affairs\t31 May\t\tmine\t\n";

@@ -179,7 +179,10 @@ fn a_broken_review_names_the_row() {
     ] {
         review(&folder.join("events.xlsx"), &folder.join("reviewed.xlsx"), &[(4, "verdict", "corrected"), (4, column, words)]);
         let left_out = from_workbook(folder.join("reviewed.xlsx")).unwrap().left_out;
-        assert!(left_out[0].to_string().contains(&format!("row 4: {}", if words.is_empty() { "has a verdict but no doc_id" } else { says })), "{left_out:?}");
+        assert!(
+            left_out[0].to_string().contains(&format!("row 4: {}", if words.is_empty() { "has a verdict but no doc_id" } else { says })),
+            "{left_out:?}"
+        );
     }
     std::fs::write(folder.join("no.xlsx"), "PK").unwrap();
     assert!(from_workbook(folder.join("no.xlsx")).unwrap_err().what.contains("no workbook"));

@@ -30,7 +30,9 @@ fn fits(event: &Event, rule: &str, marks: &[(String, String)]) -> bool {
         && marks.iter().all(|(slot, words)| match slot.as_str() {
             "who" => names(&event.who, words),
             "whom" => names(&event.whom, words),
-            "city" => event.place.as_ref().and_then(|p| p.city.as_ref()).is_some_and(|c| c.contains(words.as_str()) || words.contains(c.as_str())),
+            "city" => {
+                event.place.as_ref().and_then(|p| p.city.as_ref()).is_some_and(|c| c.contains(words.as_str()) || words.contains(c.as_str()))
+            }
             "when" => event.when.as_ref().is_some_and(|w| w.text.contains(words.as_str()) || words.contains(&w.text)),
             other => panic!("unknown mark `{other}`"),
         })

@@ -5,9 +5,7 @@
 //! names one. `never.toml` holds sentences in which nothing may be found.
 
 use bilat::text::Span;
-use bilat::when::{
-    Bound, Direction, Grain, Interval, Part, PublishedHow, Role, When, direction, direction_at, find, published,
-};
+use bilat::when::{Bound, Direction, Grain, Interval, Part, PublishedHow, Role, When, direction, direction_at, find, published};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::path::Path;
@@ -52,13 +50,7 @@ fn marked(text: &str) -> (String, Span) {
     let open = text.find('[').unwrap_or_else(|| panic!("no bracket: {text}"));
     let close = text.find(']').unwrap_or_else(|| panic!("no bracket: {text}"));
     let plain = [&text[..open], &text[open + 1..close], &text[close + 1..]].concat();
-    (
-        plain,
-        Span {
-            start: open,
-            end: close - 1,
-        },
-    )
+    (plain, Span { start: open, end: close - 1 })
 }
 
 fn day(iso: &str) -> NaiveDate {
@@ -91,10 +83,7 @@ fn check(case: &Case, now: Option<&str>, text: &str) -> Option<String> {
     if let Some(value) = &case.value {
         let iso = got.map(|i| i.iso()).unwrap_or_default();
         if iso != *value {
-            return wrong(
-                "value",
-                format!("{iso:?}, not {value:?} (side {dir:?}, {:?})", when.value),
-            );
+            return wrong("value", format!("{iso:?}, not {value:?} (side {dir:?}, {:?})", when.value));
         }
     }
     if let Some(grain) = &case.grain {
@@ -174,10 +163,8 @@ fn name_of_part(when: &When) -> &'static str {
     }
 }
 
-const FILES: &[&str] = &[
-    "calendar.toml", "weekday.toml", "relative.toml", "period.toml", "range.toml", "narrative.toml", "bound.toml",
-    "length.toml",
-];
+const FILES: &[&str] =
+    &["calendar.toml", "weekday.toml", "relative.toml", "period.toml", "range.toml", "narrative.toml", "bound.toml", "length.toml"];
 
 #[test]
 fn every_phrasing_has_its_value() {
@@ -187,20 +174,10 @@ fn every_phrasing_has_its_value() {
         let file = load(name);
         for case in &file.case {
             count += case.texts.len();
-            wrong.extend(
-                case.texts
-                    .iter()
-                    .filter_map(|text| check(case, file.now.as_deref(), text))
-                    .map(|w| format!("{name}: {w}")),
-            );
+            wrong.extend(case.texts.iter().filter_map(|text| check(case, file.now.as_deref(), text)).map(|w| format!("{name}: {w}")));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} phrasings\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {count} phrasings\n{}", wrong.len(), wrong.join("\n"));
     assert!(count >= 600, "only {count} phrasings");
 }
 
@@ -216,12 +193,7 @@ fn what_is_no_date_is_not_found() {
             wrong.push(format!("{text}\n    found {found:?}"));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} sentences\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {count} sentences\n{}", wrong.len(), wrong.join("\n"));
     assert!(count >= 150, "only {count} sentences");
 }
 
@@ -231,10 +203,7 @@ fn no_phrasing_is_written_twice() {
     for name in FILES.iter().chain(&["never.toml"]) {
         for case in load(name).case {
             for text in case.texts {
-                assert!(
-                    seen.insert((text.clone(), case.after.clone(), case.now.clone(), case.dir.clone())),
-                    "{name}: twice: {text}"
-                );
+                assert!(seen.insert((text.clone(), case.after.clone(), case.now.clone(), case.dir.clone())), "{name}: twice: {text}");
             }
         }
     }
@@ -252,17 +221,8 @@ fn tense_gives_the_side() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/when/direction.toml");
     let clauses: Clauses = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut wrong = Vec::new();
-    for (side, texts) in [
-        (Direction::Past, clauses.past),
-        (Direction::Future, clauses.future),
-        (Direction::Unknown, clauses.unknown),
-    ] {
-        wrong.extend(
-            texts
-                .into_iter()
-                .filter(|t| direction(t) != side)
-                .map(|t| format!("{t}: {:?}, not {side:?}", direction(&t))),
-        );
+    for (side, texts) in [(Direction::Past, clauses.past), (Direction::Future, clauses.future), (Direction::Unknown, clauses.unknown)] {
+        wrong.extend(texts.into_iter().filter(|t| direction(t) != side).map(|t| format!("{t}: {:?}, not {side:?}", direction(&t))));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -297,13 +257,7 @@ fn the_date_of_publication_is_read() {
             PublishedHow::Implied => "implied",
         });
         if got.map(|p| p.date) != head.date.as_deref().map(day) || how != head.how.as_deref() {
-            wrong.push(format!(
-                "{:?}: {:?} {how:?}, not {:?} {:?}",
-                head.text,
-                got.map(|p| p.date),
-                head.date,
-                head.how
-            ));
+            wrong.push(format!("{:?}: {:?} {how:?}, not {:?} {:?}", head.text, got.map(|p| p.date), head.date, head.how));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -312,8 +266,32 @@ fn the_date_of_publication_is_read() {
 #[test]
 fn odd_text_never_panics() {
     let pieces = [
-        "March", "2", "\u{2013}", "\u{e9}", "Thursday", ",", "2023", "\u{1f600}", " ", "-", "'s", "two", "weeks",
-        "ago", ".", "(", "\n", "the", "24th", "99999999999", "in", "1.5", "/", "\u{a0}", "May", "a",
+        "March",
+        "2",
+        "\u{2013}",
+        "\u{e9}",
+        "Thursday",
+        ",",
+        "2023",
+        "\u{1f600}",
+        " ",
+        "-",
+        "'s",
+        "two",
+        "weeks",
+        "ago",
+        ".",
+        "(",
+        "\n",
+        "the",
+        "24th",
+        "99999999999",
+        "in",
+        "1.5",
+        "/",
+        "\u{a0}",
+        "May",
+        "a",
     ];
     let mut seed = 7u64;
     for _ in 0..20_000 {
@@ -328,20 +306,12 @@ fn odd_text_never_panics() {
         for when in find(&text) {
             assert_eq!(
                 when.role == Role::Since,
-                when.bound
-                    .is_some_and(|b| b != Bound::From && !(b == Bound::Within && when.role == Role::Date)),
+                when.bound.is_some_and(|b| b != Bound::From && !(b == Bound::Within && when.role == Role::Date)),
                 "{text}"
             );
-            assert!(
-                text.get(when.span.start..when.span.end).is_some_and(|s| !s.is_empty()),
-                "{text}"
-            );
+            assert!(text.get(when.span.start..when.span.end).is_some_and(|s| !s.is_empty()), "{text}");
             for dir in [Direction::Past, Direction::Future, Direction::Unknown] {
-                for now in [
-                    NaiveDate::from_ymd_opt(2023, 3, 3),
-                    NaiveDate::from_ymd_opt(2024, 2, 29),
-                    None,
-                ] {
+                for now in [NaiveDate::from_ymd_opt(2023, 3, 3), NaiveDate::from_ymd_opt(2024, 2, 29), None] {
                     if let Some(interval) = when.resolve(now, dir) {
                         assert!(interval.start <= interval.end, "{text}: {interval:?}");
                     }

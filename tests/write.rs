@@ -103,12 +103,15 @@ fn every_format_tells_the_same() {
     assert_eq!(sheet_names(&book), ["Events", "Participants", "Dyads", "Codebook", "Run"]);
     // Formulas are guarded in CSV only.
     let unguarded = |rows: Vec<Vec<String>>| -> Vec<Vec<String>> {
-        rows.into_iter().map(|row| row.into_iter().map(|cell| cell.strip_prefix('\'').map_or(cell.clone(), str::to_string)).collect()).collect()
+        rows.into_iter()
+            .map(|row| row.into_iter().map(|cell| cell.strip_prefix('\'').map_or(cell.clone(), str::to_string)).collect())
+            .collect()
     };
     assert_eq!(sheet(&book, "Events"), unguarded(rows));
     assert_eq!(sheet(&book, "Participants"), csv(&folder.join("t.participants.csv"), b','));
     assert_eq!(sheet(&book, "Dyads"), csv(&folder.join("t.dyads.csv"), b','));
-    let pairs: Vec<[String; 2]> = csv(&folder.join("t.dyads.csv"), b',').iter().skip(4).take(3).map(|row| [row[4].clone(), row[5].clone()]).collect();
+    let pairs: Vec<[String; 2]> =
+        csv(&folder.join("t.dyads.csv"), b',').iter().skip(4).take(3).map(|row| [row[4].clone(), row[5].clone()]).collect();
     assert_eq!(pairs, [["HUN", "SVK"], ["HUN", "AUT"], ["SVK", "AUT"]]);
     let ran: Vec<String> = sheet(&book, "Run").iter().map(|row| row.join(" ")).collect();
     assert!(ran.contains(&"skipped broken.txt:3: is not UTF-8; save the file as UTF-8".to_string()), "{ran:?}");
@@ -270,7 +273,8 @@ fn columns_are_chosen_by_name() {
 #[test]
 fn countries_have_names_where_they_are_known() {
     let folder = Folder::new();
-    let countries = [("SWE", "Sweden"), ("KEN", "Kenya"), ("CAN", "Canada")].map(|(code, name)| (code.to_string(), name.to_string())).into();
+    let countries =
+        [("SWE", "Sweden"), ("KEN", "Kenya"), ("CAN", "Canada")].map(|(code, name)| (code.to_string(), name.to_string())).into();
     write(&folder, &["t.csv"], Options { countries, ..Options::default() }, &sample());
     let rows = csv(&folder.join("t.csv"), b',');
     assert_eq!(rows[1][column("countries")], "Sweden; Kenya");

@@ -63,7 +63,16 @@ pub struct Clause<'a> {
 impl<'a> Clause<'a> {
     /// Reads a sentence. `talk` is what went before; it takes up the people that this sentence names.
     #[allow(clippy::too_many_arguments)]
-    pub fn read(text: &'a Text<'a>, sentence: Sentence, toks: &'a [Token], tags: &'a [Tag], times: &'a [(Span, When)], gaz: &'a Gazetteer, who: &Identifier<'a>, talk: &mut Discourse) -> Clause<'a> {
+    pub fn read(
+        text: &'a Text<'a>,
+        sentence: Sentence,
+        toks: &'a [Token],
+        tags: &'a [Tag],
+        times: &'a [(Span, When)],
+        gaz: &'a Gazetteer,
+        who: &Identifier<'a>,
+        talk: &mut Discourse,
+    ) -> Clause<'a> {
         let mut reader = Reader::new(text, gaz, toks, tags);
         if sentence.kind == LineKind::Headline {
             reader = reader.headline(who.cast);
@@ -79,7 +88,14 @@ impl<'a> Clause<'a> {
         clause
     }
 
-    fn next(&mut self, at: usize, reader: &Reader<'a>, who: &Identifier<'a>, talk: &mut Discourse, quotes: &[crate::text::Quotation]) -> usize {
+    fn next(
+        &mut self,
+        at: usize,
+        reader: &Reader<'a>,
+        who: &Identifier<'a>,
+        talk: &mut Discourse,
+        quotes: &[crate::text::Quotation],
+    ) -> usize {
         let span = self.toks[at].span;
         if let Some(n) = self.times.iter().position(|(s, _)| s.start <= span.start && span.start < s.end) {
             let end = self.toks.partition_point(|t| t.span.start < self.times[n].0.end);
@@ -99,16 +115,26 @@ impl<'a> Clause<'a> {
         self.phrase(phrase, reader, who, talk, quotes)
     }
 
-    fn phrase(&mut self, phrase: Phrase, reader: &Reader<'a>, who: &Identifier<'a>, talk: &mut Discourse, quotes: &[crate::text::Quotation]) -> usize {
+    fn phrase(
+        &mut self,
+        phrase: Phrase,
+        reader: &Reader<'a>,
+        who: &Identifier<'a>,
+        talk: &mut Discourse,
+        quotes: &[crate::text::Quotation],
+    ) -> usize {
         let at = phrase.from;
         let span = self.toks[at].span;
         // A pronoun of the first person means its speaker, and only inside a quotation.
         let quoted = quotes.iter().any(|q| q.span.covers(span));
-        if matches!(reader.low(at), "we" | "i" | "us" | "me") && matches!(phrase.head, Head::Pronoun | Head::Group) && (!quoted || talk.speaker.is_none()) {
+        if matches!(reader.low(at), "we" | "i" | "us" | "me")
+            && matches!(phrase.head, Head::Pronoun | Head::Group)
+            && (!quoted || talk.speaker.is_none())
+        {
             return self.word(at);
         }
         if phrase.head == Head::Side {
-            if self.as_place(at, phrase.to, reader, &phrase) {
+            if self.as_place(reader, &phrase) {
                 return self.push(ChunkKind::Place, at, phrase.to, phrase.genitive);
             }
             let parties = who.identify(&phrase, reader, self.text, talk);
@@ -127,12 +153,19 @@ impl<'a> Clause<'a> {
             talk.office_kind = Some(kind);
         }
         for party in &parties {
-            if !party.people && party.kind == crate::event::ParticipantKind::Person && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart) && party.side.is_some() {
+            if !party.people
+                && party.kind == crate::event::ParticipantKind::Person
+                && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart)
+                && party.side.is_some()
+            {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
                 // The first participant that no preposition governs is whom the rest of the sentence calls "he".
                 let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| c.class == Class::Prep);
-                let first = !self.chunks.iter().any(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) && !c.genitive);
+                let first = !self
+                    .chunks
+                    .iter()
+                    .any(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) && !c.genitive);
                 if first && !governed && !phrase.genitive && party.name.is_some() {
                     talk.subject = Some(party.clone());
                 }
@@ -147,14 +180,30 @@ impl<'a> Clause<'a> {
     }
 
     fn push(&mut self, kind: ChunkKind, from: usize, to: usize, genitive: bool) -> usize {
-        self.chunks.push(Chunk { kind, from, to, class: Class::Other, verb: None, genitive, plural: false, closed: self.text.low(self.toks[to - 1].span) == "," });
+        self.chunks.push(Chunk {
+            kind,
+            from,
+            to,
+            class: Class::Other,
+            verb: None,
+            genitive,
+            plural: false,
+            closed: self.text.low(self.toks[to - 1].span) == ",",
+        });
         to
     }
 
     /// One token, or a word that hyphens hold together ("face-to-face").
     fn word(&mut self, at: usize) -> usize {
         let mut to = at + 1;
-        while self.toks[at].word && to + 1 < self.toks.len() && self.toks[to].glued && self.toks[to + 1].glued && self.toks[to + 1].word && !self.toks[to + 1].cap && self.text.get(self.toks[to].span) == "-" {
+        while self.toks[at].word
+            && to + 1 < self.toks.len()
+            && self.toks[to].glued
+            && self.toks[to + 1].glued
+            && self.toks[to + 1].word
+            && !self.toks[to + 1].cap
+            && self.text.get(self.toks[to].span) == "-"
+        {
             to += 2;
         }
         let mut class = class(self.text.low(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end)));
@@ -162,7 +211,10 @@ impl<'a> Clause<'a> {
             class = Class::Quote;
         }
         // "he's meeting"
-        if class == Class::Genitive && at > 0 && matches!(self.text.low(self.toks[at - 1].span), "he" | "she" | "it" | "who" | "that" | "there") {
+        if class == Class::Genitive
+            && at > 0
+            && matches!(self.text.low(self.toks[at - 1].span), "he" | "she" | "it" | "who" | "that" | "there")
+        {
             class = Class::Auxiliary;
         }
         self.chunks.push(Chunk { kind: ChunkKind::Word, from: at, to, class, verb: None, genitive: false, plural: false, closed: false });
@@ -225,20 +277,31 @@ impl<'a> Clause<'a> {
     /// A city, region or venue that is no government's name.
     fn place_at(&self, at: usize, reader: &Reader<'a>) -> Option<(Tag, usize)> {
         let (tag, to) = reader.tag_at(at, &[TagKind::Place, TagKind::Venue])?;
-        let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to) || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation, TagKind::Gathering]).is_some_and(|(_, t)| t >= to);
+        let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to)
+            || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation, TagKind::Gathering]).is_some_and(|(_, t)| t >= to);
         let name = reader.name_end(at).is_some_and(|end| end > to) && reader.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some();
         (!longer && !name && self.toks[at].cap).then_some((tag, to))
     }
 
     /// Whether a country or capital stands as the place: "in Moscow", "visited China".
-    fn as_place(&self, at: usize, to: usize, reader: &Reader<'a>, phrase: &Phrase) -> bool {
-        if phrase.sides.iter().any(|s| matches!(s.kind, TagKind::Adjective | TagKind::Organisation | TagKind::OrgAdjective | TagKind::Demonym)) {
+    fn as_place(&self, reader: &Reader<'a>, phrase: &Phrase) -> bool {
+        if phrase
+            .sides
+            .iter()
+            .any(|s| matches!(s.kind, TagKind::Adjective | TagKind::Organisation | TagKind::OrgAdjective | TagKind::Demonym))
+        {
             return false;
         }
         let before = self.last_word(reader);
-        let _ = to;
-        let motion = matches!(before, "visit" | "visits" | "visited" | "visiting" | "tour" | "toured" | "left" | "leaves" | "leaving" | "entered" | "reached" | "via");
-        if matches!(before, "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through") || motion {
+        let motion = matches!(
+            before,
+            "visit" | "visits" | "visited" | "visiting" | "tour" | "toured" | "left" | "leaves" | "leaving" | "entered" | "reached" | "via"
+        );
+        if matches!(
+            before,
+            "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through"
+        ) || motion
+        {
             return true;
         }
         if before == "to" {
@@ -252,11 +315,12 @@ impl<'a> Clause<'a> {
         // "in Cairo and Amman", "Kyiv, Ukraine": goes on a place.
         if let Some(last) = self.chunks.last() {
             let place_before = |n: usize| self.chunks.iter().rev().nth(n).is_some_and(|c| c.kind == ChunkKind::Place);
-            if matches!(last.class, Class::Comma | Class::And) && place_before(1) || last.class == Class::And && self.chunks.iter().rev().nth(1).is_some_and(|c| c.class == Class::Comma) && place_before(2) {
+            if matches!(last.class, Class::Comma | Class::And) && place_before(1)
+                || last.class == Class::And && self.chunks.iter().rev().nth(1).is_some_and(|c| c.class == Class::Comma) && place_before(2)
+            {
                 return true;
             }
         }
-        let _ = at;
         false
     }
 
@@ -281,7 +345,10 @@ impl<'a> Clause<'a> {
         let low = reader.low(phrase.to);
         match last.kind {
             TagKind::Adjective | TagKind::OrgAdjective => true,
-            TagKind::Polity | TagKind::Organisation | TagKind::Capital | TagKind::Seat => next.is_some_and(|t| t.word && !t.cap && class(low) == Class::Other && verb(low).is_none()) || next.is_some_and(|t| t.glued && low == "-"),
+            TagKind::Polity | TagKind::Organisation | TagKind::Capital | TagKind::Seat => {
+                next.is_some_and(|t| t.word && !t.cap && class(low) == Class::Other && verb(low).is_none())
+                    || next.is_some_and(|t| t.glued && low == "-")
+            }
             _ => false,
         }
     }
@@ -305,10 +372,18 @@ impl<'a> Clause<'a> {
         if matches!(self.chunks[n].class, Class::Auxiliary) {
             // "have talks", "had a call": a verb where no other verb follows.
             let next = self.chunks[n + 1..].iter().find(|c| !matches!(c.class, Class::Adverb | Class::Not));
-            return matches!(found.lemma, "have") && next.is_some_and(|c| c.class == Class::Determiner || c.class == Class::Possessive || c.kind == ChunkKind::Word && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing)) && c.class == Class::Other || matches!(c.kind, ChunkKind::Adjective(_)));
+            return matches!(found.lemma, "have")
+                && next.is_some_and(|c| {
+                    c.class == Class::Determiner
+                        || c.class == Class::Possessive
+                        || c.kind == ChunkKind::Word
+                            && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing))
+                            && c.class == Class::Other
+                        || matches!(c.kind, ChunkKind::Adjective(_))
+                });
         }
         if self.chunks[n].class != Class::Other {
-            return low == "following" && false;
+            return false;
         }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
         let Some(b) = before else {
@@ -316,14 +391,47 @@ impl<'a> Clause<'a> {
             return matches!(found.form, Form::Ing | Form::Past | Form::Participle);
         };
         let prev = &self.chunks[b];
-        let modified = matches!(prev.class, Class::Determiner | Class::Possessive | Class::Genitive) || prev.genitive || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
+        let modified = matches!(prev.class, Class::Determiner | Class::Possessive | Class::Genitive)
+            || prev.genitive
+            || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
         let party = matches!(prev.kind, ChunkKind::Party(_)) && !prev.genitive;
         match found.form {
             Form::Past => !modified,
             Form::Participle => !modified,
-            Form::Ing if found.lemma == "meet" && prev.verb.is_some_and(|v| !matches!(v.lemma, "start" | "begin" | "stop" | "avoid" | "include" | "deny" | "keep" | "consider" | "recall" | "describe" | "remember" | "finish" | "enjoy" | "favor" | "favour" | "suggest")) => false,
-            Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => false,
-            Form::Ing => !modified && !(prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && noun_before_ing(self.low(prev))),
+            Form::Ing
+                if found.lemma == "meet"
+                    && prev.verb.is_some_and(|v| {
+                        !matches!(
+                            v.lemma,
+                            "start"
+                                | "begin"
+                                | "stop"
+                                | "avoid"
+                                | "include"
+                                | "deny"
+                                | "keep"
+                                | "consider"
+                                | "recall"
+                                | "describe"
+                                | "remember"
+                                | "finish"
+                                | "enjoy"
+                                | "favor"
+                                | "favour"
+                                | "suggest"
+                        )
+                    }) =>
+            {
+                false
+            }
+            Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
+                false
+            }
+            Form::Ing => {
+                let noun =
+                    prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && noun_before_ing(self.low(prev));
+                !modified && !noun
+            }
             Form::Base => {
                 matches!(prev.class, Class::To | Class::Modal | Class::Not | Class::Pronoun)
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
@@ -334,7 +442,16 @@ impl<'a> Clause<'a> {
                     || prev.class == Class::Close
             }
             Form::Third => {
-                party || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That) || matches!(prev.kind, ChunkKind::Time(_)) && !matches!(low, "talks") || matches!(prev.class, Class::And) && self.verb_before(b) || prev.class == Class::Comma && self.next_opens_object(n) || prev.class == Class::Other && prev.kind == ChunkKind::Word && prev.verb.is_none() && self.next_opens_object(n) && !matches!(low, "talks" | "visits" | "calls" | "meets")
+                party
+                    || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That)
+                    || matches!(prev.kind, ChunkKind::Time(_)) && !matches!(low, "talks")
+                    || matches!(prev.class, Class::And) && self.verb_before(b)
+                    || prev.class == Class::Comma && self.next_opens_object(n)
+                    || prev.class == Class::Other
+                        && prev.kind == ChunkKind::Word
+                        && prev.verb.is_none()
+                        && self.next_opens_object(n)
+                        && !matches!(low, "talks" | "visits" | "calls" | "meets")
             }
         }
     }
@@ -345,7 +462,11 @@ impl<'a> Clause<'a> {
     }
 
     fn next_opens_object(&self, n: usize) -> bool {
-        self.chunks.get(n + 1).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Adjective(_) | ChunkKind::Place) || matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To) || c.class == Class::Other && c.kind == ChunkKind::Word)
+        self.chunks.get(n + 1).is_some_and(|c| {
+            matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Adjective(_) | ChunkKind::Place)
+                || matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To)
+                || c.class == Class::Other && c.kind == ChunkKind::Word
+        })
     }
 
     fn verb_before(&self, b: usize) -> bool {
@@ -364,10 +485,15 @@ impl<'a> Clause<'a> {
 
     /// The base form of the verb at a position, with its particle: "call-off", "put-on-hold".
     pub fn lemma(&self, n: usize) -> String {
-        let Some(verb) = self.chunks[n].verb else { return self.low_at(n).to_string() };
+        let Some(verb) = self.chunks[n].verb else {
+            return self.low_at(n).to_string();
+        };
         let particle = self.low_at(n + 1);
         match (verb.lemma, particle) {
-            ("call" | "put" | "break" | "fend" | "pull" | "rule" | "turn" | "push" | "back" | "pencil" | "set" | "line", "off" | "out" | "down" | "back" | "up" | "in") => format!("{}-{particle}", verb.lemma),
+            (
+                "call" | "put" | "break" | "fend" | "pull" | "rule" | "turn" | "push" | "back" | "pencil" | "set" | "line",
+                "off" | "out" | "down" | "back" | "up" | "in",
+            ) => format!("{}-{particle}", verb.lemma),
             ("fall", "through" | "apart") => format!("fall-{particle}"),
             ("put" | "place", "on") if self.low_at(n + 2) == "hold" => "put-on-hold".to_string(),
             _ => verb.lemma.to_string(),
@@ -394,5 +520,59 @@ impl<'a> Clause<'a> {
 }
 
 fn noun_before_ing(word: &str) -> bool {
-    matches!(word, "cabinet" | "board" | "council" | "summit" | "annual" | "committee" | "ministerial" | "bilateral" | "trilateral" | "emergency" | "working" | "first" | "second" | "last" | "next" | "special" | "upcoming" | "planned" | "high-level" | "face-to-face" | "one-on-one" | "formal" | "informal" | "joint" | "regular" | "closed-door" | "security" | "group" | "virtual" | "bloc" | "of" | "for" | "official" | "separate" | "brief" | "private" | "historic" | "family" | "town" | "party" | "opening" | "inaugural" | "expected" | "possible" | "potential" | "third" | "fourth" | "new" | "another" | "quarterly" | "monthly" | "weekly")
+    matches!(
+        word,
+        "cabinet"
+            | "board"
+            | "council"
+            | "summit"
+            | "annual"
+            | "committee"
+            | "ministerial"
+            | "bilateral"
+            | "trilateral"
+            | "emergency"
+            | "working"
+            | "first"
+            | "second"
+            | "last"
+            | "next"
+            | "special"
+            | "upcoming"
+            | "planned"
+            | "high-level"
+            | "face-to-face"
+            | "one-on-one"
+            | "formal"
+            | "informal"
+            | "joint"
+            | "regular"
+            | "closed-door"
+            | "security"
+            | "group"
+            | "virtual"
+            | "bloc"
+            | "of"
+            | "for"
+            | "official"
+            | "separate"
+            | "brief"
+            | "private"
+            | "historic"
+            | "family"
+            | "town"
+            | "party"
+            | "opening"
+            | "inaugural"
+            | "expected"
+            | "possible"
+            | "potential"
+            | "third"
+            | "fourth"
+            | "new"
+            | "another"
+            | "quarterly"
+            | "monthly"
+            | "weekly"
+    )
 }

@@ -92,7 +92,6 @@ impl<'a> Clause<'a> {
                 Class::Adverb => {}
                 Class::Prep if linked && matches!(self.low(chunk), "with" | "alongside" | "including") => {}
                 Class::Prep if matches!(self.low(chunk), "alongside" | "including") => linked = true,
-                Class::To if linked && false => {}
                 Class::Subordinate if self.low(chunk) == "as" && (self.low_at(n + 1) == "well" && self.low_at(n + 2) == "as") => {
                     linked = true;
                     n += 2;
@@ -123,7 +122,9 @@ impl<'a> Clause<'a> {
         while k + 1 < self.chunks.len() && matches!(self.chunks[k].class, Class::And | Class::Comma) && self.is_party(k + 1) {
             k += 2;
         }
-        self.chunks.get(k).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)))
+        self.chunks.get(k).is_some_and(|c| {
+            matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+        })
     }
 
     /// "in Cairo" at a chunk: the place's chunk and one past it.
@@ -133,7 +134,12 @@ impl<'a> Clause<'a> {
             return None;
         }
         let mut k = n + 1;
-        while matches!(self.chunks.get(k)?.class, Class::Determiner) || k == n + 1 && self.chunks[k].class == Class::Other && self.chunks[k].kind == ChunkKind::Word && self.chunks.get(k + 1).is_some_and(|c| c.kind == ChunkKind::Place) {
+        while matches!(self.chunks.get(k)?.class, Class::Determiner)
+            || k == n + 1
+                && self.chunks[k].class == Class::Other
+                && self.chunks[k].kind == ChunkKind::Word
+                && self.chunks.get(k + 1).is_some_and(|c| c.kind == ChunkKind::Place)
+        {
             k += 1;
         }
         if self.chunks.get(k)?.kind != ChunkKind::Place {
@@ -187,13 +193,15 @@ impl<'a> Clause<'a> {
                 n += 1;
                 continue;
             }
-            if self.is_party(n) && (n == from || direct && self.only_adverbials(from, n)) && direct {
+            if direct && self.is_party(n) && (n == from || self.only_adverbials(from, n)) {
                 let mut list = self.list_from(n)?;
                 list.apart |= apart;
                 return Some(list);
             }
             match chunk.class {
-                Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => return None,
+                Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => {
+                    return None;
+                }
                 Class::Subordinate | Class::But => return None,
                 Class::Comma if steps > 1 && !self.adverbial_between_commas(n) => return None,
                 _ => {}
@@ -214,7 +222,25 @@ impl<'a> Clause<'a> {
             }
             let chunk = &self.chunks[k];
             let low = self.low(chunk);
-            let passes = matches!(chunk.class, Class::Determiner | Class::Adverb) || chunk.kind == ChunkKind::Word && matches!(low, "delegation" | "group" | "team" | "led" | "headed" | "by" | "of" | "visiting" | "a" | "number" | "series" | "mission" | "chaired" | "comprising");
+            let passes = matches!(chunk.class, Class::Determiner | Class::Adverb)
+                || chunk.kind == ChunkKind::Word
+                    && matches!(
+                        low,
+                        "delegation"
+                            | "group"
+                            | "team"
+                            | "led"
+                            | "headed"
+                            | "by"
+                            | "of"
+                            | "visiting"
+                            | "a"
+                            | "number"
+                            | "series"
+                            | "mission"
+                            | "chaired"
+                            | "comprising"
+                    );
             if !passes {
                 return None;
             }
@@ -229,6 +255,8 @@ impl<'a> Clause<'a> {
     fn adverbial_between_commas(&self, comma: usize) -> bool {
         let next = self.chunks.get(comma + 1);
         next.is_some_and(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place) || matches!(c.class, Class::Prep | Class::Adverb))
-            || comma > 0 && matches!(self.chunks[comma - 1].kind, ChunkKind::Place | ChunkKind::Time(_)) && next.is_some_and(|c| c.class == Class::Prep)
+            || comma > 0
+                && matches!(self.chunks[comma - 1].kind, ChunkKind::Place | ChunkKind::Time(_))
+                && next.is_some_and(|c| c.class == Class::Prep)
     }
 }

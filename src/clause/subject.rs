@@ -51,7 +51,44 @@ pub struct Subject {
 }
 
 /// Verbs whose object is the subject of the infinitive that follows.
-const OBJECT_CONTROL: &[&str] = &["ask", "urge", "invite", "send", "dispatch", "allow", "order", "persuade", "enable", "permit", "authorize", "authorise", "help", "encourage", "press", "push", "want", "expect", "request", "tell", "summon", "instruct", "advise", "call", "pressure", "convince", "get", "challenge", "require", "compel", "force", "see", "like", "appoint", "assign", "delegate"];
+const OBJECT_CONTROL: &[&str] = &[
+    "ask",
+    "urge",
+    "invite",
+    "send",
+    "dispatch",
+    "allow",
+    "order",
+    "persuade",
+    "enable",
+    "permit",
+    "authorize",
+    "authorise",
+    "help",
+    "encourage",
+    "press",
+    "push",
+    "want",
+    "expect",
+    "request",
+    "tell",
+    "summon",
+    "instruct",
+    "advise",
+    "call",
+    "pressure",
+    "convince",
+    "get",
+    "challenge",
+    "require",
+    "compel",
+    "force",
+    "see",
+    "like",
+    "appoint",
+    "assign",
+    "delegate",
+];
 
 impl<'a> Clause<'a> {
     /// The verb group that ends at a verb.
@@ -83,7 +120,8 @@ impl<'a> Clause<'a> {
                 }
                 Class::Adverb => {}
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
-                Class::Prep if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}
+                Class::Prep
+                    if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}
                 // "met privately, and on Sunday spoke"
                 _ => break,
             }
@@ -124,7 +162,10 @@ impl<'a> Clause<'a> {
         while n > 0 {
             let prev = &self.chunks[n - 1];
             let time = matches!(prev.kind, ChunkKind::Time(_));
-            if time || prev.class == Class::Adverb || prev.class == Class::Prep && n < self.chunks.len() && matches!(self.chunks[n].kind, ChunkKind::Time(_)) {
+            if time
+                || prev.class == Class::Adverb
+                || prev.class == Class::Prep && n < self.chunks.len() && matches!(self.chunks[n].kind, ChunkKind::Time(_))
+            {
                 n -= 1;
             } else {
                 break;
@@ -171,14 +212,14 @@ impl<'a> Clause<'a> {
                         return;
                     }
                 }
-                (_, Class::And) | (_, Class::But) | (_, Class::Or) => {
-                    // "arrived in Kyiv and met": the subject of the verb before.
-                    if n + 1 >= end || self.only_adverbs(n + 1, end) || self.chunks[n + 1].class == Class::Comma {
-                        if let Some(u) = self.verb_left(n, v) {
-                            return self.climb_same(u, out, depth + 1);
-                        }
-                        return;
+                // "arrived in Kyiv and met": the subject of the verb before.
+                (_, Class::And | Class::But | Class::Or)
+                    if n + 1 >= end || self.only_adverbs(n + 1, end) || self.chunks[n + 1].class == Class::Comma =>
+                {
+                    if let Some(u) = self.verb_left(n, v) {
+                        self.climb(u, out, depth + 1);
                     }
+                    return;
                 }
                 (_, Class::Relative) => {
                     let low = self.low(chunk);
@@ -207,17 +248,15 @@ impl<'a> Clause<'a> {
                     // "is set Tuesday to ..." handled elsewhere; a verb right before this one ends the search.
                     return;
                 }
-                _ if chunk.verb.is_some_and(|x| matches!(x.form, Form::Past | Form::Third)) && self.group(n).aux.is_empty() && self.finite_has_subject(n) => {
+                _ if chunk.verb.is_some_and(|x| matches!(x.form, Form::Past | Form::Third))
+                    && self.group(n).aux.is_empty()
+                    && self.finite_has_subject(n) =>
+                {
                     return;
                 }
                 _ => {}
             }
         }
-    }
-
-    /// Coordinated verbs share a subject; governors of the first hold for the second only when both are infinitives.
-    fn climb_same(&self, u: usize, out: &mut Subject, depth: usize) {
-        self.climb(u, out, depth);
     }
 
     /// After "and": the verb that it coordinates.
@@ -243,7 +282,12 @@ impl<'a> Clause<'a> {
     }
 
     fn only_adverbs(&self, from: usize, to: usize) -> bool {
-        self.chunks[from..to].iter().all(|c| c.class == Class::Adverb || matches!(c.kind, ChunkKind::Time(_)) || c.class == Class::Prep || matches!(self.low(c), "also" | "then" | "later" | "will"))
+        self.chunks[from..to].iter().all(|c| {
+            c.class == Class::Adverb
+                || matches!(c.kind, ChunkKind::Time(_))
+                || c.class == Class::Prep
+                || matches!(self.low(c), "also" | "then" | "later" | "will")
+        })
     }
 
     /// Where a comma or bracket before `n` closes a parenthesis ("Lavrov, who arrived on Monday, met"), the chunk of the
@@ -262,7 +306,25 @@ impl<'a> Clause<'a> {
         let Some(next) = self.chunks.get(comma + 1) else { return false };
         match next.class {
             Class::Relative | Class::Determiner | Class::Prep | Class::Possessive | Class::Subordinate | Class::Adverb => true,
-            Class::Other => next.verb.is_some_and(|v| matches!(v.form, Form::Ing | Form::Past | Form::Participle)) || matches!(next.kind, ChunkKind::Adjective(_)) || matches!(self.low(next), "accompanied" | "flanked" | "together" | "joined" | "along" | "one" | "himself" | "herself" | "currently" | "himself,") || matches!(&next.kind, ChunkKind::Party(p) if p.iter().all(|q| q.name.is_none())) || self.low(next).parse::<u32>().is_ok(),
+            Class::Other => {
+                next.verb.is_some_and(|v| matches!(v.form, Form::Ing | Form::Past | Form::Participle))
+                    || matches!(next.kind, ChunkKind::Adjective(_))
+                    || matches!(
+                        self.low(next),
+                        "accompanied"
+                            | "flanked"
+                            | "together"
+                            | "joined"
+                            | "along"
+                            | "one"
+                            | "himself"
+                            | "herself"
+                            | "currently"
+                            | "himself,"
+                    )
+                    || matches!(&next.kind, ChunkKind::Party(p) if p.iter().all(|q| q.name.is_none()))
+                    || self.low(next).parse::<u32>().is_ok()
+            }
             _ => matches!(next.kind, ChunkKind::Time(_)),
         }
     }
@@ -275,7 +337,37 @@ impl<'a> Clause<'a> {
 
     /// "X said Y met Z": what follows a verb of saying begins a clause.
     fn reports(&self, n: usize) -> bool {
-        self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "say" | "announce" | "report" | "confirm" | "tell" | "add" | "reveal" | "disclose" | "believe" | "think" | "hope" | "suggest" | "claim" | "state" | "note" | "write" | "insist" | "understand" | "expect" | "indicate" | "deny" | "see" | "warn" | "know" | "show" | "acknowledge"))
+        self.chunks[n].verb.is_some_and(|v| {
+            matches!(
+                v.lemma,
+                "say"
+                    | "announce"
+                    | "report"
+                    | "confirm"
+                    | "tell"
+                    | "add"
+                    | "reveal"
+                    | "disclose"
+                    | "believe"
+                    | "think"
+                    | "hope"
+                    | "suggest"
+                    | "claim"
+                    | "state"
+                    | "note"
+                    | "write"
+                    | "insist"
+                    | "understand"
+                    | "expect"
+                    | "indicate"
+                    | "deny"
+                    | "see"
+                    | "warn"
+                    | "know"
+                    | "show"
+                    | "acknowledge"
+            )
+        })
     }
 
     fn finite_has_subject(&self, n: usize) -> bool {
@@ -321,7 +413,11 @@ impl<'a> Clause<'a> {
     /// The subject of an infinitive, by what governs it; `to` is the chunk of "to".
     fn control(&self, to: usize, out: &mut Subject, depth: usize) {
         let mut n = to;
-        while n > 0 && (matches!(self.chunks[n - 1].class, Class::Adverb | Class::Not) || matches!(self.chunks[n - 1].kind, ChunkKind::Time(_)) || self.chunks[n - 1].class == Class::Prep && matches!(self.chunks[n].kind, ChunkKind::Time(_))) {
+        while n > 0
+            && (matches!(self.chunks[n - 1].class, Class::Adverb | Class::Not)
+                || matches!(self.chunks[n - 1].kind, ChunkKind::Time(_))
+                || self.chunks[n - 1].class == Class::Prep && matches!(self.chunks[n].kind, ChunkKind::Time(_)))
+        {
             n -= 1;
         }
         if n == 0 {
@@ -332,7 +428,14 @@ impl<'a> Clause<'a> {
         // "is to meet", "was to have met"
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
-            out.governors.push(Governor { lemma: "be".into(), at: prev, negated, modal: None, form: None, aux: vec![self.low(chunk).to_string()] });
+            out.governors.push(Governor {
+                lemma: "be".into(),
+                at: prev,
+                negated,
+                modal: None,
+                form: None,
+                aux: vec![self.low(chunk).to_string()],
+            });
             return self.find(self.skip_back(prev), out, depth, prev);
         }
         if let Some(u) = self.governing_verb(prev) {
@@ -357,7 +460,11 @@ impl<'a> Clause<'a> {
             let list = self.list_back(prev);
             let first = list[0];
             let before = first.checked_sub(1).map(|b| &self.chunks[b]);
-            if before.is_none() || before.is_some_and(|b| matches!(b.class, Class::Stop | Class::Quote | Class::Comma | Class::Dash | Class::And) || self.low(b) == "for") {
+            if before.is_none()
+                || before.is_some_and(|b| {
+                    matches!(b.class, Class::Stop | Class::Quote | Class::Comma | Class::Dash | Class::And) || self.low(b) == "for"
+                })
+            {
                 out.governors.push(Governor { lemma: "to".into(), at: to, negated: false, modal: None, form: None, aux: Vec::new() });
                 out.at = list;
             }
@@ -365,7 +472,8 @@ impl<'a> Clause<'a> {
         }
         // "set to", "due to", "ready to", "a plan to meet", "his offer to meet": an adjective or noun.
         let word = self.low(chunk).to_string();
-        let negated = (prev.saturating_sub(3)..prev).any(|k| self.chunks[k].class == Class::Not || matches!(self.low_at(k), "no" | "isn't" | "wasn't" | "neither"));
+        let negated = (prev.saturating_sub(3)..prev)
+            .any(|k| self.chunks[k].class == Class::Not || matches!(self.low_at(k), "no" | "isn't" | "wasn't" | "neither"));
         out.governors.push(Governor { lemma: word, at: prev, negated, modal: None, form: None, aux: Vec::new() });
         // A genitive before the noun is the subject: "Trump's plan to meet Kim".
         let mut k = prev;
@@ -405,7 +513,9 @@ impl<'a> Clause<'a> {
                 return Some(n);
             }
             match chunk.class {
-                Class::Stop | Class::Quote | Class::Relative | Class::That | Class::Subordinate | Class::Pronoun | Class::Auxiliary => return None,
+                Class::Stop | Class::Quote | Class::Relative | Class::That | Class::Subordinate | Class::Pronoun | Class::Auxiliary => {
+                    return None;
+                }
                 Class::Comma if steps > 1 && !self.subject_can_cross(n) => return None,
                 _ => {}
             }
@@ -428,20 +538,34 @@ impl<'a> Clause<'a> {
         }
         // Left: the nearest finite verb and its subject.
         let from = before.map_or(0, |b| b + 1);
-        if let Some(u) = (0..from).rev().find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n)) {
+        if let Some(u) = (0..from)
+            .rev()
+            .find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n))
+        {
             self.climb(u, out, depth + 1);
             out.governors.clear();
             // "denied meeting", "considered inviting"
             if u + 1 == start || before == Some(u) {
                 let g = self.group(u);
-                out.governors.push(Governor { lemma: self.lemma(u), at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
+                out.governors.push(Governor {
+                    lemma: self.lemma(u),
+                    at: u,
+                    negated: g.negated,
+                    modal: g.modal.clone(),
+                    form: g.form,
+                    aux: g.aux.clone(),
+                });
             }
             if !out.at.is_empty() {
                 return;
             }
         }
         // Right: "After meeting Putin, Xi said".
-        let comma = (start..self.chunks.len()).find(|&n| (self.chunks[n].class == Class::Comma || self.chunks[n].closed) && self.chunks.get(n + 1).is_some_and(|_| self.is_party(n + 1)) && self.finite_after(n + 1));
+        let comma = (start..self.chunks.len()).find(|&n| {
+            (self.chunks[n].class == Class::Comma || self.chunks[n].closed)
+                && self.chunks.get(n + 1).is_some_and(|_| self.is_party(n + 1))
+                && self.finite_after(n + 1)
+        });
         if let Some(comma) = comma {
             let mut at = vec![comma + 1];
             let mut n = comma + 2;
@@ -460,7 +584,7 @@ impl<'a> Clause<'a> {
     /// The subject of the main clause that a phrase at `n` belongs to: "said after talks with Putin".
     pub fn main_subject(&self, n: usize) -> Subject {
         let mut out = Subject::default();
-        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !self.in_relative(k) && !self.chunks[k + 1..n].iter().any(|c| c.class == Class::Quote && false));
+        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !self.in_relative(k));
         if let Some(u) = left {
             if self.group(u).passive
                 && let Some(agent) = self.list_after(u + 1, &["by"], false).filter(|l| l.end <= n)
@@ -474,7 +598,8 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
-        let comma = (n..self.chunks.len()).find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
+        let comma = (n..self.chunks.len())
+            .find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
             out.at = vec![comma + 1];
         }
@@ -484,5 +609,56 @@ impl<'a> Clause<'a> {
 
 /// Adjectives and nouns that govern an infinitive by themselves.
 fn governs(word: &str) -> bool {
-    matches!(word, "honour" | "honor" | "pleasure" | "privilege" | "set" | "due" | "ready" | "likely" | "unlikely" | "willing" | "unwilling" | "able" | "unable" | "eager" | "keen" | "open" | "prepared" | "plan" | "plans" | "decision" | "offer" | "invitation" | "proposal" | "bid" | "trip" | "visit" | "opportunity" | "chance" | "request" | "refusal" | "way" | "intention" | "desire" | "readiness" | "willingness" | "agreement" | "attempt" | "effort" | "efforts" | "reluctant" | "poised" | "slated" | "happy" | "about" | "commitment" | "interest" | "need" | "first" | "move")
+    matches!(
+        word,
+        "honour"
+            | "honor"
+            | "pleasure"
+            | "privilege"
+            | "set"
+            | "due"
+            | "ready"
+            | "likely"
+            | "unlikely"
+            | "willing"
+            | "unwilling"
+            | "able"
+            | "unable"
+            | "eager"
+            | "keen"
+            | "open"
+            | "prepared"
+            | "plan"
+            | "plans"
+            | "decision"
+            | "offer"
+            | "invitation"
+            | "proposal"
+            | "bid"
+            | "trip"
+            | "visit"
+            | "opportunity"
+            | "chance"
+            | "request"
+            | "refusal"
+            | "way"
+            | "intention"
+            | "desire"
+            | "readiness"
+            | "willingness"
+            | "agreement"
+            | "attempt"
+            | "effort"
+            | "efforts"
+            | "reluctant"
+            | "poised"
+            | "slated"
+            | "happy"
+            | "about"
+            | "commitment"
+            | "interest"
+            | "need"
+            | "first"
+            | "move"
+    )
 }

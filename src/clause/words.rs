@@ -76,16 +76,25 @@ pub fn class(word: &str) -> Class {
         "that" => Class::That,
         "to" => Class::To,
         "not" | "never" => Class::Not,
-        "after" | "before" | "when" | "while" | "as" | "since" | "because" | "if" | "until" | "although" | "though" | "where" | "once" | "unless" | "whether" | "whereas" | "following" => Class::Subordinate,
-        "in" | "on" | "at" | "with" | "of" | "for" | "from" | "by" | "between" | "among" | "amongst" | "about" | "over" | "into" | "via" | "during" | "against" | "through" | "under" | "near" | "outside" | "inside" | "around"
-        | "within" | "alongside" | "amid" | "toward" | "towards" | "despite" | "without" | "beyond" | "across" | "per" | "upon" | "aboard" | "including" | "ahead" | "regarding" | "concerning" | "versus" | "like" | "above" | "below"
-        | "behind" | "off" | "onto" | "throughout" => Class::Prep,
-        "the" | "a" | "an" | "this" | "that's" | "these" | "those" | "some" | "any" | "each" | "every" | "no" | "another" | "both" | "several" | "all" | "many" | "such" => Class::Determiner,
+        "after" | "before" | "when" | "while" | "as" | "since" | "because" | "if" | "until" | "although" | "though" | "where" | "once"
+        | "unless" | "whether" | "whereas" | "following" => Class::Subordinate,
+        "in" | "on" | "at" | "with" | "of" | "for" | "from" | "by" | "between" | "among" | "amongst" | "about" | "over" | "into"
+        | "via" | "during" | "against" | "through" | "under" | "near" | "outside" | "inside" | "around" | "within" | "alongside"
+        | "amid" | "toward" | "towards" | "despite" | "without" | "beyond" | "across" | "per" | "upon" | "aboard" | "including"
+        | "ahead" | "regarding" | "concerning" | "versus" | "like" | "above" | "below" | "behind" | "off" | "onto" | "throughout" => {
+            Class::Prep
+        }
+        "the" | "a" | "an" | "this" | "that's" | "these" | "those" | "some" | "any" | "each" | "every" | "no" | "another" | "both"
+        | "several" | "all" | "many" | "such" => Class::Determiner,
         "his" | "her" | "its" | "their" | "our" | "my" | "your" => Class::Possessive,
         "he" | "she" | "they" | "it" | "we" | "i" | "you" => Class::Pronoun,
         "him" | "them" | "us" | "me" => Class::ObjectPronoun,
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "did" | "does" | "do" | "didn't" | "doesn't" | "isn't" | "wasn't" | "haven't" | "hasn't" | "hadn't" | "'ve" | "'re" | "aren't" | "weren't" | "am" => Class::Auxiliary,
-        "will" | "would" | "could" | "may" | "might" | "should" | "shall" | "can" | "must" | "won't" | "wouldn't" | "cannot" | "couldn't" | "can't" | "'d" | "'ll" | "he'll" | "she'll" | "they'll" | "we'll" | "i'll" => Class::Modal,
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "did" | "does" | "do" | "didn't"
+        | "doesn't" | "isn't" | "wasn't" | "haven't" | "hasn't" | "hadn't" | "'ve" | "'re" | "aren't" | "weren't" | "am" => {
+            Class::Auxiliary
+        }
+        "will" | "would" | "could" | "may" | "might" | "should" | "shall" | "can" | "must" | "won't" | "wouldn't" | "cannot"
+        | "couldn't" | "can't" | "'d" | "'ll" | "he'll" | "she'll" | "they'll" | "we'll" | "i'll" => Class::Modal,
         _ if adverb(word) => Class::Adverb,
         _ => Class::Other,
     }
@@ -94,9 +103,75 @@ pub fn class(word: &str) -> Class {
 fn adverb(word: &str) -> bool {
     matches!(
         word,
-        "inter" | "alia" | "also" | "again" | "already" | "later" | "earlier" | "here" | "there" | "still" | "soon" | "just" | "only" | "even" | "now" | "together" | "twice" | "once" | "reportedly" | "first" | "next" | "last" | "instead" | "today" | "yesterday"
-            | "tomorrow" | "meanwhile" | "too" | "ever" | "face-to-face" | "one-on-one" | "afterwards" | "afterward" | "further" | "recently" | "alone" | "abroad" | "overnight" | "upstairs" | "aside" | "apart" | "else" | "often" | "almost" | "nearly"
-    ) || word.len() > 5 && word.ends_with("ly") && !matches!(word, "family" | "assembly" | "monthly" | "italy" | "reply" | "supply" | "anomaly" | "jelly" | "rally" | "bully" | "apply" | "multiply" | "comply" | "imply" | "early" | "weekly" | "daily" | "friendly" | "deadly")
+        "inter"
+            | "alia"
+            | "also"
+            | "again"
+            | "already"
+            | "later"
+            | "earlier"
+            | "here"
+            | "there"
+            | "still"
+            | "soon"
+            | "just"
+            | "only"
+            | "even"
+            | "now"
+            | "together"
+            | "twice"
+            | "once"
+            | "reportedly"
+            | "first"
+            | "next"
+            | "last"
+            | "instead"
+            | "today"
+            | "yesterday"
+            | "tomorrow"
+            | "meanwhile"
+            | "too"
+            | "ever"
+            | "face-to-face"
+            | "one-on-one"
+            | "afterwards"
+            | "afterward"
+            | "further"
+            | "recently"
+            | "alone"
+            | "abroad"
+            | "overnight"
+            | "upstairs"
+            | "aside"
+            | "apart"
+            | "else"
+            | "often"
+            | "almost"
+            | "nearly"
+    ) || word.len() > 5
+        && word.ends_with("ly")
+        && !matches!(
+            word,
+            "family"
+                | "assembly"
+                | "monthly"
+                | "italy"
+                | "reply"
+                | "supply"
+                | "anomaly"
+                | "jelly"
+                | "rally"
+                | "bully"
+                | "apply"
+                | "multiply"
+                | "comply"
+                | "imply"
+                | "early"
+                | "weekly"
+                | "daily"
+                | "friendly"
+                | "deadly"
+        )
 }
 
 /// Which form of its verb a word is.
@@ -160,11 +235,21 @@ fn add_regular(map: &mut HashMap<String, Verb>, base: &'static str, regular_past
     };
     map.insert(base.to_string(), Verb { lemma: base, form: Form::Base });
     map.insert(third, Verb { lemma: base, form: Form::Third });
-    let ing = if base.ends_with("ie") { format!("{}ying", &base[..base.len() - 2]) } else if base.ends_with("ee") { format!("{base}ing") } else { format!("{stem}ing") };
+    let ing = match base.strip_suffix("ie") {
+        Some(short) => format!("{short}ying"),
+        None if base.ends_with("ee") => format!("{base}ing"),
+        None => format!("{stem}ing"),
+    };
     map.insert(ing, Verb { lemma: base, form: Form::Ing });
     map.entry(doubled("ing")).or_insert(Verb { lemma: base, form: Form::Ing });
     if regular_past {
-        let past = if base.ends_with('e') { format!("{base}d") } else if consonant_y { format!("{}ied", &base[..base.len() - 1]) } else { format!("{base}ed") };
+        let past = if base.ends_with('e') {
+            format!("{base}d")
+        } else if consonant_y {
+            format!("{}ied", &base[..base.len() - 1])
+        } else {
+            format!("{base}ed")
+        };
         map.insert(past, Verb { lemma: base, form: Form::Past });
         map.entry(doubled("ed")).or_insert(Verb { lemma: base, form: Form::Past });
     }

@@ -71,9 +71,7 @@ pub fn one_document(argument: &str, published: Option<NaiveDate>) -> Result<Docu
     let path = PathBuf::from(argument);
     let doc = if argument == "-" || path.exists() {
         let mut documents = Documents::open(&[path]);
-        documents
-            .next()
-            .unwrap_or_else(|| Err(Error::new(argument, None, "nothing is in it", "give a document or a sentence")))?
+        documents.next().unwrap_or_else(|| Err(Error::new(argument, None, "nothing is in it", "give a document or a sentence")))?
     } else if !argument.trim().contains(char::is_whitespace) {
         return Err(Error::new(
             argument,
@@ -82,11 +80,7 @@ pub fn one_document(argument: &str, published: Option<NaiveDate>) -> Result<Docu
             "give a file, a sentence in quotation marks, or - for standard input",
         ));
     } else {
-        Document {
-            id: "sentence".to_string(),
-            text: argument.to_string(),
-            ..Document::default()
-        }
+        Document { id: "sentence".to_string(), text: argument.to_string(), ..Document::default() }
     };
     Ok(doc.or_published(published))
 }

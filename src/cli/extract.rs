@@ -71,10 +71,7 @@ type Write<'w> = dyn Fn(&Document, &mut Vec<u8>) + Sync + 'w;
 pub fn over(inputs: &Inputs, run: &Run, write: &Write<'_>) -> Result<End, Error> {
     let mut out = Output::open(run.output.as_deref())?;
     let mut documents = inputs.documents();
-    let jobs = run
-        .jobs
-        .or_else(|| std::thread::available_parallelism().ok())
-        .map_or(1, NonZeroUsize::get);
+    let jobs = run.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     let bar = progress(&documents, &out);
     let mut pool = None;
     let (mut read, mut skipped) = (0u64, 0u64);

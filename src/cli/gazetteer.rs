@@ -67,12 +67,7 @@ pub fn run(args: Args) -> Result<End, Error> {
     match args.command {
         Command::Check { dir } => check(dir),
         Command::Stats { gazetteer } => stats(&open(gazetteer)?),
-        Command::Who {
-            office,
-            side,
-            on,
-            gazetteer,
-        } => who(&open(gazetteer)?, &office, &side, on),
+        Command::Who { office, side, on, gazetteer } => who(&open(gazetteer)?, &office, &side, on),
     }
 }
 
@@ -126,7 +121,7 @@ fn stats(extractor: &Extractor) -> Result<End, Error> {
     for (name, n) in rows(&gaz.tables) {
         let _ = writeln!(out, "{name:<20} {n:>7}");
     }
-    let _ = writeln!(out, "{:<20} {:>7}", "forms", gaz.automaton.len());
+    let _ = writeln!(out, "{:<20} {:>7}", "forms", gaz.automaton.patterns());
     let _ = writeln!(out, "{:<20} {:>7}", "fingerprint", gaz.fingerprint());
     output::print(&out)?;
     Ok(End::Done)
@@ -158,19 +153,10 @@ fn who(extractor: &Extractor, office: &str, side: &str, on: Option<NaiveDate>) -
     found.sort_by_key(|t| t.from);
     let mut out = String::new();
     for tenure in &found {
-        let name = gaz
-            .tables
-            .people
-            .iter()
-            .find(|p| p.id == tenure.person)
-            .map_or(tenure.person.as_str(), |p| p.name.as_str());
+        let name = gaz.tables.people.iter().find(|p| p.id == tenure.person).map_or(tenure.person.as_str(), |p| p.name.as_str());
         let title = if tenure.title.is_empty() { tenure.post.as_str() } else { &tenure.title };
         let date = |d: Option<gazetteer::PartialDate>| d.map_or("...".to_string(), |d| d.to_string());
-        let note = if tenure.note.is_empty() {
-            String::new()
-        } else {
-            format!("  {}", tenure.note)
-        };
+        let note = if tenure.note.is_empty() { String::new() } else { format!("  {}", tenure.note) };
         let _ = writeln!(
             out,
             "{name}  {title}, {side}  {} to {}  [{}] {}{note}",
@@ -199,19 +185,9 @@ fn side_id(gaz: &Gazetteer, given: &str) -> Option<String> {
     let polities = &gaz.tables.polities;
     let by_id = polities.iter().find(|p| is(&p.id)).map(|p| p.id.clone());
     let by_id = by_id.or_else(|| gaz.tables.organisations.iter().find(|o| is(&o.id)).map(|o| o.side.clone()));
-    let by_name = || {
-        polities
-            .iter()
-            .find(|p| p.until.is_none() && (is(&p.name) || is(&p.official) || p.forms.iter().any(is)))
-            .map(|p| p.id.clone())
-    };
-    let by_form = || {
-        gaz.tables
-            .organisations
-            .iter()
-            .find(|o| is(&o.name) || o.forms.iter().any(is))
-            .map(|o| o.side.clone())
-    };
+    let by_name =
+        || polities.iter().find(|p| p.until.is_none() && (is(&p.name) || is(&p.official) || p.forms.iter().any(is))).map(|p| p.id.clone());
+    let by_form = || gaz.tables.organisations.iter().find(|o| is(&o.name) || o.forms.iter().any(is)).map(|o| o.side.clone());
     by_id.or_else(by_name).or_else(by_form)
 }
 

@@ -46,22 +46,12 @@ impl Output {
         if place.exists() && !place.is_file() {
             // A pipe or a device takes what comes.
             let file = fs::OpenOptions::new().write(true).open(&place).map_err(|e| failed(&shown, &e))?;
-            return Ok(Output::File(Pending {
-                file: Some(BufWriter::new(file)),
-                part: PathBuf::new(),
-                place,
-                shown,
-            }));
+            return Ok(Output::File(Pending { file: Some(BufWriter::new(file)), part: PathBuf::new(), place, shown }));
         }
         let name = place.file_name().unwrap_or_default().to_string_lossy();
         let part = place.with_file_name(format!(".{name}.{}.part", std::process::id()));
         let file = File::create(&part).map_err(|e| failed(&shown, &e))?;
-        Ok(Output::File(Pending {
-            file: Some(BufWriter::with_capacity(1 << 16, file)),
-            part,
-            place,
-            shown,
-        }))
+        Ok(Output::File(Pending { file: Some(BufWriter::with_capacity(1 << 16, file)), part, place, shown }))
     }
 
     /// Whether what is written shows on a terminal.
@@ -73,11 +63,7 @@ impl Output {
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Trouble> {
         match self {
             Output::Stdout(out) => out.write_all(bytes).map_err(|e| trouble("standard output", &e)),
-            Output::File(p) => p
-                .file
-                .as_mut()
-                .map_or(Ok(()), |f| f.write_all(bytes))
-                .map_err(|e| trouble(&p.shown, &e)),
+            Output::File(p) => p.file.as_mut().map_or(Ok(()), |f| f.write_all(bytes)).map_err(|e| trouble(&p.shown, &e)),
         }
     }
 
@@ -122,18 +108,9 @@ pub fn print(text: &str) -> Result<(), Error> {
 }
 
 fn trouble(shown: &str, error: &io::Error) -> Trouble {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        Trouble::Closed
-    } else {
-        Trouble::Failed(failed(shown, error))
-    }
+    if error.kind() == io::ErrorKind::BrokenPipe { Trouble::Closed } else { Trouble::Failed(failed(shown, error)) }
 }
 
 fn failed(shown: &str, error: &io::Error) -> Error {
-    Error::new(
-        shown,
-        None,
-        &format!("cannot be written: {error}"),
-        "check the folder, its permissions and the free space",
-    )
+    Error::new(shown, None, &format!("cannot be written: {error}"), "check the folder, its permissions and the free space")
 }

@@ -55,10 +55,7 @@ pub fn run(args: Args) -> Result<End, Error> {
 }
 
 fn tell(rule: &Rule, out: &mut String) {
-    let frame = serde_json::to_value(rule.frame)
-        .ok()
-        .and_then(|f| f.as_str().map(str::to_string))
-        .unwrap_or_default();
+    let frame = serde_json::to_value(rule.frame).ok().and_then(|f| f.as_str().map(str::to_string)).unwrap_or_default();
     let _ = writeln!(out, "{}\n  {}\n  frame     {frame}", rule.id, rule.about);
     let words = [
         ("verbs", &rule.verbs),
@@ -73,11 +70,7 @@ fn tell(rule: &Rule, out: &mut String) {
     for (name, list) in words.iter().filter(|(_, list)| !list.is_empty()) {
         let _ = writeln!(out, "  {name:<9} {}", list.join(", "));
     }
-    let sets = [
-        rule.sets.kind.map(|k| k.as_str()),
-        rule.sets.mode.map(|m| m.as_str()),
-        rule.sets.status.map(|s| s.as_str()),
-    ];
+    let sets = [rule.sets.kind.map(|k| k.as_str()), rule.sets.mode.map(|m| m.as_str()), rule.sets.status.map(|s| s.as_str())];
     let sets: Vec<&str> = sets.into_iter().flatten().collect();
     if !sets.is_empty() {
         let _ = writeln!(out, "  sets      {}", sets.join(", "));

@@ -68,34 +68,15 @@ fn show(report: &Report, args: &Args) -> String {
 }
 
 fn read_events(path: &Path) -> Result<Vec<Event>, Error> {
-    let shown = if path == Path::new("-") {
-        "stdin".to_string()
-    } else {
-        path.display().to_string()
-    };
-    let content = if path == Path::new("-") {
-        std::io::read_to_string(std::io::stdin())
-    } else {
-        std::fs::read_to_string(path)
-    };
-    let content = content.map_err(|e| {
-        Error::new(
-            &shown,
-            None,
-            &format!("cannot be read: {e}"),
-            "give a file that `bilat extract` has written",
-        )
-    })?;
+    let shown = if path == Path::new("-") { "stdin".to_string() } else { path.display().to_string() };
+    let content = if path == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(path) };
+    let content =
+        content.map_err(|e| Error::new(&shown, None, &format!("cannot be read: {e}"), "give a file that `bilat extract` has written"))?;
     let lines = content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     lines
         .map(|(n, line)| {
             serde_json::from_str(line).map_err(|e| {
-                Error::new(
-                    &shown,
-                    Some(n + 1),
-                    &format!("not an event record: {e}"),
-                    "give a file that `bilat extract` has written",
-                )
+                Error::new(&shown, Some(n + 1), &format!("not an event record: {e}"), "give a file that `bilat extract` has written")
             })
         })
         .collect()

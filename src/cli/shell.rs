@@ -44,9 +44,7 @@ pub fn man(args: Man, command: clap::Command) -> Result<End, Error> {
         }
     };
     let mut bytes = Vec::new();
-    clap_mangen::Man::new(page)
-        .render(&mut bytes)
-        .map_err(|e| Error::new("man", None, &e.to_string(), ""))?;
+    clap_mangen::Man::new(page).render(&mut bytes).map_err(|e| Error::new("man", None, &e.to_string(), ""))?;
     output::print(&String::from_utf8_lossy(&bytes))?;
     Ok(End::Done)
 }

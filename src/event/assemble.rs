@@ -11,12 +11,27 @@ use crate::trigger::{Hit, RuleSet};
 use crate::when::{Interval, Role};
 
 /// The drafts of a sentence.
-pub fn assemble(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hits: Vec<Hit>, sentence: usize, story: Option<Interval>) -> Vec<Draft> {
+pub fn assemble(
+    gaz: &Gazetteer,
+    rules: &RuleSet,
+    clause: &Clause<'_>,
+    hits: Vec<Hit>,
+    sentence: usize,
+    story: Option<Interval>,
+) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
     hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
 }
 
-fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], sentence: usize, story: Option<Interval>) -> Option<Draft> {
+fn draft(
+    gaz: &Gazetteer,
+    rules: &RuleSet,
+    clause: &Clause<'_>,
+    hit: &Hit,
+    triggers: &[usize],
+    sentence: usize,
+    story: Option<Interval>,
+) -> Option<Draft> {
     let published = clause.text.doc().published;
     let mut who = official(&hit.who);
     let mut whom = official(&hit.whom);
@@ -42,15 +57,35 @@ fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, trigg
     if clause.sentence.kind == LineKind::Caption {
         topics.clear();
     }
-    let place = if matches!(mode, Mode::Phone | Mode::Video) { super::draft::PlaceDraft::default() } else { place::attach(gaz, clause, hit, triggers) };
+    let place = if matches!(mode, Mode::Phone | Mode::Video) {
+        super::draft::PlaceDraft::default()
+    } else {
+        place::attach(gaz, clause, hit, triggers)
+    };
     // A host receives at home unless the text says otherwise.
     let place = match &who[..] {
-        [host] if rules.rules[hit.rule].frame == crate::trigger::Frame::HostGuest && place.country.is_none() && occasion.is_none() && matches!(mode, Mode::InPerson) && host.kind == ParticipantKind::Person => super::draft::PlaceDraft { country: host.side.clone().filter(|s| s.len() == 3 && gaz.tables.polities.iter().any(|p| p.id == *s)), weak: true, ..place },
+        [host]
+            if rules.rules[hit.rule].frame == crate::trigger::Frame::HostGuest
+                && place.country.is_none()
+                && occasion.is_none()
+                && matches!(mode, Mode::InPerson)
+                && host.kind == ParticipantKind::Person =>
+        {
+            super::draft::PlaceDraft {
+                country: host.side.clone().filter(|s| s.len() == 3 && gaz.tables.polities.iter().any(|p| p.id == *s)),
+                weak: true,
+                ..place
+            }
+        }
         _ => place,
     };
     // Sides that talk in a place sit together there.
     let located = !place.weak && (place.city.is_some() || place.venue.is_some() || place.country.is_some());
-    let mode = if mode == Mode::Unspecified && hit.kind != Kind::Gathering && (located || occasion.as_ref().is_some_and(|o| o.sidelines)) { Mode::InPerson } else { mode };
+    let mode = if mode == Mode::Unspecified && hit.kind != Kind::Gathering && (located || occasion.as_ref().is_some_and(|o| o.sidelines)) {
+        Mode::InPerson
+    } else {
+        mode
+    };
     Some(Draft {
         who,
         whom,
@@ -71,7 +106,11 @@ fn draft(gaz: &Gazetteer, rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, trigg
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.
-fn status_on_date(hit: &Hit, when: &Option<(crate::text::Span, Option<crate::when::Interval>)>, published: Option<chrono::NaiveDate>) -> Status {
+fn status_on_date(
+    hit: &Hit,
+    when: &Option<(crate::text::Span, Option<crate::when::Interval>)>,
+    published: Option<chrono::NaiveDate>,
+) -> Status {
     if let (Some((_, Some(interval))), Some(published)) = (when, published)
         && hit.status == Status::Held
         && interval.start > published
@@ -105,7 +144,9 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
         evidence.push((rule.to_string(), clause.sentence.span));
         return mode;
     }
-    if hit.mode == Mode::Unspecified && (words.contains("face to face") || words.contains("face-to-face") || words.contains("in person") || words.contains("in-person")) {
+    if hit.mode == Mode::Unspecified
+        && (words.contains("face to face") || words.contains("face-to-face") || words.contains("in person") || words.contains("in-person"))
+    {
         return Mode::InPerson;
     }
     hit.mode
@@ -116,7 +157,15 @@ fn duration(clause: &Clause<'_>, hit: &Hit) -> Option<u32> {
     if hit.kind != Kind::Meeting {
         return None;
     }
-    clause.times.iter().filter(|(_, w)| w.role == Role::Duration).filter_map(|(span, w)| Some((*span, w.minutes()?))).filter(|(_, m)| *m >= 2).min_by_key(|(span, _)| span.start.abs_diff(hit.span.start)).filter(|(span, _)| span.start.abs_diff(hit.span.start) < 120).map(|(_, minutes)| minutes)
+    clause
+        .times
+        .iter()
+        .filter(|(_, w)| w.role == Role::Duration)
+        .filter_map(|(span, w)| Some((*span, w.minutes()?)))
+        .filter(|(_, m)| *m >= 2)
+        .min_by_key(|(span, _)| span.start.abs_diff(hit.span.start))
+        .filter(|(span, _)| span.start.abs_diff(hit.span.start) < 120)
+        .map(|(_, minutes)| minutes)
 }
 
 /// Whether a participant is a person who can be named.

@@ -32,7 +32,11 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], lead: Option<(Spa
 
 /// A meeting of the day's news whose own sentence gives no day.
 fn wants_day(draft: &Draft) -> bool {
-    draft.when.is_none() && !draft.background && draft.kind == Kind::Meeting && matches!(draft.status, Status::Held | Status::Ongoing) && draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
+    draft.when.is_none()
+        && !draft.background
+        && draft.kind == Kind::Meeting
+        && matches!(draft.status, Status::Held | Status::Ongoing)
+        && draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
 }
 
 /// The day of the meeting told right before, of the same actor ("He also met ...").
@@ -41,12 +45,23 @@ fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)
     drafts[..n]
         .iter()
         .rev()
-        .find(|d| !d.background && own.sentence.abs_diff(d.sentence) <= 3 && matches!(d.status, Status::Held | Status::Ongoing) && matches!(d.when, Some((_, Some(_)))) && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p))))
+        .find(|d| {
+            !d.background
+                && own.sentence.abs_diff(d.sentence) <= 3
+                && matches!(d.status, Status::Held | Status::Ongoing)
+                && matches!(d.when, Some((_, Some(_))))
+                && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p)))
+        })
         .and_then(|d| d.when)
 }
 
 fn wants_place(draft: &Draft) -> bool {
-    draft.kind == Kind::Meeting && draft.mode == Mode::InPerson && draft.place.city.is_none() && (draft.place.country.is_none() || draft.place.weak) && matches!(draft.status, Status::Held | Status::Ongoing | Status::Planned) && !draft.background
+    draft.kind == Kind::Meeting
+        && draft.mode == Mode::InPerson
+        && draft.place.city.is_none()
+        && (draft.place.country.is_none() || draft.place.weak)
+        && matches!(draft.status, Status::Held | Status::Ongoing | Status::Planned)
+        && !draft.background
 }
 
 /// An earlier or later event near by in which one of the participants is told to be in a place.
@@ -55,7 +70,14 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
     drafts
         .iter()
         .enumerate()
-        .filter(|(m, d)| *m != n && !d.background && !d.place.weak && d.place.country.is_some() && same_tense(own.status, d.status) && own.sentence.abs_diff(d.sentence) <= REACH)
+        .filter(|(m, d)| {
+            *m != n
+                && !d.background
+                && !d.place.weak
+                && d.place.country.is_some()
+                && same_tense(own.status, d.status)
+                && own.sentence.abs_diff(d.sentence) <= REACH
+        })
         .filter(|(_, d)| own.who.iter().chain(&own.whom).any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p) && q.name.is_some())))
         .filter(|(_, d)| own.place.country.is_none() || own.place.country == d.place.country)
         .filter(|(_, d)| match (&own.when, &d.when) {
@@ -63,7 +85,13 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             _ => true,
         })
         .min_by_key(|(m, d)| (own.sentence.abs_diff(d.sentence), m.abs_diff(n)))
-        .map(|(_, d)| PlaceDraft { city: d.place.city.clone(), country: d.place.country.clone(), venue: None, spans: d.place.spans.clone(), weak: true })
+        .map(|(_, d)| PlaceDraft {
+            city: d.place.city.clone(),
+            country: d.place.country.clone(),
+            venue: None,
+            spans: d.place.spans.clone(),
+            weak: true,
+        })
 }
 
 fn same_tense(a: Status, b: Status) -> bool {
@@ -77,7 +105,8 @@ fn from_dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], draft: &Draft) 
         return None;
     }
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let tag = tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
+    let tag =
+        tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];
@@ -85,7 +114,8 @@ fn from_dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], draft: &Draft) 
         }
         None => {
             let low = text.low(line);
-            let place = gaz.tables.places.iter().find(|p| p.kind == "city" && crate::gazetteer::fold_form(&p.name).to_lowercase() == low.trim())?;
+            let place =
+                gaz.tables.places.iter().find(|p| p.kind == "city" && crate::gazetteer::fold_form(&p.name).to_lowercase() == low.trim())?;
             (place.name.clone(), place.country.clone())
         }
     };

@@ -12,7 +12,12 @@ use crate::when::{Grain, Interval};
 pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::new();
     for draft in drafts {
-        let at = out.iter().enumerate().filter(|(_, old)| same_meeting(old, &draft)).max_by_key(|(n, old)| (affinity(old, &draft), *n)).map(|(n, _)| n);
+        let at = out
+            .iter()
+            .enumerate()
+            .filter(|(_, old)| same_meeting(old, &draft))
+            .max_by_key(|(n, old)| (affinity(old, &draft), *n))
+            .map(|(n, _)| n);
         match at {
             Some(n) => absorb(&mut out[n], draft),
             None => out.push(draft),
@@ -33,9 +38,6 @@ pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
 
 /// Whether two drafts tell of one meeting.
 fn same_meeting(old: &Draft, new: &Draft) -> bool {
-    if (old.kind == Kind::Meeting) != (new.kind == Kind::Meeting) {
-        return false;
-    }
     if old.kind != new.kind {
         return false;
     }
@@ -59,7 +61,9 @@ fn same_meeting(old: &Draft, new: &Draft) -> bool {
 
 fn modes_agree(old: &Draft, new: &Draft) -> bool {
     let remote = |m: Mode| matches!(m, Mode::Phone | Mode::Video);
-    !(remote(old.mode) && new.mode == Mode::InPerson || remote(new.mode) && old.mode == Mode::InPerson || remote(old.mode) && remote(new.mode) && old.mode != new.mode)
+    !(remote(old.mode) && new.mode == Mode::InPerson
+        || remote(new.mode) && old.mode == Mode::InPerson
+        || remote(old.mode) && remote(new.mode) && old.mode != new.mode)
 }
 
 /// The same people, or on one side a country that the other names a person of.
@@ -78,13 +82,17 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
     }
     // Named people of one side must agree, unless one of them is not named.
     for side in sa.iter().filter(|s| sb.contains(s)) {
-        let of = |list: &[&Party]| -> Vec<Party> { list.iter().filter(|p| p.side.as_deref() == Some(side) && named(p)).map(|p| (*p).clone()).collect() };
+        let of = |list: &[&Party]| -> Vec<Party> {
+            list.iter().filter(|p| p.side.as_deref() == Some(side) && named(p)).map(|p| (*p).clone()).collect()
+        };
         let (na, nb) = (of(&a), of(&b));
         if !na.is_empty() && !nb.is_empty() && !na.iter().any(|x| nb.iter().any(|y| x.same(y))) {
             return false;
         }
         // "the foreign ministers" of one sentence are not the presidents of another.
-        let kinds = |list: &[&Party]| -> Vec<String> { list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone()).collect() };
+        let kinds = |list: &[&Party]| -> Vec<String> {
+            list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone()).collect()
+        };
         let (ka, kb) = (kinds(&a), kinds(&b));
         if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(|k| kb.contains(k)) {
             return false;
@@ -101,11 +109,15 @@ fn overlap(a: &[Party], b: &[Party]) -> bool {
 fn dates_agree(old: &Draft, new: &Draft) -> bool {
     let (a, b) = (interval(old), interval(new));
     match (a, b) {
-        (Some(a), Some(b)) => a.start <= b.end && b.start <= a.end && (a.grain == Grain::Day || b.grain == Grain::Day || a.start == b.start || a.grain != b.grain),
+        (Some(a), Some(b)) => {
+            a.start <= b.end
+                && b.start <= a.end
+                && (a.grain == Grain::Day || b.grain == Grain::Day || a.start == b.start || a.grain != b.grain)
+        }
         (None, None) => true,
         (Some(_), None) => !new.background,
         // A background meeting with its own date is another one than the undated meeting of the lead.
-        (None, Some(b)) => !new.background && !(b.grain != Grain::Day && old.status == Status::Held),
+        (None, Some(b)) => !new.background && (b.grain == Grain::Day || old.status != Status::Held),
     }
 }
 
@@ -121,7 +133,11 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         return true;
     }
     // "the two leaders" are those of the meeting at hand, whatever tense a report puts it in.
-    if by_group(new) && interval(new).is_none() && matches!(new.status, Held | Ongoing | Planned) && matches!(old.status, Held | Ongoing | Planned) {
+    if by_group(new)
+        && interval(new).is_none()
+        && matches!(new.status, Held | Ongoing | Planned)
+        && matches!(old.status, Held | Ongoing | Planned)
+    {
         return true;
     }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
@@ -130,7 +146,9 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         (Planned | Proposed, Planned | Proposed) => true,
         (Planned | Proposed, Cancelled | Postponed | Denied) | (Cancelled | Postponed | Denied, Planned | Proposed) => true,
         (Cancelled, Postponed | Denied) | (Postponed, Cancelled) | (Denied, Cancelled) => true,
-        (Held | Ongoing, Planned) | (Planned, Held | Ongoing) => dated_alike || old.headline && interval(old).is_none() || new.headline && interval(new).is_none(),
+        (Held | Ongoing, Planned) | (Planned, Held | Ongoing) => {
+            dated_alike || old.headline && interval(old).is_none() || new.headline && interval(new).is_none()
+        }
         _ => false,
     }
 }
@@ -166,13 +184,12 @@ fn absorb(old: &mut Draft, new: Draft) {
     if old.headline && !new.headline {
         // The body tells who acts better than the headline's short names.
         if named_count(&new) >= named_count(old) {
-            merge_parties(&mut old.who, &mut old.whom, &new, true);
             old.who = new.who.clone();
             old.whom = new.whom.clone();
             old.headline = false;
         }
     } else {
-        merge_parties(&mut old.who, &mut old.whom, &new, false);
+        merge_parties(&mut old.who, &mut old.whom, &new);
     }
     old.status = stronger(old, &new);
     if old.mode == Mode::Unspecified || old.mode == Mode::InPerson && matches!(new.mode, Mode::Phone | Mode::Video) {
@@ -221,7 +238,7 @@ fn named_count(draft: &Draft) -> usize {
 }
 
 /// Takes over people whom the earlier draft did not name; adds members of its sides.
-fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft, _replace: bool) {
+fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft) {
     for party in new.who.iter().chain(&new.whom).filter(|p| named(p)) {
         let present = who.iter().chain(whom.iter()).any(|p| p.same(party) && named(p));
         if present {
@@ -259,14 +276,17 @@ fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
         .filter(|d| {
             if d.kind == Kind::Gathering {
                 // Whom the text reports to have talked with somebody there is told by that meeting.
-                return !meetings.iter().any(|m| m.kind == Kind::Meeting && d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v))));
+                return !meetings
+                    .iter()
+                    .any(|m| m.kind == Kind::Meeting && d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v))));
             }
             if d.kind != Kind::Visit {
                 return true;
             }
             !meetings.iter().any(|m| {
                 let visitor = d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v)));
-                let host = d.whom.iter().any(|h| m.who.iter().chain(&m.whom).any(|p| p.side == h.side)) || m.place.country.is_some() && m.place.country == d.place.country;
+                let host = d.whom.iter().any(|h| m.who.iter().chain(&m.whom).any(|p| p.side == h.side))
+                    || m.place.country.is_some() && m.place.country == d.place.country;
                 visitor && host && near(interval(d), interval(m))
             })
         })

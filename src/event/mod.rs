@@ -17,8 +17,11 @@ pub use draft::Draft;
 pub use inherit::inherit;
 pub use merge::merge;
 pub use output::finish;
+pub use record::{
+    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Participant, ParticipantKind, Quote, ResolvedBy, Status,
+    TopicSlot, WhenSlot, Where,
+};
 pub use topic::follow_up;
-pub use record::{Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Participant, ParticipantKind, Quote, ResolvedBy, Status, TopicSlot, WhenSlot, Where};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.
 pub(crate) struct Fnv(u64);

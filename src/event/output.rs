@@ -1,7 +1,7 @@
 //! Drafts become records, with offsets in code points of the text as it was given.
 
 use super::draft::Draft;
-use super::{Codes, DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
+use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::{Part, Span, Text};
@@ -64,7 +64,13 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
     });
     let place = place(gaz, text, draft);
     let names: Vec<String> = who.iter().chain(&whom).map(|p| p.name.clone().or(p.side.clone()).unwrap_or_default()).collect();
-    let id = hash(&[&doc.id, &format!("{:?}{:?}", draft.kind, draft.status), &names.join("|"), when.as_ref().and_then(|w| w.start.as_deref()).unwrap_or(""), place.as_ref().and_then(|p| p.city.as_deref()).unwrap_or("")]);
+    let id = hash(&[
+        &doc.id,
+        &format!("{:?}{:?}", draft.kind, draft.status),
+        &names.join("|"),
+        when.as_ref().and_then(|w| w.start.as_deref()).unwrap_or(""),
+        place.as_ref().and_then(|p| p.city.as_deref()).unwrap_or(""),
+    ]);
     Event {
         id,
         doc: doc.clone(),
@@ -79,14 +85,10 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         duration_minutes: draft.duration,
         topics: topics(gaz, text, draft),
         reported_by: reported_by(text),
-        codes: codes_of(draft),
+        codes: codes::codes(draft),
         confidence: (crate::confidence::of(draft) * 100.0).round() / 100.0,
         evidence: draft.evidence.iter().map(|(rule, span)| evidence(text, rule, *span)).collect(),
     }
-}
-
-fn codes_of(draft: &Draft) -> Codes {
-    codes::codes(draft)
 }
 
 fn participant(gaz: &Gazetteer, text: &Text<'_>, party: &Party) -> Participant {
@@ -102,20 +104,30 @@ fn participant(gaz: &Gazetteer, text: &Text<'_>, party: &Party) -> Participant {
         super::ParticipantKind::Person => party.name.clone(),
         _ => party.side.as_ref().and_then(|side| side_name(gaz, side)),
     };
-    Participant { id, kind, name, office: party.office.clone(), side: party.side.clone(), resolved_by: party.by, mention: quote(text, party.span) }
+    Participant {
+        id,
+        kind,
+        name,
+        office: party.office.clone(),
+        side: party.side.clone(),
+        resolved_by: party.by,
+        mention: quote(text, party.span),
+    }
 }
 
 fn side_id(gaz: &Gazetteer, side: &str) -> Option<String> {
+    gaz.tables.polities.iter().find(|p| p.id == side).map(|p| if p.qid.is_empty() { p.id.clone() } else { p.qid.clone() }).or_else(|| {
+        gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| if o.qid.is_empty() { o.id.clone() } else { o.qid.clone() })
+    })
+}
+
+fn side_name(gaz: &Gazetteer, side: &str) -> Option<String> {
     gaz.tables
         .polities
         .iter()
         .find(|p| p.id == side)
-        .map(|p| if p.qid.is_empty() { p.id.clone() } else { p.qid.clone() })
-        .or_else(|| gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| if o.qid.is_empty() { o.id.clone() } else { o.qid.clone() }))
-}
-
-fn side_name(gaz: &Gazetteer, side: &str) -> Option<String> {
-    gaz.tables.polities.iter().find(|p| p.id == side).map(|p| p.name.clone()).or_else(|| gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| o.name.clone()))
+        .map(|p| p.name.clone())
+        .or_else(|| gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| o.name.clone()))
 }
 
 fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
@@ -134,7 +146,14 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
         mentions.push(quote(text, o.span));
         Occasion { id: o.known.map(|k| gaz.tables.gatherings[k as usize].id.clone()), name: text.place(o.span).text }
     });
-    Some(Where { city: place.city.clone(), country: place.country.clone(), venue: place.venue.clone(), sidelines: draft.occasion.as_ref().is_some_and(|o| o.sidelines), occasion, mentions })
+    Some(Where {
+        city: place.city.clone(),
+        country: place.country.clone(),
+        venue: place.venue.clone(),
+        sidelines: draft.occasion.as_ref().is_some_and(|o| o.sidelines),
+        occasion,
+        mentions,
+    })
 }
 
 fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
@@ -146,7 +165,14 @@ fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
         if out.iter().any(|t| t.label.eq_ignore_ascii_case(&label)) {
             continue;
         }
-        out.push(TopicSlot { id: known.map(|t| if t.qid.is_empty() { t.id.clone() } else { t.id.clone() }), label, text: place.text, start: place.start, end: place.end, part: part(place.part) });
+        out.push(TopicSlot {
+            id: known.map(|t| t.id.clone()),
+            label,
+            text: place.text,
+            start: place.start,
+            end: place.end,
+            part: part(place.part),
+        });
     }
     out
 }
@@ -154,7 +180,30 @@ fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
 /// The agency of the dateline: "(AP)", "/TASS/", "(Reuters)".
 fn reported_by(text: &Text<'_>) -> Option<String> {
     const AGENCIES: &[(&str, &str)] = &[
-        ("(ap)", "AP"), ("(reuters)", "Reuters"), ("(afp)", "AFP"), ("/tass/", "TASS"), ("(xinhua)", "Xinhua"), ("xinhua)", "Xinhua"), ("(interfax)", "Interfax"), ("kyodo --", "Kyodo"), ("(yonhap)", "Yonhap"), ("(anadolu)", "Anadolu"), ("(irna)", "IRNA"), ("(efe)", "EFE"), ("(pti)", "PTI"), ("(ani)", "ANI"), ("(dpa)", "dpa"), ("(upi)", "UPI"), ("(kuna)", "KUNA"), ("(wam)", "WAM"), ("(spa)", "SPA"), ("(cna)", "CNA"), ("(ips)", "IPS"), ("author: reuters", "Reuters"), ("author: ap ", "AP"), ("author: afp", "AFP"),
+        ("(ap)", "AP"),
+        ("(reuters)", "Reuters"),
+        ("(afp)", "AFP"),
+        ("/tass/", "TASS"),
+        ("(xinhua)", "Xinhua"),
+        ("xinhua)", "Xinhua"),
+        ("(interfax)", "Interfax"),
+        ("kyodo --", "Kyodo"),
+        ("(yonhap)", "Yonhap"),
+        ("(anadolu)", "Anadolu"),
+        ("(irna)", "IRNA"),
+        ("(efe)", "EFE"),
+        ("(pti)", "PTI"),
+        ("(ani)", "ANI"),
+        ("(dpa)", "dpa"),
+        ("(upi)", "UPI"),
+        ("(kuna)", "KUNA"),
+        ("(wam)", "WAM"),
+        ("(spa)", "SPA"),
+        ("(cna)", "CNA"),
+        ("(ips)", "IPS"),
+        ("author: reuters", "Reuters"),
+        ("author: ap ", "AP"),
+        ("author: afp", "AFP"),
     ];
     let mut end = text.lower.len().min(1200);
     while !text.lower.is_char_boundary(end) {

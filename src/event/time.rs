@@ -12,7 +12,13 @@ use crate::when::{Direction, Interval, Role};
 ///
 /// The expression in the trigger's own clause wins, the nearest first; one that hangs on a reporting verb ("said on
 /// Friday") counts only where the report is simultaneous, one that bounds ("since February") never.
-pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published: Option<NaiveDate>, story: Option<Interval>) -> Option<(Span, Option<Interval>)> {
+pub(super) fn attach(
+    clause: &Clause<'_>,
+    hit: &Hit,
+    others: &[usize],
+    published: Option<NaiveDate>,
+    story: Option<Interval>,
+) -> Option<(Span, Option<Interval>)> {
     let direction = match hit.status {
         Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
@@ -25,10 +31,16 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, others: &[usize], published
         if when.role != Role::Date {
             continue;
         }
-        let Some(cost) = cost(clause, hit, others, n, when.attributive) else { continue };
+        let Some(cost) = cost(clause, hit, others, n, when.attributive) else {
+            continue;
+        };
         let direction = if hit.status == Status::Denied && clause.future_of(hit) { Direction::Future } else { direction };
         // "later in the day", "the next day": counts from the event told before.
-        let interval = if when.needs_anchor() { story.and_then(|s| when.resolve_after(s)).or_else(|| when.resolve(published, direction)) } else { when.resolve(published, direction) };
+        let interval = if when.needs_anchor() {
+            story.and_then(|s| when.resolve_after(s)).or_else(|| when.resolve(published, direction))
+        } else {
+            when.resolve(published, direction)
+        };
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
@@ -73,7 +85,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
                 } else {
                     return None;
                 }
-            } else if matches!(verb.lemma, "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "open" | "convene" | "conclude" | "end" | "continue") {
+            } else if matches!(
+                verb.lemma,
+                "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "open" | "convene" | "conclude" | "end" | "continue"
+            ) {
                 // The noun's own predicate: "talks will take place on Monday".
             } else if n > hit.at && matches!(verb.form, Form::Past | Form::Third) {
                 cost += 10;
@@ -94,11 +109,20 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if before_verb && n < hit.at && !hit.simultaneous {
         return None;
     }
-    if (before_verb || after_verb) && n > hit.at && !hit.simultaneous && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma))) {
+    if (before_verb || after_verb)
+        && n > hit.at
+        && !hit.simultaneous
+        && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma)))
+    {
         return None;
     }
     // "who flew in on Tuesday, met": the time of another verb right before it.
-    if n < hit.at && (n.saturating_sub(4)..n).any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)) && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)) {
+    if n < hit.at
+        && (n.saturating_sub(4)..n).any(|k| {
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+                && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)
+        })
+    {
         cost += 14;
     }
     if n > hit.at {
@@ -108,15 +132,45 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
 }
 
 fn reporting(lemma: &str) -> bool {
-    matches!(lemma, "say" | "announce" | "report" | "tell" | "confirm" | "add" | "write" | "tweet" | "state" | "reveal" | "disclose" | "quote" | "warn" | "publish" | "claim" | "deny" | "insist" | "predict" | "note" | "release" | "issue" | "post" | "urge" | "invade" | "sign" | "elect" | "win")
+    matches!(
+        lemma,
+        "say"
+            | "announce"
+            | "report"
+            | "tell"
+            | "confirm"
+            | "add"
+            | "write"
+            | "tweet"
+            | "state"
+            | "reveal"
+            | "disclose"
+            | "quote"
+            | "warn"
+            | "publish"
+            | "claim"
+            | "deny"
+            | "insist"
+            | "predict"
+            | "note"
+            | "release"
+            | "issue"
+            | "post"
+            | "urge"
+            | "invade"
+            | "sign"
+            | "elect"
+            | "win"
+    )
 }
 
 impl<'a> Clause<'a> {
     /// Whether a time of the sentence lies after the publication date for sure.
     pub fn future_time(&self) -> bool {
         let Some(published) = self.text.doc().published else { return false };
-        self.times.iter().any(|(_, w)| w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), Direction::Unknown).is_some_and(|i| i.start > published))
-            || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
+        self.times.iter().any(|(_, w)| {
+            w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), Direction::Unknown).is_some_and(|i| i.start > published)
+        }) || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
     }
 
     /// Whether a hit's words look ahead ("will not meet").

@@ -6,7 +6,41 @@ use crate::gazetteer::TagKind;
 use crate::trigger::Hit;
 
 /// Verbs whose object is a topic.
-const TALK_VERBS: &[&str] = &["discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "tackle", "exchange", "focus", "centre", "center", "talk", "advance", "resolve", "end", "coordinate", "reaffirm", "affirm", "strengthen", "push", "finalize", "finalise", "sign", "condemn", "stress", "emphasize", "emphasise", "highlight", "underscore"];
+const TALK_VERBS: &[&str] = &[
+    "discuss",
+    "address",
+    "review",
+    "cover",
+    "raise",
+    "debate",
+    "negotiate",
+    "examine",
+    "touch",
+    "explore",
+    "tackle",
+    "exchange",
+    "focus",
+    "centre",
+    "center",
+    "talk",
+    "advance",
+    "resolve",
+    "end",
+    "coordinate",
+    "reaffirm",
+    "affirm",
+    "strengthen",
+    "push",
+    "finalize",
+    "finalise",
+    "sign",
+    "condemn",
+    "stress",
+    "emphasize",
+    "emphasise",
+    "highlight",
+    "underscore",
+];
 
 /// Prepositions that bring a topic after a trigger.
 const BRING: &[&str] = &["on", "about", "over", "regarding", "concerning"];
@@ -23,9 +57,12 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Vec<TopicDraft> {
         let chunk = &clause.chunks[n];
         let low = clause.low(chunk);
         let before_object = n >= hit.at;
-        if before_object && BRING.contains(&low) && !time_follows(clause, n + 1) && low != "" {
-            let verb_between = clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)));
-            let sideline = matches!(clause.low_at(n + 1), "sidelines" | "margins" | "fringes") || matches!(clause.low_at(n + 2), "sidelines" | "margins" | "fringes" | "eve" | "phone" | "telephone") || matches!(clause.low_at(n + 1), "behalf" | "board" | "phone");
+        if before_object && BRING.contains(&low) && !time_follows(clause, n + 1) {
+            let verb_between =
+                clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)));
+            let sideline = matches!(clause.low_at(n + 1), "sidelines" | "margins" | "fringes")
+                || matches!(clause.low_at(n + 2), "sidelines" | "margins" | "fringes" | "eve" | "phone" | "telephone")
+                || matches!(clause.low_at(n + 1), "behalf" | "board" | "phone");
             if !verb_between && !sideline {
                 n = phrase(clause, n + 1, &mut out);
                 continue;
@@ -48,10 +85,44 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Vec<TopicDraft> {
 const REACH: usize = 4;
 
 /// Verbs that tell in a later sentence what a meeting was about.
-const GO_ON: &[&str] = &["discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "exchange", "focus", "centre", "center", "talk"];
+const GO_ON: &[&str] = &[
+    "discuss",
+    "address",
+    "review",
+    "cover",
+    "raise",
+    "debate",
+    "negotiate",
+    "examine",
+    "touch",
+    "explore",
+    "exchange",
+    "focus",
+    "centre",
+    "center",
+    "talk",
+];
 
 /// Verbs of what one side said there: only topics that the gazetteer knows are taken from them.
-const SAY_ON: &[&str] = &["highlight", "stress", "emphasize", "emphasise", "underscore", "underline", "reaffirm", "reiterate", "affirm", "outline", "condemn", "urge", "express", "welcome", "thank", "call", "press"];
+const SAY_ON: &[&str] = &[
+    "highlight",
+    "stress",
+    "emphasize",
+    "emphasise",
+    "underscore",
+    "underline",
+    "reaffirm",
+    "reiterate",
+    "affirm",
+    "outline",
+    "condemn",
+    "urge",
+    "express",
+    "welcome",
+    "thank",
+    "call",
+    "press",
+];
 
 /// Adds the topics of a later sentence that goes on about a meeting ("They also discussed ...", "He stressed ...").
 pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize) {
@@ -59,7 +130,8 @@ pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize)
         return;
     }
     if the_meeting(clause) && draft.duration.is_none() {
-        draft.duration = clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
+        draft.duration =
+            clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
     }
     if !goes_on(draft, clause) {
         return;
@@ -86,8 +158,20 @@ pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize)
 
 /// Whether a sentence is about "the meeting", "the 40-minute call", told before.
 fn the_meeting(clause: &Clause<'_>) -> bool {
-    let head = clause.chunks.iter().position(|c| matches!(clause.low(c), "meeting" | "talks" | "call" | "conversation" | "encounter" | "session" | "discussion" | "summit" | "it" | "they"));
-    head.is_some_and(|n| n < 6 && clause.chunks[..n].iter().all(|c| c.kind == ChunkKind::Word && c.verb.is_none() || matches!(c.kind, ChunkKind::Time(_)) || matches!(c.kind, ChunkKind::Adjective(_))))
+    let head = clause.chunks.iter().position(|c| {
+        matches!(
+            clause.low(c),
+            "meeting" | "talks" | "call" | "conversation" | "encounter" | "session" | "discussion" | "summit" | "it" | "they"
+        )
+    });
+    head.is_some_and(|n| {
+        n < 6
+            && clause.chunks[..n].iter().all(|c| {
+                c.kind == ChunkKind::Word && c.verb.is_none()
+                    || matches!(c.kind, ChunkKind::Time(_))
+                    || matches!(c.kind, ChunkKind::Adjective(_))
+            })
+    })
 }
 
 /// Whether a sentence's first participants are the meeting's.
@@ -109,7 +193,7 @@ fn past_particles(clause: &Clause<'_>, from: usize) -> usize {
 }
 
 /// Known topics among the words: a phrase that is one gets its id.
-fn known(clause: &Clause<'_>, out: &mut Vec<TopicDraft>) {
+fn known(clause: &Clause<'_>, out: &mut [TopicDraft]) {
     for topic in out.iter_mut() {
         let tag = clause.tags.iter().filter(|t| t.kind == TagKind::Topic && topic.span.covers(t.span)).max_by_key(|t| t.span.len());
         if let Some(tag) = tag
@@ -121,7 +205,8 @@ fn known(clause: &Clause<'_>, out: &mut Vec<TopicDraft>) {
 }
 
 fn time_follows(clause: &Clause<'_>, n: usize) -> bool {
-    matches!(clause.chunks.get(n).map(|c| &c.kind), Some(ChunkKind::Time(_))) || clause.low_at(n) == "the" && matches!(clause.chunks.get(n + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+    matches!(clause.chunks.get(n).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+        || clause.low_at(n) == "the" && matches!(clause.chunks.get(n + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
 }
 
 /// Reads topic phrases from a chunk on, split at commas and "and"; returns one past them.
@@ -132,14 +217,15 @@ fn phrase(clause: &Clause<'_>, from: usize, out: &mut Vec<TopicDraft>) -> usize 
     while n < clause.chunks.len() && n < from + 40 {
         let chunk = &clause.chunks[n];
         let low = clause.low(chunk);
-        let ends = matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Dash | Class::Modal | Class::Open | Class::Close)
-            || matches!(chunk.class, Class::Subordinate) && low != "following"
-            || matches!(chunk.class, Class::Auxiliary)
-            || chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && start.is_some_and(|s| n > s))
-            || chunk.verb.is_some_and(|v| v.form == Form::Base)
-            || matches!(chunk.kind, ChunkKind::Time(_)) && n > from
-            || matches!(chunk.class, Class::Prep) && matches!(low, "during" | "ahead" | "with" | "via" | "amid") && n > from
-            || matches!(chunk.class, Class::To) && start.is_some();
+        let ends =
+            matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Dash | Class::Modal | Class::Open | Class::Close)
+                || matches!(chunk.class, Class::Subordinate) && low != "following"
+                || matches!(chunk.class, Class::Auxiliary)
+                || chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && start.is_some_and(|s| n > s))
+                || chunk.verb.is_some_and(|v| v.form == Form::Base)
+                || matches!(chunk.kind, ChunkKind::Time(_)) && n > from
+                || matches!(chunk.class, Class::Prep) && matches!(low, "during" | "ahead" | "with" | "via" | "amid") && n > from
+                || matches!(chunk.class, Class::To) && start.is_some();
         if ends {
             break;
         }
@@ -148,10 +234,15 @@ fn phrase(clause: &Clause<'_>, from: usize, out: &mut Vec<TopicDraft>) -> usize 
                 items.push((s, n));
             }
             // After a comma a clause may begin: "discussed Syria, Lavrov said".
-            if chunk.class == Class::Comma && clause.is_party(n + 1) && clause.chunks[n + 1..].iter().take(4).any(|c| c.verb.is_some() || c.class == Class::Auxiliary) {
+            if chunk.class == Class::Comma
+                && clause.is_party(n + 1)
+                && clause.chunks[n + 1..].iter().take(4).any(|c| c.verb.is_some() || c.class == Class::Auxiliary)
+            {
                 break;
             }
-        } else if start.is_none() && !matches!(chunk.class, Class::Determiner | Class::Adverb | Class::And | Class::Possessive | Class::Quote) {
+        } else if start.is_none()
+            && !matches!(chunk.class, Class::Determiner | Class::Adverb | Class::And | Class::Possessive | Class::Quote)
+        {
             start = Some(n);
         }
         n += 1;
@@ -165,7 +256,9 @@ fn phrase(clause: &Clause<'_>, from: usize, out: &mut Vec<TopicDraft>) -> usize 
             s += 1;
         }
         let mut e = e;
-        while e > s && matches!(clause.chunks[e - 1].class, Class::Prep | Class::Quote | Class::And | Class::Determiner | Class::Adverb | Class::To) {
+        while e > s
+            && matches!(clause.chunks[e - 1].class, Class::Prep | Class::Quote | Class::And | Class::Determiner | Class::Adverb | Class::To)
+        {
             e -= 1;
         }
         if s >= e {
@@ -190,18 +283,103 @@ fn splits(clause: &Clause<'_>, start: Option<usize>, n: usize) -> bool {
     let later = clause.chunks.get(n + 1);
     let comma = n > 0 && clause.chunks[n - 1].class == Class::Comma;
     let long = n - s > 2;
-    comma || later.is_some_and(|c| matches!(c.class, Class::Determiner | Class::Possessive)) || long && clause.chunks[s..n].iter().any(|c| c.class == Class::Prep)
+    comma
+        || later.is_some_and(|c| matches!(c.class, Class::Determiner | Class::Possessive))
+        || long && clause.chunks[s..n].iter().any(|c| c.class == Class::Prep)
 }
 
 /// Words that open a topic phrase and say nothing.
 fn filler(word: &str) -> bool {
-    matches!(word, "issues" | "issue" | "related" | "to" | "of" | "the" | "a" | "an" | "ways" | "how" | "including" | "such" | "as" | "range" | "variety" | "number" | "various" | "other" | "several" | "key" | "their" | "its" | "his" | "her" | "our" | "both" | "also" | "importance" | "need" | "state" | "on" | "for" | "in" | "with" | "," | "efforts" | "ongoing" | "matters" | "topics" | "case" | "views" | "about" | "possibility" | "prospects" | "steps" | "measures" | "situation" | "latest" | "developments" | "question" | "questions" | "subject" | "full" | "further" | "current" | "continued" | "from" | "by")
+    matches!(
+        word,
+        "issues"
+            | "issue"
+            | "related"
+            | "to"
+            | "of"
+            | "the"
+            | "a"
+            | "an"
+            | "ways"
+            | "how"
+            | "including"
+            | "such"
+            | "as"
+            | "range"
+            | "variety"
+            | "number"
+            | "various"
+            | "other"
+            | "several"
+            | "key"
+            | "their"
+            | "its"
+            | "his"
+            | "her"
+            | "our"
+            | "both"
+            | "also"
+            | "importance"
+            | "need"
+            | "state"
+            | "on"
+            | "for"
+            | "in"
+            | "with"
+            | ","
+            | "efforts"
+            | "ongoing"
+            | "matters"
+            | "topics"
+            | "case"
+            | "views"
+            | "about"
+            | "possibility"
+            | "prospects"
+            | "steps"
+            | "measures"
+            | "situation"
+            | "latest"
+            | "developments"
+            | "question"
+            | "questions"
+            | "subject"
+            | "full"
+            | "further"
+            | "current"
+            | "continued"
+            | "from"
+            | "by"
+    )
 }
 
 fn vague(words: &str) -> bool {
-    matches!(words.to_ascii_lowercase().as_str(), "issues" | "matters" | "it" | "them" | "this" | "views" | "talks" | "things" | "condition of anonymity" | "all" | "more" | "reporters" | "notes" | "issues of mutual interest" | "matters of mutual interest" | "behalf" | "phone" | "the phone")
+    matches!(
+        words.to_ascii_lowercase().as_str(),
+        "issues"
+            | "matters"
+            | "it"
+            | "them"
+            | "this"
+            | "views"
+            | "talks"
+            | "things"
+            | "condition of anonymity"
+            | "all"
+            | "more"
+            | "reporters"
+            | "notes"
+            | "issues of mutual interest"
+            | "matters of mutual interest"
+            | "behalf"
+            | "phone"
+            | "the phone"
+    )
 }
 
 fn only_names(clause: &Clause<'_>, from: usize, to: usize) -> bool {
-    clause.chunks[from..to].iter().all(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) || matches!(c.class, Class::And | Class::Comma | Class::Genitive)) && to - from < 2
+    clause.chunks[from..to].iter().all(|c| {
+        matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some()))
+            || matches!(c.class, Class::And | Class::Comma | Class::Genitive)
+    }) && to - from < 2
 }

@@ -96,7 +96,7 @@ impl Automaton {
     }
 
     /// Number of patterns.
-    pub fn len(&self) -> usize {
+    pub fn patterns(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
@@ -126,7 +126,13 @@ impl Automaton {
         let senses = bytes
             .get(8..senses_end)?
             .chunks_exact(13)
-            .map(|c| Some(Sense { kind: *TagKind::ALL.get(c[0] as usize)?, entry: u32::from_le_bytes(c[1..5].try_into().ok()?), capitals: u64::from_le_bytes(c[5..13].try_into().ok()?) }))
+            .map(|c| {
+                Some(Sense {
+                    kind: *TagKind::ALL.get(c[0] as usize)?,
+                    entry: u32::from_le_bytes(c[1..5].try_into().ok()?),
+                    capitals: u64::from_le_bytes(c[5..13].try_into().ok()?),
+                })
+            })
             .collect::<Option<Vec<_>>>()?;
         let starts = bytes.get(senses_end..starts_end)?.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect();
         let (matcher, _) = DoubleArrayAhoCorasick::deserialize(bytes.get(starts_end..)?).ok()?;
@@ -212,7 +218,11 @@ pub fn compile(tables: &Tables) -> Automaton {
         starts.push(senses.len() as u32);
     }
     let patterns = forms.iter().enumerate().map(|(n, (form, _))| (form.as_bytes(), n as u32));
-    let matcher = if forms.is_empty() { DoubleArrayAhoCorasickBuilder::new().build_with_values([(b"\0".as_slice(), 0u32)]) } else { DoubleArrayAhoCorasickBuilder::new().build_with_values(patterns) };
+    let matcher = if forms.is_empty() {
+        DoubleArrayAhoCorasickBuilder::new().build_with_values([(b"\0".as_slice(), 0u32)])
+    } else {
+        DoubleArrayAhoCorasickBuilder::new().build_with_values(patterns)
+    };
     let matcher = matcher.expect("patterns are unique and not empty");
     if forms.is_empty() {
         starts.push(0);

@@ -41,7 +41,8 @@ impl Holders {
         for (n, tenure) in tables.tenures.iter().enumerate() {
             let kind = posts.get(tenure.post.as_str()).copied().unwrap_or(0);
             // Rows are sorted by person.
-            let person = last.filter(|(id, _)| *id == tenure.person).map_or_else(|| people.get(tenure.person.as_str()).copied(), |(_, p)| p);
+            let person =
+                last.filter(|(id, _)| *id == tenure.person).map_or_else(|| people.get(tenure.person.as_str()).copied(), |(_, p)| p);
             last = Some((&tenure.person, person));
             let side = match holders.sides.get(&tenure.side) {
                 Some(&side) => side,
@@ -98,7 +99,8 @@ impl Holders {
     /// two people are and neither is plainly the one.
     pub fn who(&self, tables: &Tables, side: &str, kind: &str, on: NaiveDate) -> Option<u32> {
         let in_force = self.rows(side, kind).filter(|&n| in_office(&tables.tenures[n as usize], on));
-        let mut found: Vec<(u32, &Tenure)> = in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
+        let mut found: Vec<(u32, &Tenure)> =
+            in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
         found.sort_by_key(|(_, t)| t.from);
         found.dedup_by_key(|(person, _)| *person);
         match found.len() {
@@ -107,7 +109,9 @@ impl Holders {
             // On a day of handover the new holder is meant; two with open ends are a guess.
             _ => {
                 let last = found.len() - 1;
-                let fresh = found[..last].iter().all(|(_, t)| t.until.is_some_and(|u| (on - last_day(u)).num_days().abs() <= 1 || u.day.is_none() && u.year == on.year()));
+                let fresh = found[..last].iter().all(|(_, t)| {
+                    t.until.is_some_and(|u| (on - last_day(u)).num_days().abs() <= 1 || u.day.is_none() && u.year == on.year())
+                });
                 fresh.then_some(found[last].0)
             }
         }
@@ -133,9 +137,16 @@ impl Holders {
         // Without a day: the last of the highest offices.
         let Some(on) = on else {
             let top = rows.iter().map(|(_, kind)| rank(kind)).min()?;
-            return rows.iter().rev().find(|(t, kind)| rank(kind) == top && t.post != "co-prince").or(rows.last()).map(|(t, _)| (*t, false));
+            return rows
+                .iter()
+                .rev()
+                .find(|(t, kind)| rank(kind) == top && t.post != "co-prince")
+                .or(rows.last())
+                .map(|(t, _)| (*t, false));
         };
-        if let Some((t, _)) = rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(t, kind)| (rank(kind), t.post == "co-prince", t.side != "GBR")) {
+        if let Some((t, _)) =
+            rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(t, kind)| (rank(kind), t.post == "co-prince", t.side != "GBR"))
+        {
             return Some((t, true));
         }
         rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first()).map(|(t, _)| (*t, false))
@@ -144,7 +155,17 @@ impl Holders {
 
 /// Which of several offices held at once is the one news gives.
 fn rank(kind: &str) -> usize {
-    const ORDER: [&str; 9] = ["head_of_state", "monarch", "head_of_government", "foreign_minister", "head_of_organisation", "vice_president", "deputy_head", "defence_minister", "national_security_adviser"];
+    const ORDER: [&str; 9] = [
+        "head_of_state",
+        "monarch",
+        "head_of_government",
+        "foreign_minister",
+        "head_of_organisation",
+        "vice_president",
+        "deputy_head",
+        "defence_minister",
+        "national_security_adviser",
+    ];
     ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len())
 }
 
@@ -162,5 +183,7 @@ pub(crate) fn last_day(date: super::PartialDate) -> NaiveDate {
 
 /// Whether a tenure was in force on a day.
 pub fn in_office(tenure: &Tenure, on: NaiveDate) -> bool {
-    tenure.from.is_none_or(|f| first_day(f) <= on) && tenure.until.is_none_or(|u| on <= last_day(u)) && (tenure.from.is_some() || tenure.until.is_some())
+    tenure.from.is_none_or(|f| first_day(f) <= on)
+        && tenure.until.is_none_or(|u| on <= last_day(u))
+        && (tenure.from.is_some() || tenure.until.is_some())
 }

@@ -49,11 +49,7 @@ const fn c(name: &'static str, form: Form, meaning: &'static str) -> Column {
 
 const SOURCE: Column = c("source", Form::Text, "Where the fact is from; SOURCES.md explains the keys.");
 const QID: Column = c("qid", Form::Id, "Wikidata QID, empty where none is known for sure.");
-const FROM: Column = c(
-    "from",
-    Form::Date,
-    "First day, as precise as known; empty for unknown or ever since.",
-);
+const FROM: Column = c("from", Form::Date, "First day, as precise as known; empty for unknown or ever since.");
 const UNTIL: Column = c("until", Form::Date, "Last day, as precise as known; empty for unknown or still.");
 
 /// Every table, in the order in which they are read.
@@ -70,7 +66,11 @@ pub const LAYOUT: &[TableLayout] = &[
             c("forms", Form::List, "Other names and abbreviations."),
             c("adjectives", Form::List, "Adjectives: Turkish."),
             c("demonyms", Form::List, "Words for its people: Turks, Turk."),
-            c("capital", Form::List, "The capital, which may stand for the government; after it its other names and cities that do so too."),
+            c(
+                "capital",
+                Form::List,
+                "The capital, which may stand for the government; after it its other names and cities that do so too.",
+            ),
             c("seats", Form::List, "Buildings and streets that stand for the government."),
             FROM,
             UNTIL,
@@ -87,11 +87,7 @@ pub const LAYOUT: &[TableLayout] = &[
             c("forms", Form::List, "Other spellings of the full name."),
             c("family", Form::List, "What the news calls the person alone."),
             c("gender", Form::OneOf(&["", "m", "f"]), "m, f, or empty."),
-            c(
-                "bare",
-                Form::OneOf(&["", "yes"]),
-                "yes where the short name alone is unambiguous in world news.",
-            ),
+            c("bare", Form::OneOf(&["", "yes"]), "yes where the short name alone is unambiguous in world news."),
             SOURCE,
         ],
     },
@@ -101,11 +97,7 @@ pub const LAYOUT: &[TableLayout] = &[
         key: "id",
         columns: &[
             c("id", Form::Id, "A slug."),
-            c(
-                "kind",
-                Form::Id,
-                "Which office it is: head_of_state, foreign_minister, ambassador and so on.",
-            ),
+            c("kind", Form::Id, "Which office it is: head_of_state, foreign_minister, ambassador and so on."),
             c("side", Form::Side, "The country or organisation, where the office is of one alone."),
             c("office", Form::Text, "The canonical wording."),
             c("forms", Form::List, "Wordings, in lower case unless a name or an abbreviation."),
@@ -213,11 +205,7 @@ pub const LAYOUT: &[TableLayout] = &[
             QID,
             c("label", Form::Text, "Its usual name."),
             c("forms", Form::List, "Wordings."),
-            c(
-                "kind",
-                Form::Id,
-                "treaty, dispute, war, detainee, sanctions, negotiation, programme or issue.",
-            ),
+            c("kind", Form::Id, "treaty, dispute, war, detainee, sanctions, negotiation, programme or issue."),
             SOURCE,
         ],
     },

@@ -19,7 +19,9 @@ pub use holders::{Holders, in_office};
 pub(crate) use holders::{first_day, last_day};
 pub use layout::{Column, Form, LAYOUT, TableLayout};
 pub use names::{Names, name_key};
-pub use tables::{Edition, Gathering, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tables, Tenure, Topic, Venue, NAMES};
+pub use tables::{
+    Edition, Gathering, NAMES, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tables, Tenure, Topic, Venue,
+};
 pub use tag::Tag;
 
 pub(crate) use crate::text::fold_form;
@@ -88,7 +90,7 @@ impl Gazetteer {
     pub fn fingerprint(&self) -> String {
         let mut hash = crate::event::Fnv::new();
         hash.write(SHIPPED.as_bytes());
-        hash.write(&(self.automaton.len() as u64).to_le_bytes());
+        hash.write(&(self.automaton.patterns() as u64).to_le_bytes());
         format!("{:016x}", hash.finish())
     }
 }
@@ -101,18 +103,29 @@ pub fn read_dir(tables: &mut Tables, dir: &Path) -> Result<Vec<TableError>, crat
     let mut errors = Vec::new();
     let mut found = false;
     if !dir.is_dir() {
-        return Err(crate::Error::new(dir.display(), None, "no such folder", "give the folder that holds your tables (people.tsv, tenures.tsv, ...)"));
+        return Err(crate::Error::new(
+            dir.display(),
+            None,
+            "no such folder",
+            "give the folder that holds your tables (people.tsv, tenures.tsv, ...)",
+        ));
     }
     for name in NAMES {
         let path = dir.join(format!("{name}.tsv"));
         if path.exists() {
             found = true;
-            let content = std::fs::read_to_string(&path).map_err(|e| crate::Error::new(path.display(), None, &e.to_string(), "save the table as UTF-8 text"))?;
+            let content = std::fs::read_to_string(&path)
+                .map_err(|e| crate::Error::new(path.display(), None, &e.to_string(), "save the table as UTF-8 text"))?;
             tables.read(name, &path.display().to_string(), &content, &mut errors);
         }
     }
     if !found {
-        return Err(crate::Error::new(dir.display(), None, "holds no table of the gazetteer", "name tables like the shipped ones: people.tsv, tenures.tsv, topics.tsv, ..."));
+        return Err(crate::Error::new(
+            dir.display(),
+            None,
+            "holds no table of the gazetteer",
+            "name tables like the shipped ones: people.tsv, tenures.tsv, topics.tsv, ...",
+        ));
     }
     Ok(errors)
 }

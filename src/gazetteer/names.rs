@@ -106,7 +106,8 @@ impl Index {
         let (starts, rest) = rest.split_at_checked((keys + 1) * 4)?;
         let (rows, rest) = rest.split_at_checked(rows * 4)?;
         let words = |bytes: &[u8]| bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect::<Vec<_>>();
-        let hashes: Vec<u64> = hashes.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
+        let hashes: Vec<u64> =
+            hashes.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
         Some((Index { buckets: buckets(&hashes), hashes, starts: words(starts), rows: words(rows) }, rest))
     }
 }
@@ -201,7 +202,9 @@ fn respell(out: &mut String, start: usize) {
         out.push_str(fixed);
         return;
     }
-    for (ending, plain) in [("skyy", "sky"), ("skiy", "sky"), ("skyi", "sky"), ("skii", "sky"), ("enskij", "ensky"), ("iyev", "iev"), ("oyev", "oev")] {
+    for (ending, plain) in
+        [("skyy", "sky"), ("skiy", "sky"), ("skyi", "sky"), ("skii", "sky"), ("enskij", "ensky"), ("iyev", "iev"), ("oyev", "oev")]
+    {
         if word.len() > ending.len() + 2 && word.ends_with(ending) {
             out.truncate(out.len() - ending.len());
             out.push_str(plain);

@@ -41,7 +41,11 @@ impl PartialDate {
         let year = parts.next()?.parse().ok()?;
         let month = parts.next().map(|m| m.parse().ok().filter(|m| (1..=12).contains(m))).map_or(Some(None), |m| m.map(Some))?;
         let day = parts.next().map(|d| d.parse().ok().filter(|d| (1..=31).contains(d))).map_or(Some(None), |d| d.map(Some))?;
-        (parts.next().is_none() && text.len() >= 4 && text.as_bytes()[..4].iter().all(u8::is_ascii_digit)).then_some(PartialDate { year, month, day })
+        (parts.next().is_none() && text.len() >= 4 && text.as_bytes()[..4].iter().all(u8::is_ascii_digit)).then_some(PartialDate {
+            year,
+            month,
+            day,
+        })
     }
 
     /// The first day it can mean, as `(year, month, day)`.
@@ -233,7 +237,8 @@ pub struct Tables {
 }
 
 /// The tables' names, in the order they are read.
-pub const NAMES: [&str; 11] = ["polities", "people", "posts", "tenures", "organisations", "places", "venues", "gatherings", "gathering_editions", "topics", "never"];
+pub const NAMES: [&str; 11] =
+    ["polities", "people", "posts", "tenures", "organisations", "places", "venues", "gatherings", "gathering_editions", "topics", "never"];
 
 /// A row whose cells are asked for by column name.
 struct Row<'a> {
@@ -252,7 +257,8 @@ impl<'a> Row<'a> {
         self.next.set(found.map_or(next, |n| n + 1));
         let cell = found.and_then(|n| self.cells.get(n)).copied().unwrap_or("");
         // Space is rare, and looking for it in every script costs.
-        let padded = cell.as_bytes().first().is_some_and(|b| !b.is_ascii_graphic()) || cell.as_bytes().last().is_some_and(|b| !b.is_ascii_graphic());
+        let padded =
+            cell.as_bytes().first().is_some_and(|b| !b.is_ascii_graphic()) || cell.as_bytes().last().is_some_and(|b| !b.is_ascii_graphic());
         if padded { cell.trim() } else { cell }
     }
     fn text(&self, column: &str) -> String {
@@ -275,7 +281,9 @@ impl<'a> Row<'a> {
         }
         let date = PartialDate::parse(text);
         if date.is_none() {
-            errors.push(self.error(format!("column `{column}`: `{text}` is no date"), "write YYYY, YYYY-MM or YYYY-MM-DD, or leave it empty"));
+            errors.push(
+                self.error(format!("column `{column}`: `{text}` is no date"), "write YYYY, YYYY-MM or YYYY-MM-DD, or leave it empty"),
+            );
         }
         date
     }
@@ -294,7 +302,12 @@ impl Tables {
         let header: Vec<&str> = head.split('\t').map(str::trim).collect();
         let key = Self::key_column(name);
         if !header.contains(&key) {
-            errors.push(TableError { file: file.to_string(), line: 1, what: format!("no column `{key}` in the first line"), remedy: "begin the file with the table's header, columns parted by tabs".to_string() });
+            errors.push(TableError {
+                file: file.to_string(),
+                line: 1,
+                what: format!("no column `{key}` in the first line"),
+                remedy: "begin the file with the table's header, columns parted by tabs".to_string(),
+            });
             return;
         }
         let mut cells = Vec::with_capacity(header.len());
@@ -344,10 +357,33 @@ impl Tables {
                 from: row.date("from", errors),
                 until: row.date("until", errors),
             }),
-            "people" => self.people.push(Person { id: row.text("id"), name: row.text("name"), forms: row.list("forms"), family: row.list("family"), gender: row.get("gender").chars().next(), bare: row.get("bare") == "yes" }),
-            "posts" => self.posts.push(Post { id: row.text("id"), kind: row.text("kind"), side: row.text("side"), office: row.text("office"), forms: row.list("forms") }),
+            "people" => self.people.push(Person {
+                id: row.text("id"),
+                name: row.text("name"),
+                forms: row.list("forms"),
+                family: row.list("family"),
+                gender: row.get("gender").chars().next(),
+                bare: row.get("bare") == "yes",
+            }),
+            "posts" => self.posts.push(Post {
+                id: row.text("id"),
+                kind: row.text("kind"),
+                side: row.text("side"),
+                office: row.text("office"),
+                forms: row.list("forms"),
+            }),
             "tenures" => {
-                let tenure = Tenure { person: row.text("person"), post: row.text("post"), side: row.text("side"), title: row.text("title"), from: row.date("from", errors), until: row.date("until", errors), source: row.text("source"), note: row.text("note"), line: row.line };
+                let tenure = Tenure {
+                    person: row.text("person"),
+                    post: row.text("post"),
+                    side: row.text("side"),
+                    title: row.text("title"),
+                    from: row.date("from", errors),
+                    until: row.date("until", errors),
+                    source: row.text("source"),
+                    note: row.text("note"),
+                    line: row.line,
+                };
                 self.tenures.push(tenure);
             }
             "organisations" => self.organisations.push(Organisation {
@@ -360,14 +396,48 @@ impl Tables {
                 seat: row.text("seat"),
                 side: if row.get("side").is_empty() { row.text("id") } else { row.text("side") },
             }),
-            "places" => self.places.push(PlaceRow { id: row.text("id"), name: row.text("name"), forms: row.list("forms"), country: row.text("country"), kind: row.text("kind"), population: row.get("population").parse().unwrap_or(0) }),
-            "venues" => self.venues.push(Venue { id: row.text("id"), name: row.text("name"), forms: row.list("forms"), city: row.text("city"), country: row.text("country"), kind: row.text("kind") }),
-            "gatherings" => self.gatherings.push(Gathering { id: row.text("id"), qid: row.text("qid"), name: row.text("name"), forms: row.list("forms"), organiser: row.text("organiser") }),
+            "places" => self.places.push(PlaceRow {
+                id: row.text("id"),
+                name: row.text("name"),
+                forms: row.list("forms"),
+                country: row.text("country"),
+                kind: row.text("kind"),
+                population: row.get("population").parse().unwrap_or(0),
+            }),
+            "venues" => self.venues.push(Venue {
+                id: row.text("id"),
+                name: row.text("name"),
+                forms: row.list("forms"),
+                city: row.text("city"),
+                country: row.text("country"),
+                kind: row.text("kind"),
+            }),
+            "gatherings" => self.gatherings.push(Gathering {
+                id: row.text("id"),
+                qid: row.text("qid"),
+                name: row.text("name"),
+                forms: row.list("forms"),
+                organiser: row.text("organiser"),
+            }),
             "gathering_editions" => {
-                let edition = Edition { gathering: row.text("gathering"), edition: row.text("edition"), year: row.get("year").parse().ok(), from: row.date("from", errors), until: row.date("until", errors), city: row.text("city"), country: row.text("country") };
+                let edition = Edition {
+                    gathering: row.text("gathering"),
+                    edition: row.text("edition"),
+                    year: row.get("year").parse().ok(),
+                    from: row.date("from", errors),
+                    until: row.date("until", errors),
+                    city: row.text("city"),
+                    country: row.text("country"),
+                };
                 self.editions.push(edition);
             }
-            "topics" => self.topics.push(Topic { id: row.text("id"), qid: row.text("qid"), label: row.text("label"), forms: row.list("forms"), kind: row.text("kind") }),
+            "topics" => self.topics.push(Topic {
+                id: row.text("id"),
+                qid: row.text("qid"),
+                label: row.text("label"),
+                forms: row.list("forms"),
+                kind: row.text("kind"),
+            }),
             "never" => self.never.push(Never { phrase: row.text("phrase"), kind: row.text("kind") }),
             _ => errors.push(row.error(format!("unknown table `{name}`"), "name the file after one of the gazetteer's tables")),
         }

@@ -26,7 +26,9 @@ impl Gazetteer {
         let mut tags: Vec<Tag> = Vec::with_capacity(lower.len() / 40);
         for found in self.automaton.matcher.find_overlapping_iter(lower) {
             let (start, end) = (found.start(), found.end());
-            if start > 0 && word_byte(lower[start - 1]) && word_byte(lower[start]) || end < lower.len() && word_byte(lower[end]) && word_byte(lower[end - 1]) {
+            if start > 0 && word_byte(lower[start - 1]) && word_byte(lower[start])
+                || end < lower.len() && word_byte(lower[end]) && word_byte(lower[end - 1])
+            {
                 continue;
             }
             for sense in self.automaton.senses(found.value()) {

@@ -42,15 +42,180 @@ pub struct Identifier<'a> {
 
 /// Sides whose head of government, not of state, is "the leader".
 const PARLIAMENTARY: &[&str] = &[
-    "GBR", "DEU", "ITA", "IND", "PAK", "ISR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "GRC", "IRQ", "ETH", "HUN", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "FIN", "AUT", "IRL", "PRT", "SGP", "MYS", "THA", "KHM", "BGD", "NPL", "ARM", "GEO", "ALB", "MKD", "MNE", "SRB",
-    "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON", "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
+    "GBR", "DEU", "ITA", "IND", "PAK", "ISR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "GRC", "IRQ", "ETH",
+    "HUN", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "FIN", "AUT", "IRL", "PRT", "SGP", "MYS", "THA", "KHM", "BGD", "NPL", "ARM",
+    "GEO", "ALB", "MKD", "MNE", "SRB", "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON",
+    "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
 ];
 
 /// Surnames that are common given names, surnames of many, or English words.
 const COMMON_SURNAMES: &[&str] = &[
-    "brown", "smith", "jones", "johnson", "williams", "taylor", "wilson", "davis", "miller", "martin", "harris", "clark", "lewis", "walker", "hall", "young", "king", "wright", "green", "baker", "hill", "cooper", "rice", "bush", "may", "park", "long", "price", "wong", "lee", "kim", "chen", "li", "wang", "zhang",
-    "liu", "singh", "khan", "ali", "ahmed", "hassan", "hussein", "mohammed", "abdullah", "thomas", "david", "james", "john", "george", "paul", "peter", "michael", "charles", "joseph", "francis", "henry", "simon", "morris", "grant", "hunt", "day", "law", "mitchell", "ross", "gray", "grey", "black", "white", "marshall",
-    "stewart", "ford", "carter", "rogers", "silva", "santos", "garcia", "lopez", "rodriguez", "gonzalez", "perez", "sanchez", "ramos", "cruz", "rivera", "fernandez", "hernandez", "martinez", "diaz", "shah", "sharma", "kumar", "das", "roy", "sen", "ram", "sun", "moon", "han", "ho", "hu", "lin", "ma", "lu", "yang", "xu", "tan", "lim", "ng", "le", "do", "bay", "sea", "major", "prince", "bishop", "pope", "stone", "wood", "rose", "bell", "barry", "nelson", "murray", "kelly", "ryan", "gordon", "douglas", "hamilton", "wallace", "palmer", "bennett", "campbell", "anderson", "thompson", "moore", "jackson", "lewis", "allen", "scott", "adams", "robinson", "evans", "edwards", "turner", "parker", "collins", "philip", "phillips", "elizabeth", "victoria", "camilla", "harald", "felipe", "albert", "alexander", "salman", "hamad", "felix", "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell",
+    "brown",
+    "smith",
+    "jones",
+    "johnson",
+    "williams",
+    "taylor",
+    "wilson",
+    "davis",
+    "miller",
+    "martin",
+    "harris",
+    "clark",
+    "lewis",
+    "walker",
+    "hall",
+    "young",
+    "king",
+    "wright",
+    "green",
+    "baker",
+    "hill",
+    "cooper",
+    "rice",
+    "bush",
+    "may",
+    "park",
+    "long",
+    "price",
+    "wong",
+    "lee",
+    "kim",
+    "chen",
+    "li",
+    "wang",
+    "zhang",
+    "liu",
+    "singh",
+    "khan",
+    "ali",
+    "ahmed",
+    "hassan",
+    "hussein",
+    "mohammed",
+    "abdullah",
+    "thomas",
+    "david",
+    "james",
+    "john",
+    "george",
+    "paul",
+    "peter",
+    "michael",
+    "charles",
+    "joseph",
+    "francis",
+    "henry",
+    "simon",
+    "morris",
+    "grant",
+    "hunt",
+    "day",
+    "law",
+    "mitchell",
+    "ross",
+    "gray",
+    "grey",
+    "black",
+    "white",
+    "marshall",
+    "stewart",
+    "ford",
+    "carter",
+    "rogers",
+    "silva",
+    "santos",
+    "garcia",
+    "lopez",
+    "rodriguez",
+    "gonzalez",
+    "perez",
+    "sanchez",
+    "ramos",
+    "cruz",
+    "rivera",
+    "fernandez",
+    "hernandez",
+    "martinez",
+    "diaz",
+    "shah",
+    "sharma",
+    "kumar",
+    "das",
+    "roy",
+    "sen",
+    "ram",
+    "sun",
+    "moon",
+    "han",
+    "ho",
+    "hu",
+    "lin",
+    "ma",
+    "lu",
+    "yang",
+    "xu",
+    "tan",
+    "lim",
+    "ng",
+    "le",
+    "do",
+    "bay",
+    "sea",
+    "major",
+    "prince",
+    "bishop",
+    "pope",
+    "stone",
+    "wood",
+    "rose",
+    "bell",
+    "barry",
+    "nelson",
+    "murray",
+    "kelly",
+    "ryan",
+    "gordon",
+    "douglas",
+    "hamilton",
+    "wallace",
+    "palmer",
+    "bennett",
+    "campbell",
+    "anderson",
+    "thompson",
+    "moore",
+    "jackson",
+    "lewis",
+    "allen",
+    "scott",
+    "adams",
+    "robinson",
+    "evans",
+    "edwards",
+    "turner",
+    "parker",
+    "collins",
+    "philip",
+    "phillips",
+    "elizabeth",
+    "victoria",
+    "camilla",
+    "harald",
+    "felipe",
+    "albert",
+    "alexander",
+    "salman",
+    "hamad",
+    "felix",
+    "ernest",
+    "costa",
+    "simpson",
+    "holness",
+    "davis",
+    "browne",
+    "skerrit",
+    "mitchell",
 ];
 
 /// The offices of one who leads a country, as "the leader" of it may mean.
@@ -64,12 +229,26 @@ impl<'a> Identifier<'a> {
         let kinds = self.kinds(p);
         let title = p.title.map(|t| text.get(t).to_string());
         let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p));
-        let base = Party { span, person: None, name: None, office: title.clone(), office_kind: kinds.first().cloned(), side: stated.clone(), by: ResolvedBy::Name, kind: ParticipantKind::Person, spokesperson: p.spokesperson, former: p.former, people: false, bare_side: false };
+        let base = Party {
+            span,
+            person: None,
+            name: None,
+            office: title.clone(),
+            office_kind: kinds.first().cloned(),
+            side: stated.clone(),
+            by: ResolvedBy::Name,
+            kind: ParticipantKind::Person,
+            spokesperson: p.spokesperson,
+            former: p.former,
+            people: false,
+            bare_side: false,
+        };
         match p.head {
             Head::Name => {
                 let mut out = Vec::new();
                 for (n, &name) in p.names.iter().enumerate() {
-                    let side = if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
+                    let side =
+                        if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
                     let mut party = self.named(text.get(name), side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
                     if p.names.len() > 1 {
                         party.span = name;
@@ -90,9 +269,23 @@ impl<'a> Identifier<'a> {
                     if out.iter().any(|o| o.side.as_deref() == Some(&side.side)) {
                         continue;
                     }
-                    let kind = if matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective) { ParticipantKind::Organization } else { ParticipantKind::Country };
+                    let kind = if matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective) {
+                        ParticipantKind::Organization
+                    } else {
+                        ParticipantKind::Country
+                    };
                     let bare = p.head == Head::Side;
-                    out.push(Party { kind, name: None, office: None, office_kind: None, side: Some(side.side.clone()), span: if p.sides.len() > 1 { side.span } else { span }, people: !bare, bare_side: bare, ..base.clone() });
+                    out.push(Party {
+                        kind,
+                        name: None,
+                        office: None,
+                        office_kind: None,
+                        side: Some(side.side.clone()),
+                        span: if p.sides.len() > 1 { side.span } else { span },
+                        people: !bare,
+                        bare_side: bare,
+                        ..base.clone()
+                    });
                 }
                 out
             }
@@ -102,7 +295,11 @@ impl<'a> Identifier<'a> {
                     "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
                     _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
                 };
-                found.filter(|f| f.kind == ParticipantKind::Person).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect()
+                found
+                    .filter(|f| f.kind == ParticipantKind::Person)
+                    .map(|f| Party { span, by: ResolvedBy::Pronoun, ..f })
+                    .into_iter()
+                    .collect()
             }
             Head::Group => self.group(p, span, talk, reader),
         }
@@ -116,7 +313,15 @@ impl<'a> Identifier<'a> {
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
         // "the two ministers" are the last two who met and are ministers.
         let words = p.title.map_or(String::new(), |t| reader.words(t).to_lowercase());
-        let bears = |q: &Party| q.office_kind.as_deref().is_some_and(|k| if words.ends_with("ministers") { k.ends_with("minister") } else { HEADS.contains(&k) || k == "monarch" || k == "crown_prince" });
+        let bears = |q: &Party| {
+            q.office_kind.as_deref().is_some_and(|k| {
+                if words.ends_with("ministers") {
+                    k.ends_with("minister")
+                } else {
+                    HEADS.contains(&k) || k == "monarch" || k == "crown_prince"
+                }
+            })
+        };
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
         let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
@@ -139,12 +344,31 @@ impl<'a> Identifier<'a> {
         // "the two energy ministers" after two presidents: others of the same sides.
         let office = p.title.map(|t| reader.words(t).to_string());
         // "leaders" and "ministers" say too little to tell one from another.
-        let telling = office.as_deref().is_some_and(|o| !matches!(o.to_lowercase().as_str(), "leaders" | "ministers" | "officials" | "secretaries" | "envoys" | "diplomats" | "chiefs" | "heads" | "representatives"));
+        let telling = office.as_deref().is_some_and(|o| {
+            !matches!(
+                o.to_lowercase().as_str(),
+                "leaders" | "ministers" | "officials" | "secretaries" | "envoys" | "diplomats" | "chiefs" | "heads" | "representatives"
+            )
+        });
         let head = |k: &str| HEADS.contains(&k) || k == "monarch" || k == "crown_prince" || k == "head_of_organisation";
         let fits = |k: &String| k == "other" || k == "official" || kinds.contains(k) || head(k) && kinds.iter().any(|w| head(w));
         let others = telling && !kinds.is_empty() && pair.iter().any(|q| q.office_kind.as_ref().is_some_and(|k| !fits(k)));
         pair.into_iter()
-            .map(|q| if others { Party { span, by: ResolvedBy::Group, person: None, name: None, office: office.clone(), office_kind: kinds.first().cloned(), ..q } } else { Party { span, by: ResolvedBy::Group, ..q } })
+            .map(|q| {
+                if others {
+                    Party {
+                        span,
+                        by: ResolvedBy::Group,
+                        person: None,
+                        name: None,
+                        office: office.clone(),
+                        office_kind: kinds.first().cloned(),
+                        ..q
+                    }
+                } else {
+                    Party { span, by: ResolvedBy::Group, ..q }
+                }
+            })
             .collect()
     }
 
@@ -161,7 +385,10 @@ impl<'a> Identifier<'a> {
     fn kinds(&self, p: &Phrase) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
         // An office that a side calls by a name of its own ("foreign secretary" in India) is that office.
-        let own = p.posts.iter().any(|&n| { let post = &self.gaz.tables.posts[n as usize]; !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side });
+        let own = p.posts.iter().any(|&n| {
+            let post = &self.gaz.tables.posts[n as usize];
+            !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side
+        });
         // "President" alone is no office of one country, though some country may give it another rank.
         let general = p.sides.is_empty() && p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
         for &n in &p.posts {
@@ -197,15 +424,40 @@ impl<'a> Identifier<'a> {
             (_, Some((t, _))) => Some(t.side.clone()),
             (stated, None) => stated.map(str::to_string),
         };
-        let office = tenure.filter(|(t, current)| *current && Some(&t.side) == side.as_ref()).map(|(t, _)| t.title.clone()).filter(|t| !t.is_empty());
-        let kind = self.gaz.holders.offices_of(&self.gaz.tables, person).find(|(t, _)| tenure.is_some_and(|(c, _)| std::ptr::eq(c, *t))).map(|(_, k)| k.to_string());
-        Party { person: Some(person), name: Some(row.name.clone()), side, office: office.or_else(|| base.office.clone()), office_kind: base.office_kind.clone().filter(|k| k != "other" && k != "official").or(kind), ..base.clone() }
+        let office = tenure
+            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref())
+            .map(|(t, _)| t.title.clone())
+            .filter(|t| !t.is_empty());
+        let kind = self
+            .gaz
+            .holders
+            .offices_of(&self.gaz.tables, person)
+            .find(|(t, _)| tenure.is_some_and(|(c, _)| std::ptr::eq(c, *t)))
+            .map(|(_, k)| k.to_string());
+        Party {
+            person: Some(person),
+            name: Some(row.name.clone()),
+            side,
+            office: office.or_else(|| base.office.clone()),
+            office_kind: base.office_kind.clone().filter(|k| k != "other" && k != "official").or(kind),
+            ..base.clone()
+        }
     }
 
     fn of_entry(&self, entry: &Entry, base: &Party) -> Party {
         let mut party = match entry.person {
-            Some(person) => self.of_row(person, entry.side.as_deref(), &Party { office: base.office.clone().or_else(|| entry.office.clone()), ..base.clone() }),
-            None => Party { name: Some(entry.name.clone()), side: base.side.clone().or_else(|| entry.side.clone()), office: base.office.clone().or_else(|| entry.office.clone()), by: ResolvedBy::Pattern, ..base.clone() },
+            Some(person) => self.of_row(
+                person,
+                entry.side.as_deref(),
+                &Party { office: base.office.clone().or_else(|| entry.office.clone()), ..base.clone() },
+            ),
+            None => Party {
+                name: Some(entry.name.clone()),
+                side: base.side.clone().or_else(|| entry.side.clone()),
+                office: base.office.clone().or_else(|| entry.office.clone()),
+                by: ResolvedBy::Pattern,
+                ..base.clone()
+            },
         };
         if party.office_kind.is_none() {
             party.office_kind = entry.kinds.first().cloned();
@@ -240,7 +492,13 @@ impl<'a> Identifier<'a> {
         }
         // A short form: the document's own people first.
         let entries = self.cast.short(written);
-        let fits: Vec<&&Entry> = entries.iter().filter(|e| (side.is_none() || e.side.is_none() || e.side.as_deref() == side) && (kinds.is_empty() || e.kinds.is_empty() || e.kinds.iter().any(|k| kinds.contains(k)) || e.former)).collect();
+        let fits: Vec<&&Entry> = entries
+            .iter()
+            .filter(|e| {
+                (side.is_none() || e.side.is_none() || e.side.as_deref() == side)
+                    && (kinds.is_empty() || e.kinds.is_empty() || e.kinds.iter().any(|k| kinds.contains(k)) || e.former)
+            })
+            .collect();
         if let [entry] = fits[..] {
             return self.of_entry(entry, base);
         }
@@ -257,7 +515,13 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
-        let side = side.map(str::to_string).or_else(|| if kinds.is_empty() { None } else { self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k)))) });
+        let side = side.map(str::to_string).or_else(|| {
+            if kinds.is_empty() {
+                None
+            } else {
+                self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
+            }
+        });
         Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
@@ -275,8 +539,18 @@ impl<'a> Identifier<'a> {
 
     /// Dead states and their heirs.
     fn kin(&self, a: &str, b: &str) -> bool {
-        const KIN: [(&str, &str); 8] = [("SUN", "RUS"), ("YUG", "SRB"), ("SCG", "SRB"), ("YUG", "SCG"), ("CSK", "CZE"), ("CSK", "SVK"), ("DDR", "DEU"), ("ZAR", "COD")];
-        KIN.iter().any(|&(x, y)| (x, y) == (a, b) || (y, x) == (a, b)) || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
+        const KIN: [(&str, &str); 8] = [
+            ("SUN", "RUS"),
+            ("YUG", "SRB"),
+            ("SCG", "SRB"),
+            ("YUG", "SCG"),
+            ("CSK", "CZE"),
+            ("CSK", "SVK"),
+            ("DDR", "DEU"),
+            ("ZAR", "COD"),
+        ];
+        KIN.iter().any(|&(x, y)| (x, y) == (a, b) || (y, x) == (a, b))
+            || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
     }
 
     /// "Jordan's King Abdullah": the holder of that office whose name holds the words.
@@ -300,7 +574,14 @@ impl<'a> Identifier<'a> {
             return None;
         }
         let initial = &first[..first.chars().next()?.len_utf8()];
-        let people: Vec<u32> = self.gaz.names.family(last).iter().copied().filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial)).collect();
+        let people: Vec<u32> = self
+            .gaz
+            .names
+            .family(last)
+            .iter()
+            .copied()
+            .filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial))
+            .collect();
         if side.is_none() && kinds.is_empty() {
             return None;
         }
@@ -352,7 +633,13 @@ impl<'a> Identifier<'a> {
         if !kinds.is_empty() || side.is_some() {
             let mut scored: Vec<(i32, u32)> = candidates.iter().map(|&c| (self.fit(c, side, kinds, p.former), c)).collect();
             scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
-            let need = if side.is_some() && !kinds.is_empty() { 6 } else if kinds.is_empty() { 7 } else { 5 };
+            let need = if side.is_some() && !kinds.is_empty() {
+                6
+            } else if kinds.is_empty() {
+                7
+            } else {
+                5
+            };
             if scored[0].0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
                 return Some(scored[0].1);
             }
@@ -371,7 +658,12 @@ impl<'a> Identifier<'a> {
             return None;
         }
         let on = self.on?;
-        let leads = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| matches!(kind, "head_of_state" | "head_of_government" | "foreign_minister" | "head_of_organisation") && crate::gazetteer::in_office(t, on));
+        let leads = |c: u32| {
+            self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| {
+                matches!(kind, "head_of_state" | "head_of_government" | "foreign_minister" | "head_of_organisation")
+                    && crate::gazetteer::in_office(t, on)
+            })
+        };
         let leaders: Vec<u32> = candidates.iter().copied().filter(|&c| leads(c)).collect();
         if let [one] = leaders[..] { Some(one) } else { None }
     }
@@ -380,7 +672,9 @@ impl<'a> Identifier<'a> {
     fn near(&self, person: u32) -> bool {
         use crate::gazetteer::{first_day, last_day};
         let Some(on) = self.on else { return true };
-        self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| t.from.is_none_or(|f| (first_day(f) - on).num_days() < 400) && t.until.is_none_or(|u| (on - last_day(u)).num_days() < 1500))
+        self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| {
+            t.from.is_none_or(|f| (first_day(f) - on).num_days() < 400) && t.until.is_none_or(|u| (on - last_day(u)).num_days() < 1500)
+        })
     }
 
     /// An office without a name.
@@ -400,7 +694,9 @@ impl<'a> Identifier<'a> {
             sides[0] = talk.recent.last().and_then(|r| r.side.clone());
         }
         // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
-        let vague = kinds.iter().all(|k| k == "other" || k == "official") || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders")) && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
+        let vague = kinds.iter().all(|k| k == "other" || k == "official")
+            || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
+                && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
         let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();
         let mut out = Vec::new();
         for (n, side) in sides.into_iter().enumerate() {
@@ -410,7 +706,11 @@ impl<'a> Identifier<'a> {
                 // "EU foreign ministers": nobody in particular.
                 // "the Egyptian and Ethiopian leaders": whom the document introduces as such.
                 if several && let Some(side) = &side {
-                    let mut fits = self.cast.entries.iter().filter(|e| !e.former && e.side.as_ref() == Some(side) && e.kinds.iter().any(|k| HEADS.contains(&k.as_str())));
+                    let mut fits = self
+                        .cast
+                        .entries
+                        .iter()
+                        .filter(|e| !e.former && e.side.as_ref() == Some(side) && e.kinds.iter().any(|k| HEADS.contains(&k.as_str())));
                     if let (Some(entry), None) = (fits.next(), fits.next()) {
                         out.push(Party { by: ResolvedBy::Office, span, people: false, ..self.of_entry(entry, &base) });
                         continue;
@@ -429,20 +729,32 @@ impl<'a> Identifier<'a> {
 
     fn office_of(&self, side: Option<String>, kinds: &[String], former: bool, base: Party, talk: &Discourse) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
-        let leader = kinds.is_empty() || kinds.iter().all(|k| k == "other" || k == "official") || words.ends_with("leader") || words.ends_with("leaders");
+        let leader = kinds.is_empty()
+            || kinds.iter().all(|k| k == "other" || k == "official")
+            || words.ends_with("leader")
+            || words.ends_with("leaders");
         let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
         let Some(side) = side else {
             // "the president": the one the text is about, else the one spoken of last.
-            let fits = |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;
+            let fits =
+                |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;
             if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
             }
-            let recent = talk.recent.iter().rev().find(|r| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson);
+            let recent =
+                talk.recent.iter().rev().find(|r| {
+                    r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson
+                });
             if let Some(found) = recent {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
             }
             let words = base.office.as_deref().unwrap_or("").to_lowercase();
-            let mut fits = self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && (e.kinds.iter().any(|k| kinds.contains(k)) || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words))));
+            let mut fits = self.cast.entries.iter().filter(|e| {
+                !e.former
+                    && !e.spokesperson
+                    && (e.kinds.iter().any(|k| kinds.contains(k))
+                        || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words)))
+            });
             if let (Some(entry), None) = (fits.next(), fits.next()) {
                 return Some(self.of_entry(entry, &base)).map(|p| Party { by: ResolvedBy::Office, ..p });
             }
@@ -457,7 +769,11 @@ impl<'a> Identifier<'a> {
             return Some(base);
         }
         // The text's own holder first.
-        let mut fits = self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)));
+        let mut fits = self
+            .cast
+            .entries
+            .iter()
+            .filter(|e| !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)));
         if let (Some(entry), None) = (fits.next(), fits.next()) {
             return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(entry, &base) });
         }
@@ -474,7 +790,24 @@ impl<'a> Identifier<'a> {
         let base = Party { side: Some(side.to_string()), ..base };
         let Some(on) = self.on else { return Some(base) };
         // Envoys and deputies are many; an office that only one can hold tells who.
-        let found = kinds.iter().filter(|k| !matches!(**k, "ambassador" | "special_envoy" | "deputy_foreign_minister" | "official" | "other" | "minister" | "legislator" | "military" | "spokesperson" | "deputy_head")).find_map(|k| self.gaz.holders.who(&self.gaz.tables, side, k, on));
+        let found = kinds
+            .iter()
+            .filter(|k| {
+                !matches!(
+                    **k,
+                    "ambassador"
+                        | "special_envoy"
+                        | "deputy_foreign_minister"
+                        | "official"
+                        | "other"
+                        | "minister"
+                        | "legislator"
+                        | "military"
+                        | "spokesperson"
+                        | "deputy_head"
+                )
+            })
+            .find_map(|k| self.gaz.holders.who(&self.gaz.tables, side, k, on));
         Some(match found {
             Some(person) => Party { by: ResolvedBy::Office, ..self.of_row(person, Some(side), &base) },
             None => base,
@@ -483,14 +816,39 @@ impl<'a> Identifier<'a> {
 
     /// "his Turkish counterpart": the same office of the other side.
     fn counterparts(&self, p: &Phrase, base: Party, talk: &Discourse, kinds: &[String]) -> Vec<Party> {
-        let owner = talk.recent.iter().rev().find(|r| r.kind == ParticipantKind::Person && r.office_kind.is_some() && !r.spokesperson && p.sides.iter().all(|s| Some(&s.side) != r.side.as_ref())).or(talk.subject.as_ref());
-        let kinds: Vec<String> = if kinds.is_empty() { talk.office_kind.clone().filter(|_| p.owner.is_none()).or_else(|| owner.and_then(|o| o.office_kind.clone())).into_iter().collect() } else { kinds.to_vec() };
+        let owner = talk
+            .recent
+            .iter()
+            .rev()
+            .find(|r| {
+                r.kind == ParticipantKind::Person
+                    && r.office_kind.is_some()
+                    && !r.spokesperson
+                    && p.sides.iter().all(|s| Some(&s.side) != r.side.as_ref())
+            })
+            .or(talk.subject.as_ref());
+        let kinds: Vec<String> = if kinds.is_empty() {
+            talk.office_kind
+                .clone()
+                .filter(|_| p.owner.is_none())
+                .or_else(|| owner.and_then(|o| o.office_kind.clone()))
+                .into_iter()
+                .collect()
+        } else {
+            kinds.to_vec()
+        };
         let office = owner.and_then(|o| o.office.clone());
         p.sides
             .iter()
             .filter_map(|side| {
                 let span = if p.sides.len() > 1 { side.span } else { base.span };
-                let base = Party { span, side: Some(side.side.clone()), office: office.clone(), office_kind: kinds.first().cloned(), ..base.clone() };
+                let base = Party {
+                    span,
+                    side: Some(side.side.clone()),
+                    office: office.clone(),
+                    office_kind: kinds.first().cloned(),
+                    ..base.clone()
+                };
                 if kinds.is_empty() {
                     return Some(Party { by: ResolvedBy::Counterpart, ..base });
                 }
@@ -506,7 +864,20 @@ impl<'a> Identifier<'a> {
         }
         let kinds = self.kinds(p);
         let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p));
-        let base = Party { span: Span::new(0, 0), person: None, name: None, office: p.title.map(|t| text.get(t).to_string()), office_kind: kinds.first().cloned(), side: stated.clone(), by: ResolvedBy::Name, kind: ParticipantKind::Person, spokesperson: p.spokesperson, former: p.former, people: false, bare_side: false };
+        let base = Party {
+            span: Span::new(0, 0),
+            person: None,
+            name: None,
+            office: p.title.map(|t| text.get(t).to_string()),
+            office_kind: kinds.first().cloned(),
+            side: stated.clone(),
+            by: ResolvedBy::Name,
+            kind: ParticipantKind::Person,
+            spokesperson: p.spokesperson,
+            former: p.former,
+            people: false,
+            bare_side: false,
+        };
         let mut out = Vec::new();
         for (n, &name) in p.names.iter().enumerate() {
             let written = text.get(name);
@@ -524,7 +895,19 @@ impl<'a> Identifier<'a> {
             let Some(full) = party.name.clone() else { continue };
             let mut kinds = kinds.clone();
             kinds.extend(party.office_kind.clone());
-            out.push((written.to_string(), Entry { name: full, person: party.person, side: party.side, kinds, office: party.office, former: p.former, spokesperson: p.spokesperson, count: 1 }));
+            out.push((
+                written.to_string(),
+                Entry {
+                    name: full,
+                    person: party.person,
+                    side: party.side,
+                    kinds,
+                    office: party.office,
+                    former: p.former,
+                    spokesperson: p.spokesperson,
+                    count: 1,
+                },
+            ));
         }
         out
     }
@@ -532,7 +915,26 @@ impl<'a> Identifier<'a> {
 
 /// Offices of a national government, which a newsroom need not name the country of.
 fn governmental(kind: &str) -> bool {
-    matches!(kind, "head_of_state" | "head_of_government" | "vice_president" | "deputy_head" | "foreign_minister" | "deputy_foreign_minister" | "defence_minister" | "finance_minister" | "trade_minister" | "interior_minister" | "energy_minister" | "minister" | "national_security_adviser" | "monarch" | "crown_prince" | "legislator" | "other")
+    matches!(
+        kind,
+        "head_of_state"
+            | "head_of_government"
+            | "vice_president"
+            | "deputy_head"
+            | "foreign_minister"
+            | "deputy_foreign_minister"
+            | "defence_minister"
+            | "finance_minister"
+            | "trade_minister"
+            | "interior_minister"
+            | "energy_minister"
+            | "minister"
+            | "national_security_adviser"
+            | "monarch"
+            | "crown_prince"
+            | "legislator"
+            | "other"
+    )
 }
 
 fn crate_name(written: &str) -> String {

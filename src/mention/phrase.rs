@@ -92,7 +92,9 @@ impl<'a> Reader<'a> {
     pub fn new(text: &'a Text<'a>, gaz: &'a Gazetteer, toks: &'a [Token], tags: &[Tag]) -> Reader<'a> {
         let mut starts = vec![Vec::new(); toks.len() + 1];
         for tag in tags {
-            let Ok(from) = toks.binary_search_by_key(&tag.span.start, |t| t.span.start) else { continue };
+            let Ok(from) = toks.binary_search_by_key(&tag.span.start, |t| t.span.start) else {
+                continue;
+            };
             let to = toks.partition_point(|t| t.span.end <= tag.span.end);
             // "U.S" is tagged where the token is "U.S."
             let to = if to < toks.len() && toks[to].span.start < tag.span.end { to + 1 } else { to };
@@ -119,7 +121,8 @@ impl<'a> Reader<'a> {
         let tagged = self.tag_at(at, &[TagKind::Person, TagKind::Family]).map(|(_, to)| to);
         let longest = (at + 1..=(at + 5).min(self.toks.len())).rev().find(|&to| {
             let words = self.text.get(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end));
-            self.toks[to - 1].word && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
+            self.toks[to - 1].word
+                && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
         });
         tagged.max(longest).filter(|_| self.toks[at].cap)
     }
@@ -158,18 +161,32 @@ impl<'a> Reader<'a> {
     pub fn side_of(&self, tag: &Tag) -> Option<String> {
         let n = tag.entry as usize;
         match tag.kind {
-            TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat => self.gaz.tables.polities.get(n).map(|p| p.id.clone()),
+            TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat => {
+                self.gaz.tables.polities.get(n).map(|p| p.id.clone())
+            }
             TagKind::Organisation | TagKind::OrgAdjective => self.gaz.tables.organisations.get(n).map(|o| o.side.clone()),
             _ => None,
         }
     }
 
-    const SIDES: [TagKind; 7] = [TagKind::Polity, TagKind::Adjective, TagKind::Demonym, TagKind::Capital, TagKind::Seat, TagKind::Organisation, TagKind::OrgAdjective];
+    const SIDES: [TagKind; 7] = [
+        TagKind::Polity,
+        TagKind::Adjective,
+        TagKind::Demonym,
+        TagKind::Capital,
+        TagKind::Seat,
+        TagKind::Organisation,
+        TagKind::OrgAdjective,
+    ];
 
     /// The side named at a token, the longest reading; a polity that lives on the document's date before a dead one.
     pub fn side_at(&self, at: usize) -> Option<(SideRef, usize)> {
         let best = self.starts.get(at)?.iter().filter(|(t, _)| Self::SIDES.contains(&t.kind)).map(|(_, to)| *to).max()?;
-        let (tag, to) = self.starts[at].iter().filter(|(t, to)| *to == best && Self::SIDES.contains(&t.kind)).min_by_key(|(t, _)| (!self.lives(t), t.kind as u8, t.entry)).copied()?;
+        let (tag, to) = self.starts[at]
+            .iter()
+            .filter(|(t, to)| *to == best && Self::SIDES.contains(&t.kind))
+            .min_by_key(|(t, _)| (!self.lives(t), t.kind as u8, t.entry))
+            .copied()?;
         Some((SideRef { side: self.side_of(&tag)?, span: tag.span, kind: tag.kind }, to))
     }
 
@@ -189,7 +206,23 @@ impl<'a> Reader<'a> {
 
     /// Reads a phrase; within an apposition a name ends it, so that a list of names is not read to its end at each of them.
     fn phrase(&self, from: usize, apposed: bool) -> Option<Phrase> {
-        let mut p = Phrase { from, to: from, head: Head::Side, sides: Vec::new(), posts: Vec::new(), title: None, names: Vec::new(), plural: false, former: false, owner: None, spokesperson: false, unknown: false, genitive: false, count: 0, people: Vec::new() };
+        let mut p = Phrase {
+            from,
+            to: from,
+            head: Head::Side,
+            sides: Vec::new(),
+            posts: Vec::new(),
+            title: None,
+            names: Vec::new(),
+            plural: false,
+            former: false,
+            owner: None,
+            spokesperson: false,
+            unknown: false,
+            genitive: false,
+            count: 0,
+            people: Vec::new(),
+        };
         let mut at = from;
         let mut determiner = false;
         let mut head = None;
@@ -249,8 +282,14 @@ impl<'a> Reader<'a> {
                 && !(tag.kind == TagKind::Posts && self.genitive(to))
                 && self.stands_as_office(at, to, &p)
             {
-                let plural = self.tags_at(at, TagKind::Posts).any(|(_, t)| t == to) && !self.tags_at(at, TagKind::Post).any(|(_, t)| t == to);
-                p.posts.extend(self.starts[at].iter().filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts)).map(|(t, _)| t.entry));
+                let plural =
+                    self.tags_at(at, TagKind::Posts).any(|(_, t)| t == to) && !self.tags_at(at, TagKind::Post).any(|(_, t)| t == to);
+                p.posts.extend(
+                    self.starts[at]
+                        .iter()
+                        .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
+                        .map(|(t, _)| t.entry),
+                );
                 p.plural |= plural;
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
@@ -259,10 +298,15 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some((side, to)) = side
-                && (head != Some(Head::Office) || p.sides.is_empty() && matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) && self.begins_head(to))
+                && (head != Some(Head::Office)
+                    || p.sides.is_empty() && matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) && self.begins_head(to))
             {
                 // Not "US-backed", "Russian-speaking".
-                if self.low(to) == "-" && self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued && !t.cap) && !matches!(self.low(to + 1), "born") {
+                if self.low(to) == "-"
+                    && self.toks[to].glued
+                    && self.toks.get(to + 1).is_some_and(|t| t.glued && !t.cap)
+                    && !matches!(self.low(to + 1), "born")
+                {
                     break;
                 }
                 let adjectival = matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective);
@@ -299,8 +343,17 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "an official visit", "military talks": an adjective.
-            let adjective = matches!(low, "official" | "military" | "congressional" | "government" | "administration" | "ministry" | "side") && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap && class(self.low(at + 1)) == Class::Other) && crate::clause::verb(self.low(at + 1)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks");
-            if people(low) && !adjective && head != Some(Head::Name) && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1)) {
+            let adjective =
+                matches!(low, "official" | "military" | "congressional" | "government" | "administration" | "ministry" | "side")
+                    && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap && class(self.low(at + 1)) == Class::Other)
+                    && crate::clause::verb(self.low(at + 1)).is_none_or(|v| {
+                        matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks"
+                    });
+            if people(low)
+                && !adjective
+                && head != Some(Head::Name)
+                && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1))
+            {
                 p.plural = true;
                 head = Some(Head::People);
                 if let Some((side, to)) = self.of_sides(at + 1) {
@@ -332,8 +385,25 @@ impl<'a> Reader<'a> {
                 at = self.after_office(to, &mut p);
                 continue;
             }
-            if matches!(low, "government" | "administration" | "foreign" | "ministry" | "defence" | "defense" | "military" | "peace" | "trade" | "security" | "opposition" | "rebel" | "government's" | "state" | "political" | "business")
-                && head == Some(Head::Side)
+            if matches!(
+                low,
+                "government"
+                    | "administration"
+                    | "foreign"
+                    | "ministry"
+                    | "defence"
+                    | "defense"
+                    | "military"
+                    | "peace"
+                    | "trade"
+                    | "security"
+                    | "opposition"
+                    | "rebel"
+                    | "government's"
+                    | "state"
+                    | "political"
+                    | "business"
+            ) && head == Some(Head::Side)
                 && self.head_within(at + 1, 3)
             {
                 at += 1;
@@ -376,15 +446,34 @@ impl<'a> Reader<'a> {
                 Head::Group
             }
             None if p.count > 0 && determiner && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five") => Head::Group,
-            None if determiner && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") => {
+            None if determiner
+                && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") =>
+            {
                 at += 1;
                 Head::Group
             }
             None => return None,
         };
         // "the two leaders", "both presidents", "the three ministers"
-        let head = if p.count >= 2 && p.sides.is_empty() && p.names.is_empty() && p.owner.is_none() && matches!(head, Head::Office | Head::People) { Head::Group } else { head };
-        let head = if matches!(head, Head::Office | Head::People) && p.plural && p.sides.is_empty() && p.names.is_empty() && determiner && p.owner.is_none() && group_noun(self.low(at - 1)) { Head::Group } else { head };
+        let head =
+            if p.count >= 2 && p.sides.is_empty() && p.names.is_empty() && p.owner.is_none() && matches!(head, Head::Office | Head::People)
+            {
+                Head::Group
+            } else {
+                head
+            };
+        let head = if matches!(head, Head::Office | Head::People)
+            && p.plural
+            && p.sides.is_empty()
+            && p.names.is_empty()
+            && determiner
+            && p.owner.is_none()
+            && group_noun(self.low(at - 1))
+        {
+            Head::Group
+        } else {
+            head
+        };
         p.head = head.clone();
         // "President Mohamed bin Zayed of the United Arab Emirates"
         if head == Head::Name
@@ -439,7 +528,12 @@ impl<'a> Reader<'a> {
             }
         }
         // "Pushpa Kamal Dahal 'Prachanda'"
-        if p.head == Head::Name && matches!(self.low(at), "'" | "\"") && self.toks.get(at + 1).is_some_and(|t| t.cap) && matches!(self.low(at + 2), "'" | "\"") && !self.genitive(at) {
+        if p.head == Head::Name
+            && matches!(self.low(at), "'" | "\"")
+            && self.toks.get(at + 1).is_some_and(|t| t.cap)
+            && matches!(self.low(at + 2), "'" | "\"")
+            && !self.genitive(at)
+        {
             at += 3;
         }
         p.to = at;
@@ -482,7 +576,10 @@ impl<'a> Reader<'a> {
                 return;
             }
             let Some(office) = self.office_only(from) else { return };
-            let closes = matches!(class(self.low(office.to)), Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative) || office.to >= self.toks.len();
+            let closes = matches!(
+                class(self.low(office.to)),
+                Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
+            ) || office.to >= self.toks.len();
             if closes && !office.plural {
                 if p.title.is_none() {
                     p.posts.extend(office.posts);
@@ -503,7 +600,12 @@ impl<'a> Reader<'a> {
         let Some(side) = p.sides.first() else { return true };
         let words = self.text.get(Span::new(self.toks[from].span.start, self.toks[end - 1].span.end));
         let bearers = if end - from == 1 { self.gaz.names.family(words) } else { self.gaz.names.full(words) };
-        bearers.is_empty() || bearers.iter().any(|&b| { let mut sides = self.gaz.holders.of_person(&self.gaz.tables, b).peekable(); sides.peek().is_none() || sides.any(|t| t.side == side.side) }) || !bearers.iter().any(|&b| self.gaz.holders.of_person(&self.gaz.tables, b).next().is_some())
+        bearers.is_empty()
+            || bearers.iter().any(|&b| {
+                let mut sides = self.gaz.holders.of_person(&self.gaz.tables, b).peekable();
+                sides.peek().is_none() || sides.any(|t| t.side == side.side)
+            })
+            || !bearers.iter().any(|&b| self.gaz.holders.of_person(&self.gaz.tables, b).next().is_some())
     }
 
     /// A phrase that gives an office and no name, for appositions.
@@ -565,7 +667,13 @@ impl<'a> Reader<'a> {
             let mut last = at;
             while end < self.toks.len() && end - at < 12 {
                 let tok = &self.toks[end];
-                if tok.cap && tok.word && !is_time_word(self.low(end)) && self.tag_at(end, &[TagKind::Person]).is_none() && self.side_at(end).is_none() && (self.tag_at(end, &[TagKind::Post]).is_none() || last == at) {
+                if tok.cap
+                    && tok.word
+                    && !is_time_word(self.low(end))
+                    && self.tag_at(end, &[TagKind::Person]).is_none()
+                    && self.side_at(end).is_none()
+                    && (self.tag_at(end, &[TagKind::Post]).is_none() || last == at)
+                {
                     end += 1;
                     last = end;
                 } else if matches!(self.low(end), "and" | "of" | "the" | "for" | "&" | "-") && last > at && end - last < 2 {
@@ -598,7 +706,12 @@ impl<'a> Reader<'a> {
         let first = (from..to).find(|&n| self.toks[n].cap).unwrap_or(from);
         // "Foreign Affairs Lazar Comanescu"
         for at in first + 1..to {
-            if portfolio_noun(self.low(at - 1)) && self.toks[at].cap && class(self.low(at)) == Class::Other && !portfolio_noun(self.low(at)) && self.toks[at - 1].span.end + 1 == self.toks[at].span.start {
+            if portfolio_noun(self.low(at - 1))
+                && self.toks[at].cap
+                && class(self.low(at)) == Class::Other
+                && !portfolio_noun(self.low(at))
+                && self.toks[at - 1].span.end + 1 == self.toks[at].span.start
+            {
                 return at;
             }
         }
@@ -615,7 +728,9 @@ impl<'a> Reader<'a> {
             next += 1;
         }
         let (first, mut end) = self.side_at(next)?;
-        if matches!(first.kind, TagKind::Adjective | TagKind::OrgAdjective | TagKind::Demonym) && !self.starts[next].iter().any(|(t, to)| *to == end && matches!(t.kind, TagKind::Polity | TagKind::Organisation)) {
+        if matches!(first.kind, TagKind::Adjective | TagKind::OrgAdjective | TagKind::Demonym)
+            && !self.starts[next].iter().any(|(t, to)| *to == end && matches!(t.kind, TagKind::Polity | TagKind::Organisation))
+        {
             return None;
         }
         let mut sides = vec![first];
@@ -634,7 +749,11 @@ impl<'a> Reader<'a> {
                 next += 1;
             }
             let Some((side, to)) = self.side_at(next) else { break };
-            if matches!(side.kind, TagKind::Adjective | TagKind::Demonym | TagKind::OrgAdjective) || self.genitive(to) || self.begins_head(to) || self.tag_at(next, &[TagKind::Person]).is_some_and(|(_, t)| t > to) {
+            if matches!(side.kind, TagKind::Adjective | TagKind::Demonym | TagKind::OrgAdjective)
+                || self.genitive(to)
+                || self.begins_head(to)
+                || self.tag_at(next, &[TagKind::Person]).is_some_and(|(_, t)| t > to)
+            {
                 break;
             }
             sides.push(side);
@@ -671,10 +790,15 @@ impl<'a> Reader<'a> {
 
     fn plural_head(&self, at: usize) -> bool {
         let mut at = at;
-        while modifier(self.low(at)) || matches!(self.low(at), "government" | "military" | "foreign" | "trade" | "defence" | "defense" | "peace") && self.tag_at(at, &[TagKind::Posts]).is_none() {
+        while modifier(self.low(at))
+            || matches!(self.low(at), "government" | "military" | "foreign" | "trade" | "defence" | "defense" | "peace")
+                && self.tag_at(at, &[TagKind::Posts]).is_none()
+        {
             at += 1;
         }
-        self.tag_at(at, &[TagKind::Posts]).is_some() || people(self.low(at)) && self.low(at).ends_with('s') || self.low(at) == "counterparts"
+        self.tag_at(at, &[TagKind::Posts]).is_some()
+            || people(self.low(at)) && self.low(at).ends_with('s')
+            || self.low(at) == "counterparts"
     }
 
     /// Whether an office, people or a name begins here (so that a genitive side before it belongs to it).
@@ -694,11 +818,14 @@ impl<'a> Reader<'a> {
     }
 
     fn head_within(&self, at: usize, n: usize) -> bool {
-        (at..at + n).any(|k| people(self.low(k)) || no_participant(self.low(k)) || self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some())
+        (at..at + n)
+            .any(|k| people(self.low(k)) || no_participant(self.low(k)) || self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some())
     }
 
     fn second_office(&self, at: usize) -> bool {
-        let Some((_, to)) = self.tag_at(at, &[TagKind::Post]) else { return self.portfolio(at).is_some() };
+        let Some((_, to)) = self.tag_at(at, &[TagKind::Post]) else {
+            return self.portfolio(at).is_some();
+        };
         // A name follows the second office, or "of ... Name".
         self.name_end(to).is_some() || matches!(self.low(to), "of" | "for")
     }
@@ -714,7 +841,8 @@ impl<'a> Reader<'a> {
                 return Some(end + 1);
             }
             let linking = matches!(low, "and" | "of" | "-" | "&" | "for" | "the") && end > at;
-            if !(self.toks[end].cap && self.toks[end].word) && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
+            let capital = self.toks[end].cap && self.toks[end].word;
+            if !capital && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
                 return None;
             }
         }
@@ -728,10 +856,47 @@ impl<'a> Reader<'a> {
             return true;
         }
         // "an official visit", "a general election"
-        if matches!(low, "official" | "general" | "chief" | "head" | "representative") && !self.toks[at].cap && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other) && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none() {
-            return crate::clause::verb(self.low(to)).is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle));
+        if matches!(low, "official" | "general" | "chief" | "head" | "representative")
+            && !self.toks[at].cap
+            && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other)
+            && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
+        {
+            return crate::clause::verb(self.low(to)).is_some_and(|v| {
+                matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle)
+            });
         }
-        if matches!(low, "general" | "speaker" | "head" | "chair" | "chief" | "director" | "member" | "governor" | "secretary" | "commissioner" | "captain" | "major" | "prince" | "judge" | "mayor" | "leader" | "leaders" | "official" | "representative" | "heads" | "chairs" | "members" | "speakers" | "directors" | "chiefs" | "judges" | "generals" | "majors") && !self.toks[at].cap {
+        if matches!(
+            low,
+            "general"
+                | "speaker"
+                | "head"
+                | "chair"
+                | "chief"
+                | "director"
+                | "member"
+                | "governor"
+                | "secretary"
+                | "commissioner"
+                | "captain"
+                | "major"
+                | "prince"
+                | "judge"
+                | "mayor"
+                | "leader"
+                | "leaders"
+                | "official"
+                | "representative"
+                | "heads"
+                | "chairs"
+                | "members"
+                | "speakers"
+                | "directors"
+                | "chiefs"
+                | "judges"
+                | "generals"
+                | "majors"
+        ) && !self.toks[at].cap
+        {
             return !p.sides.is_empty() || p.owner.is_some() || at > p.from || self.of_side_ahead(to) || self.name_end(to).is_some();
         }
         true
@@ -744,11 +909,17 @@ impl<'a> Reader<'a> {
             return self.known_name(at, cast);
         }
         let low = self.low(at);
-        let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul") && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
-        if !(first.cap && first.word) && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
+        let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul")
+            && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
+        let capital = first.cap && first.word;
+        if !capital && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
             return None;
         }
-        if is_time_word(low) || not_a_name(low) || class(low) != Class::Other && class(low) != Class::Prep && self.tag_at(at, &[TagKind::Family, TagKind::Person]).is_none() || class(low) == Class::Prep {
+        if is_time_word(low)
+            || not_a_name(low)
+            || class(low) != Class::Other && class(low) != Class::Prep && self.tag_at(at, &[TagKind::Family, TagKind::Person]).is_none()
+            || class(low) == Class::Prep
+        {
             return None;
         }
         let mut end = at;
@@ -757,18 +928,36 @@ impl<'a> Reader<'a> {
             let tok = &self.toks[end];
             let low = self.low(end);
             if tok.cap && tok.word {
-                if names > 0 && (is_time_word(low) || not_a_name(low) || !matches!(class(low), Class::Other) || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some()) {
+                if names > 0
+                    && (is_time_word(low)
+                        || not_a_name(low)
+                        || !matches!(class(low), Class::Other)
+                        || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some())
+                {
                     break;
                 }
                 // "Putin Russia's": a side after a name belongs to what follows.
-                if names > 0 && self.side_at(end).is_some_and(|(s, _)| matches!(s.kind, TagKind::Adjective | TagKind::Polity)) && self.tag_at(at, &[TagKind::Person]).is_none_or(|(_, t)| t <= end) {
+                if names > 0
+                    && self.side_at(end).is_some_and(|(s, _)| matches!(s.kind, TagKind::Adjective | TagKind::Polity))
+                    && self.tag_at(at, &[TagKind::Person]).is_none_or(|(_, t)| t <= end)
+                {
                     break;
                 }
                 names += 1;
                 end += 1;
-            } else if low == "-" && tok.glued && self.toks.get(end + 1).is_some_and(|t| t.glued && t.word && (t.cap || particle(self.low(end + 1)) || self.toks[end - 1].cap)) && !matches!(self.low(end + 1), "led" | "brokered" | "backed" | "style" | "era" | "mediated") {
+            } else if low == "-"
+                && tok.glued
+                && self
+                    .toks
+                    .get(end + 1)
+                    .is_some_and(|t| t.glued && t.word && (t.cap || particle(self.low(end + 1)) || self.toks[end - 1].cap))
+                && !matches!(self.low(end + 1), "led" | "brokered" | "backed" | "style" | "era" | "mediated")
+            {
                 end += 2;
-            } else if particle(low) && (names > 0 || particle_first) && self.toks.get(end + 1).is_some_and(|t| t.cap || self.low(end + 1) == "-" || particle(self.low(end + 1))) {
+            } else if particle(low)
+                && (names > 0 || particle_first)
+                && self.toks.get(end + 1).is_some_and(|t| t.cap || self.low(end + 1) == "-" || particle(self.low(end + 1)))
+            {
                 end += 1;
             } else {
                 break;
@@ -792,7 +981,11 @@ impl<'a> Reader<'a> {
         if self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return false;
         }
-        to - at < 2 || self.starts[at].iter().any(|(t, _)| matches!(t.kind, TagKind::Organisation | TagKind::Place | TagKind::Venue | TagKind::Gathering | TagKind::Topic)) || (at..to).any(|n| institution(self.low(n)))
+        to - at < 2
+            || self.starts[at].iter().any(|(t, _)| {
+                matches!(t.kind, TagKind::Organisation | TagKind::Place | TagKind::Venue | TagKind::Gathering | TagKind::Topic)
+            })
+            || (at..to).any(|n| institution(self.low(n)))
     }
 }
 
@@ -815,15 +1008,128 @@ fn number(word: &str) -> Option<usize> {
 fn modifier(word: &str) -> bool {
     matches!(
         word,
-        "former" | "ex" | "then" | "acting" | "interim" | "outgoing" | "incoming" | "visiting" | "new" | "newly" | "elected" | "re-elected" | "current" | "senior" | "top" | "veteran" | "late" | "caretaker" | "longtime" | "transitional" | "rebel" | "exiled" | "ousted" | "deposed"
-            | "self-declared" | "powerful" | "influential" | "embattled" | "appointed" | "respective" | "fellow" | "high-level" | "high-ranking" | "ranking" | "sacked" | "dear" | "right-wing" | "left-wing" | "far-right" | "conservative" | "his" | "one-time" | "onetime" | "provisional"
-            | "de" | "facto" | "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "sir" | "h.e." | "excellency" | "hon." | "sheikh" | "sheikha" | "majesty" | "highness" | "royal" | "holiness" | "eminence" | "honourable" | "honorable" | "monsieur" | "lady" | "lord" | "ayatollah" | "mullah" | "gen." | "lt." | "lt" | "maj." | "col." | "adm." | "prof." | "professor" | "comrade" | "brig." | "retired" | "nominal" | "two-time"
+        "former"
+            | "ex"
+            | "then"
+            | "acting"
+            | "interim"
+            | "outgoing"
+            | "incoming"
+            | "visiting"
+            | "new"
+            | "newly"
+            | "elected"
+            | "re-elected"
+            | "current"
+            | "senior"
+            | "top"
+            | "veteran"
+            | "late"
+            | "caretaker"
+            | "longtime"
+            | "transitional"
+            | "rebel"
+            | "exiled"
+            | "ousted"
+            | "deposed"
+            | "self-declared"
+            | "powerful"
+            | "influential"
+            | "embattled"
+            | "appointed"
+            | "respective"
+            | "fellow"
+            | "high-level"
+            | "high-ranking"
+            | "ranking"
+            | "sacked"
+            | "dear"
+            | "right-wing"
+            | "left-wing"
+            | "far-right"
+            | "conservative"
+            | "his"
+            | "one-time"
+            | "onetime"
+            | "provisional"
+            | "de"
+            | "facto"
+            | "mr"
+            | "mr."
+            | "mrs"
+            | "mrs."
+            | "ms"
+            | "ms."
+            | "dr"
+            | "dr."
+            | "sir"
+            | "h.e."
+            | "excellency"
+            | "hon."
+            | "sheikh"
+            | "sheikha"
+            | "majesty"
+            | "highness"
+            | "royal"
+            | "holiness"
+            | "eminence"
+            | "honourable"
+            | "honorable"
+            | "monsieur"
+            | "lady"
+            | "lord"
+            | "ayatollah"
+            | "mullah"
+            | "gen."
+            | "lt."
+            | "lt"
+            | "maj."
+            | "col."
+            | "adm."
+            | "prof."
+            | "professor"
+            | "comrade"
+            | "brig."
+            | "retired"
+            | "nominal"
+            | "two-time"
     )
 }
 
 fn particle(word: &str) -> bool {
-    matches!(word, "al" | "el" | "bin" | "ibn" | "bint" | "van" | "der" | "den" | "ter" | "von" | "zu" | "de" | "da" | "do" | "dos" | "das" | "del" | "della" | "di" | "la" | "le" | "du" | "ul" | "ur" | "e" | "y" | "san" | "af" | "ben" | "abu" | "of")
-        && word != "of"
+    matches!(
+        word,
+        "al" | "el"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "van"
+            | "der"
+            | "den"
+            | "ter"
+            | "von"
+            | "zu"
+            | "de"
+            | "da"
+            | "do"
+            | "dos"
+            | "das"
+            | "del"
+            | "della"
+            | "di"
+            | "la"
+            | "le"
+            | "du"
+            | "ul"
+            | "ur"
+            | "e"
+            | "y"
+            | "san"
+            | "af"
+            | "ben"
+            | "abu"
+            | "of"
+    ) && word != "of"
 }
 
 fn counterpart(word: &str) -> bool {
@@ -834,8 +1140,52 @@ fn counterpart(word: &str) -> bool {
 fn people(word: &str) -> bool {
     matches!(
         word,
-        "officials" | "official" | "delegation" | "delegations" | "delegates" | "negotiators" | "negotiator" | "diplomats" | "diplomat" | "representatives" | "representative" | "envoys" | "lawmakers" | "senators" | "parliamentarians" | "leaders" | "authorities" | "government"
-            | "governments" | "team" | "teams" | "side" | "sides" | "mediators" | "ministers" | "leadership" | "administration" | "experts" | "commanders" | "generals" | "ministry" | "embassy" | "mission" | "rebels" | "congressmen" | "emissaries" | "emissary" | "congressional" | "lawmaker" | "senator" | "congressman" | "adviser" | "advisers" | "advisor" | "advisors" | "military"
+        "officials"
+            | "official"
+            | "delegation"
+            | "delegations"
+            | "delegates"
+            | "negotiators"
+            | "negotiator"
+            | "diplomats"
+            | "diplomat"
+            | "representatives"
+            | "representative"
+            | "envoys"
+            | "lawmakers"
+            | "senators"
+            | "parliamentarians"
+            | "leaders"
+            | "authorities"
+            | "government"
+            | "governments"
+            | "team"
+            | "teams"
+            | "side"
+            | "sides"
+            | "mediators"
+            | "ministers"
+            | "leadership"
+            | "administration"
+            | "experts"
+            | "commanders"
+            | "generals"
+            | "ministry"
+            | "embassy"
+            | "mission"
+            | "rebels"
+            | "congressmen"
+            | "emissaries"
+            | "emissary"
+            | "congressional"
+            | "lawmaker"
+            | "senator"
+            | "congressman"
+            | "adviser"
+            | "advisers"
+            | "advisor"
+            | "advisors"
+            | "military"
     )
 }
 
@@ -843,25 +1193,246 @@ fn people(word: &str) -> bool {
 fn no_participant(word: &str) -> bool {
     matches!(
         word,
-        "spokesman" | "spokeswoman" | "spokesperson" | "spokespeople" | "spokesmen" | "aide" | "aides" | "journalist" | "journalists" | "reporter" | "reporters" | "analyst" | "analysts" | "source" | "sources" | "correspondent" | "editor" | "photographer" | "columnist" | "historian" | "professor" | "scholar" | "author" | "attorney" | "lawyer"
+        "spokesman"
+            | "spokeswoman"
+            | "spokesperson"
+            | "spokespeople"
+            | "spokesmen"
+            | "aide"
+            | "aides"
+            | "journalist"
+            | "journalists"
+            | "reporter"
+            | "reporters"
+            | "analyst"
+            | "analysts"
+            | "source"
+            | "sources"
+            | "correspondent"
+            | "editor"
+            | "photographer"
+            | "columnist"
+            | "historian"
+            | "professor"
+            | "scholar"
+            | "author"
+            | "attorney"
+            | "lawyer"
     )
 }
 
 fn group_noun(word: &str) -> bool {
-    matches!(word, "leaders" | "sides" | "men" | "women" | "presidents" | "ministers" | "parties" | "countries" | "nations" | "officials" | "diplomats" | "governments" | "statesmen" | "heads" | "delegations" | "chiefs" | "states" | "secretaries" | "premiers" | "envoys" | "neighbors" | "neighbours" | "negotiators" | "rivals" | "foes" | "allies" | "top" | "interlocutors" | "powers")
+    matches!(
+        word,
+        "leaders"
+            | "sides"
+            | "men"
+            | "women"
+            | "presidents"
+            | "ministers"
+            | "parties"
+            | "countries"
+            | "nations"
+            | "officials"
+            | "diplomats"
+            | "governments"
+            | "statesmen"
+            | "heads"
+            | "delegations"
+            | "chiefs"
+            | "states"
+            | "secretaries"
+            | "premiers"
+            | "envoys"
+            | "neighbors"
+            | "neighbours"
+            | "negotiators"
+            | "rivals"
+            | "foes"
+            | "allies"
+            | "top"
+            | "interlocutors"
+            | "powers"
+    )
 }
 
 fn office_noun(word: &str) -> bool {
-    matches!(word, "minister" | "undersecretary" | "secretary" | "ambassador" | "envoy" | "adviser" | "advisor" | "commissioner" | "governor" | "director" | "president" | "chairman" | "negotiator" | "representative" | "coordinator" | "premier" | "commander" | "chancellor" | "councilor" | "councillor" | "counselor" | "administrator" | "chief" | "coordinator-general" | "senator" | "congressman" | "congresswoman" | "mayor" | "speaker" | "admiral" | "general" | "prince" | "princess" | "king" | "queen" | "emir" | "sultan" | "lady")
+    matches!(
+        word,
+        "minister"
+            | "undersecretary"
+            | "secretary"
+            | "ambassador"
+            | "envoy"
+            | "adviser"
+            | "advisor"
+            | "commissioner"
+            | "governor"
+            | "director"
+            | "president"
+            | "chairman"
+            | "negotiator"
+            | "representative"
+            | "coordinator"
+            | "premier"
+            | "commander"
+            | "chancellor"
+            | "councilor"
+            | "councillor"
+            | "counselor"
+            | "administrator"
+            | "chief"
+            | "coordinator-general"
+            | "senator"
+            | "congressman"
+            | "congresswoman"
+            | "mayor"
+            | "speaker"
+            | "admiral"
+            | "general"
+            | "prince"
+            | "princess"
+            | "king"
+            | "queen"
+            | "emir"
+            | "sultan"
+            | "lady"
+    )
 }
 
 fn portfolio_noun(word: &str) -> bool {
-    matches!(word, "affairs" | "defence" | "defense" | "trade" | "finance" | "interior" | "cooperation" | "energy" | "economy" | "development" | "commerce" | "justice" | "security" | "state" | "health" | "education" | "agriculture" | "environment" | "tourism" | "industry" | "transport" | "culture" | "labour" | "labor" | "expatriates" | "relations" | "integration" | "operations" | "staff" | "intelligence" | "resources" | "council" | "foreign" | "investment" | "infrastructure" | "science" | "technology" | "planning" | "water" | "petroleum" | "information" | "communications" | "migration" | "immigration")
+    matches!(
+        word,
+        "affairs"
+            | "defence"
+            | "defense"
+            | "trade"
+            | "finance"
+            | "interior"
+            | "cooperation"
+            | "energy"
+            | "economy"
+            | "development"
+            | "commerce"
+            | "justice"
+            | "security"
+            | "state"
+            | "health"
+            | "education"
+            | "agriculture"
+            | "environment"
+            | "tourism"
+            | "industry"
+            | "transport"
+            | "culture"
+            | "labour"
+            | "labor"
+            | "expatriates"
+            | "relations"
+            | "integration"
+            | "operations"
+            | "staff"
+            | "intelligence"
+            | "resources"
+            | "council"
+            | "foreign"
+            | "investment"
+            | "infrastructure"
+            | "science"
+            | "technology"
+            | "planning"
+            | "water"
+            | "petroleum"
+            | "information"
+            | "communications"
+            | "migration"
+            | "immigration"
+    )
 }
 
 /// Words in a capitalised run that make it an institution, not a person.
 fn institution(word: &str) -> bool {
-    matches!(word, "federation" | "council" | "ministry" | "department" | "committee" | "party" | "parliament" | "army" | "forces" | "force" | "bank" | "agency" | "university" | "institute" | "house" | "court" | "congress" | "senate" | "assembly" | "union" | "organization" | "organisation" | "association" | "company" | "corporation" | "corp" | "inc" | "group" | "news" | "press" | "times" | "post" | "television" | "radio" | "center" | "centre" | "airport" | "street" | "summit" | "conference" | "commission" | "front" | "movement" | "command" | "navy" | "police" | "guard" | "guards" | "republic" | "kingdom" | "office" | "foundation" | "forum" | "league" | "alliance" | "coalition" | "agreement" | "accord" | "treaty" | "act" | "war" | "sea" | "strait" | "ocean" | "gulf" | "river" | "island" | "islands" | "palace" | "hotel" | "base" | "province" | "region" | "state" | "states" | "affairs" | "security" | "nations")
+    matches!(
+        word,
+        "federation"
+            | "council"
+            | "ministry"
+            | "department"
+            | "committee"
+            | "party"
+            | "parliament"
+            | "army"
+            | "forces"
+            | "force"
+            | "bank"
+            | "agency"
+            | "university"
+            | "institute"
+            | "house"
+            | "court"
+            | "congress"
+            | "senate"
+            | "assembly"
+            | "union"
+            | "organization"
+            | "organisation"
+            | "association"
+            | "company"
+            | "corporation"
+            | "corp"
+            | "inc"
+            | "group"
+            | "news"
+            | "press"
+            | "times"
+            | "post"
+            | "television"
+            | "radio"
+            | "center"
+            | "centre"
+            | "airport"
+            | "street"
+            | "summit"
+            | "conference"
+            | "commission"
+            | "front"
+            | "movement"
+            | "command"
+            | "navy"
+            | "police"
+            | "guard"
+            | "guards"
+            | "republic"
+            | "kingdom"
+            | "office"
+            | "foundation"
+            | "forum"
+            | "league"
+            | "alliance"
+            | "coalition"
+            | "agreement"
+            | "accord"
+            | "treaty"
+            | "act"
+            | "war"
+            | "sea"
+            | "strait"
+            | "ocean"
+            | "gulf"
+            | "river"
+            | "island"
+            | "islands"
+            | "palace"
+            | "hotel"
+            | "base"
+            | "province"
+            | "region"
+            | "state"
+            | "states"
+            | "affairs"
+            | "security"
+            | "nations"
+    )
 }
 
 /// Capitalised words that begin no personal name.
@@ -869,7 +1440,127 @@ fn not_a_name(word: &str) -> bool {
     institution(word)
         || matches!(
             word,
-            "the" | "president" | "minister" | "prime" | "secretary" | "foreign" | "white" | "kremlin" | "oval" | "state" | "house" | "senate" | "congress" | "parliament" | "democrat" | "republican" | "democratic" | "republicans" | "democrats" | "islamic" | "muslim" | "christian" | "jewish" | "roman" | "catholic" | "covid" | "covid-19" | "internet" | "western" | "eastern" | "northern" | "southern" | "central" | "european" | "african" | "asian" | "arab" | "latin" | "north" | "south" | "east" | "west" | "middle" | "gmt" | "read" | "photo" | "image" | "file" | "watch" | "live" | "breaking" | "exclusive" | "update" | "video" | "analysis" | "opinion" | "factbox" | "q&a" | "nobel" | "olympic" | "world" | "global" | "national" | "international" | "federal" | "supreme" | "high" | "general" | "special" | "annual" | "joint" | "deputy" | "vice" | "chief" | "senior" | "first" | "second" | "third" | "two" | "both" | "new" | "however" | "meanwhile" | "also" | "at" | "in" | "on" | "talks" | "meeting" | "summit" | "visit" | "trip" | "says" | "said" | "meets" | "meet" | "met" | "hosts" | "visits" | "receives" | "holds" | "discusses" | "discuss" | "urges" | "arrives" | "calls" | "call" | "to" | "tells" | "warns" | "seeks" | "vows" | "welcomes" | "heads" | "leaves" | "travels" | "speaks" | "wants" | "hails" | "plans" | "set"
+            "the"
+                | "president"
+                | "minister"
+                | "prime"
+                | "secretary"
+                | "foreign"
+                | "white"
+                | "kremlin"
+                | "oval"
+                | "state"
+                | "house"
+                | "senate"
+                | "congress"
+                | "parliament"
+                | "democrat"
+                | "republican"
+                | "democratic"
+                | "republicans"
+                | "democrats"
+                | "islamic"
+                | "muslim"
+                | "christian"
+                | "jewish"
+                | "roman"
+                | "catholic"
+                | "covid"
+                | "covid-19"
+                | "internet"
+                | "western"
+                | "eastern"
+                | "northern"
+                | "southern"
+                | "central"
+                | "european"
+                | "african"
+                | "asian"
+                | "arab"
+                | "latin"
+                | "north"
+                | "south"
+                | "east"
+                | "west"
+                | "middle"
+                | "gmt"
+                | "read"
+                | "photo"
+                | "image"
+                | "file"
+                | "watch"
+                | "live"
+                | "breaking"
+                | "exclusive"
+                | "update"
+                | "video"
+                | "analysis"
+                | "opinion"
+                | "factbox"
+                | "q&a"
+                | "nobel"
+                | "olympic"
+                | "world"
+                | "global"
+                | "national"
+                | "international"
+                | "federal"
+                | "supreme"
+                | "high"
+                | "general"
+                | "special"
+                | "annual"
+                | "joint"
+                | "deputy"
+                | "vice"
+                | "chief"
+                | "senior"
+                | "first"
+                | "second"
+                | "third"
+                | "two"
+                | "both"
+                | "new"
+                | "however"
+                | "meanwhile"
+                | "also"
+                | "at"
+                | "in"
+                | "on"
+                | "talks"
+                | "meeting"
+                | "summit"
+                | "visit"
+                | "trip"
+                | "says"
+                | "said"
+                | "meets"
+                | "meet"
+                | "met"
+                | "hosts"
+                | "visits"
+                | "receives"
+                | "holds"
+                | "discusses"
+                | "discuss"
+                | "urges"
+                | "arrives"
+                | "calls"
+                | "call"
+                | "to"
+                | "tells"
+                | "warns"
+                | "seeks"
+                | "vows"
+                | "welcomes"
+                | "heads"
+                | "leaves"
+                | "travels"
+                | "speaks"
+                | "wants"
+                | "hails"
+                | "plans"
+                | "set"
         )
 }
 
@@ -877,6 +1568,46 @@ fn not_a_name(word: &str) -> bool {
 pub fn is_time_word(word: &str) -> bool {
     matches!(
         word,
-        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "january" | "february" | "march" | "april" | "june" | "july" | "august" | "september" | "october" | "november" | "december" | "jan." | "feb." | "mar." | "apr." | "jun." | "jul." | "aug." | "sep." | "sept." | "oct." | "nov." | "dec." | "sept" | "today" | "yesterday" | "tomorrow" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "january"
+            | "february"
+            | "march"
+            | "april"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+            | "jan."
+            | "feb."
+            | "mar."
+            | "apr."
+            | "jun."
+            | "jul."
+            | "aug."
+            | "sep."
+            | "sept."
+            | "oct."
+            | "nov."
+            | "dec."
+            | "sept"
+            | "today"
+            | "yesterday"
+            | "tomorrow"
+            | "mon"
+            | "tue"
+            | "wed"
+            | "thu"
+            | "fri"
+            | "sat"
+            | "sun"
     )
 }

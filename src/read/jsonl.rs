@@ -48,10 +48,7 @@ pub fn document(file: &str, line: usize, bytes: &[u8], fields: &Fields) -> Resul
         Err(e) => match (std::str::from_utf8(bytes), without_lone_surrogates(bytes)) {
             (Err(at), _) => {
                 let what = format!("invalid UTF-8 at byte {} of the line", at.valid_up_to() + 1);
-                return Err(error(
-                    &what,
-                    "save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`",
-                ));
+                return Err(error(&what, "save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`"));
             }
             // Half a surrogate pair stands for no character. Whatever wrote it counted it as one, and so does its replacement.
             (Ok(_), mended) => match mended.and_then(|m| serde_json::from_slice(&m).ok()) {
@@ -72,17 +69,9 @@ pub fn document(file: &str, line: usize, bytes: &[u8], fields: &Fields) -> Resul
 pub(super) fn from_value(file: &str, line: Option<usize>, fallback: &str, value: Value, fields: &Fields) -> Result<Document, Error> {
     let error = |what: &str, remedy: &str| Error::new(file, line, what, remedy);
     let Value::Object(mut map) = value else {
-        return Err(error(
-            "not a JSON object",
-            "write one JSON object a line, with `id`, `published`, `title`, `text`",
-        ));
+        return Err(error("not a JSON object", "write one JSON object a line, with `id`, `published`, `title`, `text`"));
     };
-    let mut take = |names: &[String]| {
-        names
-            .iter()
-            .find_map(|n| map.contains_key(n).then(|| map.shift_remove(n)))
-            .flatten()
-    };
+    let mut take = |names: &[String]| names.iter().find_map(|n| map.contains_key(n).then(|| map.shift_remove(n))).flatten();
     let id = take(&fields.id);
     let text = take(&fields.text);
     let title = take(&fields.title);
@@ -92,16 +81,10 @@ pub(super) fn from_value(file: &str, line: Option<usize>, fallback: &str, value:
     let text = match text {
         Some(Value::String(text)) => text,
         Some(Value::Null) | None => {
-            return Err(error(
-                &format!("field `{}` is missing", fields.text.join("` or `")),
-                "give the article's words in it",
-            ));
+            return Err(error(&format!("field `{}` is missing", fields.text.join("` or `")), "give the article's words in it"));
         }
         Some(_) => {
-            return Err(error(
-                &format!("field `{}` is no string", fields.text.join("` or `")),
-                "give the article's words in it",
-            ));
+            return Err(error(&format!("field `{}` is no string", fields.text.join("` or `")), "give the article's words in it"));
         }
     };
     let title = string(title).filter(|t| !t.trim().is_empty());

@@ -69,12 +69,7 @@ pub struct Document {
 impl Document {
     /// A document of a text alone. Its publication date is read off the text where the text gives it.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Document {
-        Document {
-            id: id.into(),
-            text: text.into(),
-            ..Document::default()
-        }
-        .dated(None)
+        Document { id: id.into(), text: text.into(), ..Document::default() }.dated(None)
     }
 
     /// The same document, published on a day.

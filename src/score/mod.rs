@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use label::{Choice, Label, LabelledDoc, Party, parse_labels, read_labels};
 pub(crate) use matching::when_in_guide_form;
-pub(crate) use report::{answers_in_short, event_in_short, label_in_short};
 pub use report::{Difference, Report, RuleScore, SlotScore};
+pub(crate) use report::{answers_in_short, event_in_short, label_in_short};
 
 use crate::event::Event;
 

@@ -141,9 +141,7 @@ pub(crate) fn event_in_short(event: &Event) -> String {
 
 /// A label in one line, of the same form; `a|b` where several answers are right and `-` for none.
 pub(crate) fn label_in_short(label: &Label) -> String {
-    let party = |party: &Party| {
-        format!("{}/{}", party.name.first().map_or("-", String::as_str), party.side.as_deref().unwrap_or("-"))
-    };
+    let party = |party: &Party| format!("{}/{}", party.name.first().map_or("-", String::as_str), party.side.as_deref().unwrap_or("-"));
     let choice = |choice: &Choice| choice.0.join("|");
     format!(
         "{}:{}:{} {} -> {} {} {}/{}",
@@ -281,9 +279,7 @@ impl Report {
                 out.insert(format!("{key}_n"), json!(slot.asked));
             }
         }
-        let rule = |rule: &RuleScore| {
-            json!({"rule": rule.rule, "strict": rule.strict, "found": rule.found, "false": rule.false_records, "optional": rule.optional})
-        };
+        let rule = |rule: &RuleScore| json!({"rule": rule.rule, "strict": rule.strict, "found": rule.found, "false": rule.false_records, "optional": rule.optional});
         out.insert("rules".to_string(), self.rules.iter().map(rule).collect());
         Value::Object(out)
     }

@@ -16,20 +16,125 @@ pub(super) struct Line {
 }
 
 const LIST_HEADINGS: &[&str] = &[
-    "you may also like", "you might also like", "you may like", "read more", "read next", "read also", "also read", "more on this story",
-    "more on this", "more stories", "more from", "more news", "most popular", "most read", "most viewed", "trending", "trending now", "what's hot",
-    "popular in the community", "popular stories", "recommended", "recommended for you", "recommended stories", "recommended reading", "related articles",
-    "related stories", "related topics", "related news", "related posts", "related content", "related", "see also", "top stories", "top news", "latest news",
-    "latest stories", "latest", "editor's picks", "editors' picks", "don't miss", "in case you missed it", "before you go", "around the web", "from the web",
-    "sponsored", "sponsored content", "promoted", "up next", "next article", "previous article", "other stories", "in other news", "elsewhere on the web",
-    "stories you may like", "hot topics", "must read", "must reads", "explore more", "keep reading", "further reading", "popular now", "live updates",
+    "you may also like",
+    "you might also like",
+    "you may like",
+    "read more",
+    "read next",
+    "read also",
+    "also read",
+    "more on this story",
+    "more on this",
+    "more stories",
+    "more from",
+    "more news",
+    "most popular",
+    "most read",
+    "most viewed",
+    "trending",
+    "trending now",
+    "what's hot",
+    "popular in the community",
+    "popular stories",
+    "recommended",
+    "recommended for you",
+    "recommended stories",
+    "recommended reading",
+    "related articles",
+    "related stories",
+    "related topics",
+    "related news",
+    "related posts",
+    "related content",
+    "related",
+    "see also",
+    "top stories",
+    "top news",
+    "latest news",
+    "latest stories",
+    "latest",
+    "editor's picks",
+    "editors' picks",
+    "don't miss",
+    "in case you missed it",
+    "before you go",
+    "around the web",
+    "from the web",
+    "sponsored",
+    "sponsored content",
+    "promoted",
+    "up next",
+    "next article",
+    "previous article",
+    "other stories",
+    "in other news",
+    "elsewhere on the web",
+    "stories you may like",
+    "hot topics",
+    "must read",
+    "must reads",
+    "explore more",
+    "keep reading",
+    "further reading",
+    "popular now",
+    "live updates",
 ];
 
 const LABELS: &[&str] = &[
-    "published", "updated", "share", "share this", "share this article", "save", "comments", "comment", "advertisement", "ad", "image source", "image caption",
-    "news feed", "min read", "min. read", "minute read", "minutes read", "avatar", "article image", "go to homepage", "sign up", "subscribe", "log in", "follow us", "newsletter", "skip to", "cookie",
-    "all rights reserved", "copyright", "getty images", "print", "email", "facebook", "twitter", "whatsapp", "listen to", "listen", "watch", "menu", "search", "home", "tags",
-    "topics", "photo", "file photo", "click here", "download", "view comments", "leer mas", "media inquiries", "office of the spokesperson", "text version", "publication status", "by ",
+    "published",
+    "updated",
+    "share",
+    "share this",
+    "share this article",
+    "save",
+    "comments",
+    "comment",
+    "advertisement",
+    "ad",
+    "image source",
+    "image caption",
+    "news feed",
+    "min read",
+    "min. read",
+    "minute read",
+    "minutes read",
+    "avatar",
+    "article image",
+    "go to homepage",
+    "sign up",
+    "subscribe",
+    "log in",
+    "follow us",
+    "newsletter",
+    "skip to",
+    "cookie",
+    "all rights reserved",
+    "copyright",
+    "getty images",
+    "print",
+    "email",
+    "facebook",
+    "twitter",
+    "whatsapp",
+    "listen to",
+    "listen",
+    "watch",
+    "menu",
+    "search",
+    "home",
+    "tags",
+    "topics",
+    "photo",
+    "file photo",
+    "click here",
+    "download",
+    "view comments",
+    "leer mas",
+    "media inquiries",
+    "office of the spokesperson",
+    "text version",
+    "publication status",
+    "by ",
 ];
 
 /// Cuts the folded text into lines and says what each is. `body_at` is where the title ends.
@@ -47,7 +152,9 @@ pub(super) fn lines(folded: &str, body_at: usize) -> Vec<Line> {
         start = at + 1;
     }
     let joined = join_wrapped(folded, &raw);
-    let first = joined.iter().position(|line| !line.is_empty() && !label(&folded[line.start..line.end]) && !date_line(&folded[line.start..line.end]));
+    let first = joined
+        .iter()
+        .position(|line| !line.is_empty() && !label(&folded[line.start..line.end]) && !date_line(&folded[line.start..line.end]));
     let mut list = false;
     for (n, &span) in joined.iter().enumerate() {
         if span.is_empty() {
@@ -128,18 +235,31 @@ fn label(words: &str) -> bool {
     let low = words.to_ascii_lowercase();
     let low = low.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     let short = words.len() <= 40;
-    LABELS.iter().any(|l| low.starts_with(l) && (short || *l == "by " || *l == "copyright") && !ends_sentence(words) && headingless(low, l)) || low.len() < 4
+    LABELS.iter().any(|l| low.starts_with(l) && (short || *l == "by " || *l == "copyright") && !ends_sentence(words) && headingless(low, l))
+        || low.len() < 4
 }
 
 /// A label stands alone or is followed by a name or a number, not by running text.
 fn headingless(low: &str, label: &str) -> bool {
     let rest = low[label.len()..].trim_start();
-    rest.is_empty() || low.as_bytes().get(label.len()).is_none_or(|b| !b.is_ascii_alphanumeric()) && rest.split(' ').count() <= 6 || label == "by "
+    rest.is_empty()
+        || low.as_bytes().get(label.len()).is_none_or(|b| !b.is_ascii_alphanumeric()) && rest.split(' ').count() <= 6
+        || label == "by "
 }
 
 fn caption(words: &str) -> bool {
     let low = words.to_ascii_lowercase();
-    low.contains("(l)") || low.contains("(r)") || low.contains("(left)") || low.contains("(right)") || low.starts_with("file photo") || low.starts_with("photo:") || low.contains("via getty images)") || low.contains("image source") || low.contains("/afp)") || low.contains("pool photo") || low.contains("file photo")
+    low.contains("(l)")
+        || low.contains("(r)")
+        || low.contains("(left)")
+        || low.contains("(right)")
+        || low.starts_with("file photo")
+        || low.starts_with("photo:")
+        || low.contains("via getty images)")
+        || low.contains("image source")
+        || low.contains("/afp)")
+        || low.contains("pool photo")
+        || low.contains("file photo")
 }
 
 /// Title-cased words without a closing stop.

@@ -17,7 +17,8 @@ pub(crate) fn fold(given: &str, out: &mut String, back: &mut Vec<u32>) {
 fn push_folded(ch: char, out: &mut String) {
     match ch {
         '\0'..='\u{7f}' => out.push(ch),
-        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '\u{2bc}' | '\u{2bb}' | '\u{b4}' | '\u{2039}' | '\u{203a}' | '\u{ff07}' => out.push('\''),
+        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '\u{2bc}' | '\u{2bb}' | '\u{b4}' | '\u{2039}' | '\u{203a}'
+        | '\u{ff07}' => out.push('\''),
         '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' | '\u{ff02}' => out.push('"'),
         '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => out.push('-'),
         '\u{2014}' | '\u{2015}' => out.push_str("--"),

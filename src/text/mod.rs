@@ -156,9 +156,7 @@ impl<'d> Text<'d> {
             Part::Title => (self.doc.title.as_deref().unwrap_or(""), 0),
             Part::Body => (self.doc.text.as_str(), self.body_at),
         };
-        let back = |at: usize| -> usize {
-            if self.back.is_empty() { at - base } else { (self.back[at] as usize).min(given.len()) }
-        };
+        let back = |at: usize| -> usize { if self.back.is_empty() { at - base } else { (self.back[at] as usize).min(given.len()) } };
         let (from, to) = (back(span.start), back(span.end));
         // A character that folds into several bytes may be cut by a span; it then belongs to the span.
         let to = if to <= from { from + given[from..].chars().next().map_or(0, char::len_utf8) } else { to };

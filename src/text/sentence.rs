@@ -4,15 +4,19 @@ use super::chrome::Line;
 use super::{LineKind, Part, Sentence, Span};
 
 const ABBREVIATIONS: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "sgt", "cmdr", "rev", "hon", "pres", "amb", "sec", "dep", "jr", "sr", "st", "ste", "jan",
-    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd", "corp", "co",
-    "bros", "dept", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn", "tex", "va", "wash", "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm",
-    "messrs", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle",
+    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "sgt", "cmdr", "rev", "hon", "pres",
+    "amb", "sec", "dep", "jr", "sr", "st", "ste", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd", "corp", "co", "bros", "dept", "est",
+    "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn", "tex", "va", "wash", "ariz", "colo", "ill", "ind",
+    "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm", "messrs", "fig", "art", "para", "vol", "ed", "rt",
+    "mme", "mlle",
 ];
 
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
 pub(super) fn abbreviation(word: &[u8]) -> bool {
-    word.len() <= 8 && ABBREVIATIONS.iter().any(|a| a.as_bytes().eq_ignore_ascii_case(word)) && (word[0].is_ascii_uppercase() || matches!(word, b"vs" | b"etc" | b"approx" | b"est" | b"al" | b"km"))
+    word.len() <= 8
+        && ABBREVIATIONS.iter().any(|a| a.as_bytes().eq_ignore_ascii_case(word))
+        && (word[0].is_ascii_uppercase() || matches!(word, b"vs" | b"etc" | b"approx" | b"est" | b"al" | b"km"))
 }
 
 /// Cuts lines into sentences and finds the dateline.
@@ -24,7 +28,9 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Span
             continue;
         }
         let mut span = line.span;
-        if dateline.is_none() && line.kind != LineKind::Headline && line.kind != LineKind::Caption
+        if dateline.is_none()
+            && line.kind != LineKind::Headline
+            && line.kind != LineKind::Caption
             && let Some((place, rest)) = find_dateline(folded, span)
         {
             dateline = Some(place);
@@ -48,7 +54,9 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
     let mut at = 0;
     for word in words[..floor(words, limit)].split_inclusive([' ', '/']) {
         let core = word.trim_end_matches([' ', ',', ':', '/', '.']);
-        let capital = core.len() >= 2 && core.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b'-' | b'.' | b'\'')) && core.bytes().filter(u8::is_ascii_uppercase).count() >= 2;
+        let capital = core.len() >= 2
+            && core.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b'-' | b'.' | b'\''))
+            && core.bytes().filter(u8::is_ascii_uppercase).count() >= 2;
         if !capital {
             break;
         }
@@ -59,7 +67,10 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
     }
     let head = &words[..floor(words, limit)];
-    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ": "].iter().filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark))).min();
+    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ": "]
+        .iter()
+        .filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark)))
+        .min();
     if caps_end > 0 {
         // An acronym that begins a plain sentence ("NATO foreign ministers ...") is no dateline: a dateline in capitals
         // alone is followed by a capital letter.
@@ -73,7 +84,12 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         let next = words[caps_end..].trim_start_matches([' ', ',', ':', '.']);
         let begins_capital = next.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
         let dated = next.starts_with("19") || next.starts_with("20");
-        if bytes.get(caps_end) == Some(&b' ') && begins_capital && caps_end >= 4 && !next.starts_with(char::is_numeric) && next.as_bytes().get(1).is_some_and(|b| !b.is_ascii_uppercase()) {
+        if bytes.get(caps_end) == Some(&b' ')
+            && begins_capital
+            && caps_end >= 4
+            && !next.starts_with(char::is_numeric)
+            && next.as_bytes().get(1).is_some_and(|b| !b.is_ascii_uppercase())
+        {
             return Some((Span::new(span.start, span.start + caps_end), span.start + caps_end + 1));
         }
         if dated && words.len() < 60 {
@@ -194,6 +210,9 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
 }
 
 fn starts_fresh(rest: &[u8]) -> bool {
-    const FRESH: &[&[u8]] = &[b"The ", b"He ", b"She ", b"It ", b"They ", b"But ", b"In ", b"On ", b"A ", b"An ", b"And ", b"This ", b"That ", b"We ", b"I ", b"At ", b"As ", b"After ", b"Both ", b"His ", b"Her ", b"Their ", b"There "];
+    const FRESH: &[&[u8]] = &[
+        b"The ", b"He ", b"She ", b"It ", b"They ", b"But ", b"In ", b"On ", b"A ", b"An ", b"And ", b"This ", b"That ", b"We ", b"I ",
+        b"At ", b"As ", b"After ", b"Both ", b"His ", b"Her ", b"Their ", b"There ",
+    ];
     FRESH.iter().any(|f| rest.starts_with(f))
 }

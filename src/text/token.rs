@@ -46,7 +46,12 @@ pub fn tokens(folded: &str, span: Span) -> Vec<Token> {
         } else {
             at += 1;
         }
-        out.push(Token { span: Span::new(start, at), cap: byte.is_ascii_uppercase() || (byte >= 0x80 && upper_at(folded, start)), word, glued: start == last_end });
+        out.push(Token {
+            span: Span::new(start, at),
+            cap: byte.is_ascii_uppercase() || (byte >= 0x80 && upper_at(folded, start)),
+            word,
+            glued: start == last_end,
+        });
         last_end = at;
     }
     out
@@ -62,26 +67,24 @@ fn upper_at(folded: &str, at: usize) -> bool {
 
 fn word_end(bytes: &[u8], start: usize, end: usize) -> usize {
     let mut at = start;
-    while at < end {
-        let byte = bytes[at];
-        if is_word(byte) {
-            at += 1;
-        } else if byte == b'.' && keeps_stop(bytes, start, at, end) {
-            at += 1;
-        } else if byte == b'\'' && contraction(bytes, at, end) {
-            break;
-        } else if byte == b'\'' && at + 1 < end && bytes[at + 1].is_ascii_alphabetic() && !possessive(bytes, at, end) {
-            // O'Brien, don't
-            at += 1;
-        } else if (byte == b',' || byte == b'.' || byte == b':') && at > start && bytes[at - 1].is_ascii_digit() && at + 1 < end && bytes[at + 1].is_ascii_digit() {
-            at += 1;
-        } else if byte == b'&' && at > start && at + 1 < end && bytes[at + 1].is_ascii_uppercase() {
-            at += 1;
-        } else {
-            break;
-        }
+    while at < end && (is_word(bytes[at]) || goes_on(bytes, start, at, end)) {
+        at += 1;
     }
     at
+}
+
+/// Whether a mark belongs to the word that it stands in.
+fn goes_on(bytes: &[u8], start: usize, at: usize, end: usize) -> bool {
+    let next = bytes.get(at + 1).copied().filter(|_| at + 1 < end);
+    let between_digits = at > start && bytes[at - 1].is_ascii_digit() && next.is_some_and(|b| b.is_ascii_digit());
+    match bytes[at] {
+        b'.' => keeps_stop(bytes, start, at, end) || between_digits,
+        // O'Brien, don't; but "he'll" is two words
+        b'\'' => !contraction(bytes, at, end) && next.is_some_and(|b| b.is_ascii_alphabetic()) && !possessive(bytes, at, end),
+        b',' | b':' => between_digits,
+        b'&' => at > start && next.is_some_and(|b| b.is_ascii_uppercase()),
+        _ => false,
+    }
 }
 
 /// A full stop inside an initialism, after a single capital or after a known abbreviation belongs to the word.

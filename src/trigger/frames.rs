@@ -1,8 +1,8 @@
 //! The frames: how a trigger's arguments are found.
 
+use super::Hit;
 use super::load::{Frame, RuleSet};
 use super::status::Outlook;
-use super::Hit;
 use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
 use crate::event::{Kind, Mode, ParticipantKind, Status};
 use crate::gazetteer::TagKind;
@@ -10,11 +10,58 @@ use crate::mention::{Discourse, Party};
 use crate::text::Span;
 
 /// Verbs that carry a meeting noun as their object and add nothing but tense.
-const LIGHT: &[&str] = &["hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend", "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick", "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail", "describe", "praise", "stage", "see"];
+const LIGHT: &[&str] = &[
+    "hold",
+    "have",
+    "conduct",
+    "begin",
+    "start",
+    "open",
+    "resume",
+    "continue",
+    "wrap",
+    "conclude",
+    "finish",
+    "end",
+    "complete",
+    "attend",
+    "join",
+    "host",
+    "chair",
+    "co-chair",
+    "cochair",
+    "take",
+    "participate",
+    "engage",
+    "convene",
+    "launch",
+    "lead",
+    "make",
+    "pay",
+    "kick",
+    "arrive",
+    "do",
+    "share",
+    "preside",
+    "get",
+    "enter",
+    "undertake",
+    "place",
+    "receive",
+    "exchange",
+    "co-host",
+    "give",
+    "throw",
+    "hail",
+    "describe",
+    "praise",
+    "stage",
+    "see",
+];
 
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
-    pub(super) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
+    pub(super) fn verb_hits(&self, clause: &Clause<'_>, rule: usize, v: usize) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
@@ -28,7 +75,14 @@ impl RuleSet {
             return None;
         }
         let group = clause.group(v);
-        if group.form == Some(Form::Ing) && group.aux.is_empty() && v > 1 && clause.chunks[v - 1].class == Class::Prep && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against" | "without") && clause.chunks[v - 2].kind == ChunkKind::Word && clause.chunks[v - 2].verb.is_none() {
+        if group.form == Some(Form::Ing)
+            && group.aux.is_empty()
+            && v > 1
+            && clause.chunks[v - 1].class == Class::Prep
+            && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against" | "without")
+            && clause.chunks[v - 2].kind == ChunkKind::Word
+            && clause.chunks[v - 2].verb.is_none()
+        {
             // "interest in meeting", "the idea of talking to"
             return Some(Vec::new());
         }
@@ -41,7 +95,10 @@ impl RuleSet {
         // What was not discussed was not discussed at a meeting that took place.
         let mut outlook = outlook;
         if group.negated && row.id == "talks/discuss" {
-            let met = clause.chunks.iter().any(|c| matches!(clause.low(c), "summit" | "meeting" | "talks" | "call" | "conversation" | "dinner" | "lunch"));
+            let met = clause
+                .chunks
+                .iter()
+                .any(|c| matches!(clause.low(c), "summit" | "meeting" | "talks" | "call" | "conversation" | "dinner" | "lunch"));
             if !met {
                 return Some(Vec::new());
             }
@@ -58,13 +115,21 @@ impl RuleSet {
             for hit in &mut hits {
                 hit.background = background(clause, v);
             }
-            let _ = talk;
             hits
         })
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn meets(&self, clause: &Clause<'_>, rule: usize, v: usize, after: usize, group: &VerbGroup, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+    fn meets(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         if group.passive && !row.with.iter().any(|w| w == "with") {
             return None;
@@ -85,20 +150,36 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
-            if !row.only_then.is_empty() && clause.chunks.get(end).is_some_and(|c| !matches!(c.kind, ChunkKind::Time(_)) && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close) && !row.only_then.iter().any(|w| w == clause.low(c))) {
+            if !row.only_then.is_empty()
+                && clause.chunks.get(end).is_some_and(|c| {
+                    !matches!(c.kind, ChunkKind::Time(_))
+                        && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close)
+                        && !row.only_then.iter().any(|w| w == clause.low(c))
+                })
+            {
                 return None;
             }
             let mut then = end;
-            while clause.chunks.get(then).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)) || clause.low(c) == "on" && matches!(clause.chunks.get(then + 1).map(|n| &n.kind), Some(ChunkKind::Time(_)))) {
+            while clause.chunks.get(then).is_some_and(|c| {
+                matches!(c.kind, ChunkKind::Time(_))
+                    || clause.low(c) == "on" && matches!(clause.chunks.get(then + 1).map(|n| &n.kind), Some(ChunkKind::Time(_)))
+            }) {
                 then += 1;
             }
             if row.unless_then.iter().any(|w| clause.low_at(then) == w) {
                 return None;
             }
-            if !row.object_words.is_empty() && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w))) {
+            if !row.object_words.is_empty()
+                && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w)))
+            {
                 return None;
             }
-            if row.person && !self.parties(clause, &list.at).iter().any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some())) {
+            if row.person
+                && !self
+                    .parties(clause, &list.at)
+                    .iter()
+                    .any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some()))
+            {
                 return None;
             }
             return Some(self.pair(clause, rule, v, who, list, outlook, end));
@@ -124,7 +205,9 @@ impl RuleSet {
             if chunk.class == Class::Prep && with.contains(&clause.low(chunk)) && clause.low(chunk) == "with" {
                 return true;
             }
-            if matches!(chunk.class, Class::Comma | Class::Stop | Class::That | Class::Subordinate | Class::And | Class::To) || chunk.verb.is_some() {
+            if matches!(chunk.class, Class::Comma | Class::Stop | Class::That | Class::Subordinate | Class::And | Class::To)
+                || chunk.verb.is_some()
+            {
                 return false;
             }
         }
@@ -132,7 +215,16 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn hosts(&self, clause: &Clause<'_>, rule: usize, v: usize, after: usize, group: &VerbGroup, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+    fn hosts(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
         if group.passive {
             let host = clause.list_after(after, &["by"], false)?;
             let whom = self.parties(clause, &subject.at);
@@ -152,7 +244,13 @@ impl RuleSet {
         }
         let end = list.end;
         // "received Putin's letter", "receive the Sakharov prize": a thing, not a guest.
-        if clause.chunks.get(end).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !clause.chunks[end - 1].closed && clause.toks[c.from].word) {
+        if clause.chunks.get(end).is_some_and(|c| {
+            c.kind == ChunkKind::Word
+                && c.class == Class::Other
+                && c.verb.is_none()
+                && !clause.chunks[end - 1].closed
+                && clause.toks[c.from].word
+        }) {
             return None;
         }
         // Guests received together sit together, unless the text keeps them apart.
@@ -161,7 +259,16 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn travels(&self, clause: &Clause<'_>, rule: usize, v: usize, after: usize, group: &VerbGroup, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+    fn travels(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         if group.passive {
             return None;
@@ -189,11 +296,20 @@ impl RuleSet {
             if matches!(chunk.kind, ChunkKind::Place) && ready {
                 return Some(n);
             }
-            if ready && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country)) && !chunk.genitive {
+            if ready
+                && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country))
+                && !chunk.genitive
+            {
                 return Some(n);
             }
             // "a visit to the hospital in Rome" leads to the hospital.
-            if chunk.class == Class::Prep && n > after + 1 && clause.chunks[n - 1].kind == ChunkKind::Word && clause.chunks[n - 1].class == Class::Other && low != "of" && !geographic(clause.low_at(n - 1)) {
+            if chunk.class == Class::Prep
+                && n > after + 1
+                && clause.chunks[n - 1].kind == ChunkKind::Word
+                && clause.chunks[n - 1].class == Class::Other
+                && low != "of"
+                && !geographic(clause.low_at(n - 1))
+            {
                 return None;
             }
             match chunk.class {
@@ -210,7 +326,16 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn attends(&self, clause: &Clause<'_>, rule: usize, v: usize, after: usize, group: &VerbGroup, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+    fn attends(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
         if group.passive {
             return None;
         }
@@ -218,7 +343,8 @@ impl RuleSet {
         if group.form == Some(Form::Ing) && group.aux.is_empty() || group.infinitive && outlook.rules.is_empty() {
             return None;
         }
-        let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
+        let who: Vec<Party> =
+            self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
         if who.is_empty() || matches!(outlook.status, Status::Proposed) {
             return None;
         }
@@ -233,16 +359,28 @@ impl RuleSet {
         let last = clause.chunks.get((after + reach).min(clause.chunks.len() - 1))?;
         let span = Span::new(clause.toks[from.from].span.start, clause.toks[last.to - 1].span.end);
         for chunk in &clause.chunks[after..(after + reach).min(clause.chunks.len())] {
-            if chunk.verb.is_some_and(|v| v.form != Form::Ing) || matches!(chunk.class, Class::Stop | Class::Comma | Class::That | Class::Subordinate | Class::Relative) {
+            if chunk.verb.is_some_and(|v| v.form != Form::Ing)
+                || matches!(chunk.class, Class::Stop | Class::Comma | Class::That | Class::Subordinate | Class::Relative)
+            {
                 return None;
             }
             let at = clause.span(chunk);
             if matches!(clause.low(chunk), "summit") {
-                let first = (after..).find(|&k| !matches!(clause.chunks[k].class, Class::Determiner | Class::Prep | Class::Possessive)).unwrap_or(after);
-                let named = clause.tags.iter().find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
+                let first = (after..)
+                    .find(|&k| !matches!(clause.chunks[k].class, Class::Determiner | Class::Prep | Class::Possessive))
+                    .unwrap_or(after);
+                let named = clause
+                    .tags
+                    .iter()
+                    .find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
                 return Some((named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at)), named.map(|t| t.entry)));
             }
-            if let Some(tag) = clause.tags.iter().filter(|t| t.kind == TagKind::Gathering && t.span.start >= at.start && t.span.start < at.end && span.covers(t.span)).max_by_key(|t| t.span.end) {
+            if let Some(tag) = clause
+                .tags
+                .iter()
+                .filter(|t| t.kind == TagKind::Gathering && t.span.start >= at.start && t.span.start < at.end && span.covers(t.span))
+                .max_by_key(|t| t.span.end)
+            {
                 return Some((tag.span, Some(tag.entry)));
             }
         }
@@ -302,7 +440,11 @@ impl RuleSet {
                 _ => continue,
             };
             for party in found {
-                if !party.spokesperson && !out.iter().any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side) {
+                if !party.spokesperson
+                    && !out
+                        .iter()
+                        .any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side)
+                {
                     out.push(party.clone());
                 }
             }
@@ -323,7 +465,8 @@ impl RuleSet {
         if !matches!(row.frame, Frame::Noun | Frame::NounPlace) {
             return false;
         }
-        row.nouns.iter().any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w)) && !row.unless.iter().any(|w| phrase_at(clause, n + len, w))
+        row.nouns.iter().any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
+            && !row.unless.iter().any(|w| phrase_at(clause, n + len, w))
     }
 
     /// Hits of a noun at a chunk.
@@ -379,7 +522,14 @@ impl RuleSet {
                 return None;
             }
             if who.is_empty() && before.own {
-                who = talk.recent.iter().rev().find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side)).cloned().into_iter().collect();
+                who = talk
+                    .recent
+                    .iter()
+                    .rev()
+                    .find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side))
+                    .cloned()
+                    .into_iter()
+                    .collect();
             }
             who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
             if who.is_empty() {
@@ -414,7 +564,8 @@ impl RuleSet {
             }
             if pair.len() == 2 {
                 pair.reverse();
-                let ahead = (before.start..n).any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
+                let ahead = (before.start..n)
+                    .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
                 if ahead {
                     base.status = Status::Planned;
                 } else if outer.simultaneous {
@@ -444,7 +595,9 @@ impl RuleSet {
     fn visit_noun(&self, clause: &Clause<'_>, rule: usize, before: &Before, outer: &Outer, after: usize, base: Hit) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut who = before.owner.clone();
-        let by = clause.list_after(after, &["by"], false).or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
+        let by = clause
+            .list_after(after, &["by"], false)
+            .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
         let by = by.map(|l| self.parties(clause, &l.at)).unwrap_or_default();
         if who.is_empty() {
             who = by.into_iter().filter(|p| !p.bare_side).collect();
@@ -461,7 +614,9 @@ impl RuleSet {
         }
         let place = self.destination(clause, after, &row.with, false).or_else(|| {
             // "a visit by X to Y"
-            (after..(after + 14).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::To).and_then(|k| self.destination(clause, k, &row.with, false))
+            (after..(after + 14).min(clause.chunks.len()))
+                .find(|&k| clause.chunks[k].class == Class::To)
+                .and_then(|k| self.destination(clause, k, &row.with, false))
         })?;
         Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
     }
@@ -503,8 +658,15 @@ impl RuleSet {
                     out.start = k;
                     break;
                 }
-                (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none_or(|v| matches!(v.form, Form::Past | Form::Participle) && k + 1 == n && false) => {}
-                (ChunkKind::Word, Class::And | Class::Comma) if steps > 1 && clause.chunks[k + 1].kind == ChunkKind::Word && clause.chunks[k + 1].verb.is_none() && k > 0 && clause.chunks[k - 1].kind == ChunkKind::Word && clause.chunks[k - 1].class == Class::Other && clause.chunks[k - 1].verb.is_none() => {}
+                (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none() => {}
+                (ChunkKind::Word, Class::And | Class::Comma)
+                    if steps > 1
+                        && clause.chunks[k + 1].kind == ChunkKind::Word
+                        && clause.chunks[k + 1].verb.is_none()
+                        && k > 0
+                        && clause.chunks[k - 1].kind == ChunkKind::Word
+                        && clause.chunks[k - 1].class == Class::Other
+                        && clause.chunks[k - 1].verb.is_none() => {}
                 (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
                 _ => {
                     break;
@@ -517,7 +679,18 @@ impl RuleSet {
 
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer { status: Status::Held, rules: Vec::new(), void: false, subject: Subject::default(), object: false, governed: false, simultaneous: false, light: false, chaired: false, predicate: false };
+        let mut out = Outer {
+            status: Status::Held,
+            rules: Vec::new(),
+            void: false,
+            subject: Subject::default(),
+            object: false,
+            governed: false,
+            simultaneous: false,
+            light: false,
+            chaired: false,
+            predicate: false,
+        };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;
@@ -536,7 +709,14 @@ impl RuleSet {
                 let subject = clause.subject(k);
                 let mut governors: Vec<Governor> = Vec::new();
                 if !light {
-                    governors.push(Governor { lemma: clause.lemma(k), at: k, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
+                    governors.push(Governor {
+                        lemma: clause.lemma(k),
+                        at: k,
+                        negated: group.negated,
+                        modal: group.modal.clone(),
+                        form: group.form,
+                        aux: group.aux.clone(),
+                    });
                 }
                 governors.extend(subject.governors.iter().cloned());
                 let cue = governors.iter().any(|g| self.governors.contains_key(&g.lemma));
@@ -544,7 +724,8 @@ impl RuleSet {
                     if group.passive {
                         return out;
                     }
-                    let outlook = if light || !cue { self.outlook(clause, &group, &governors) } else { self.governed(clause, &group, &governors) };
+                    let outlook =
+                        if light || !cue { self.outlook(clause, &group, &governors) } else { self.governed(clause, &group, &governors) };
                     out.void = outlook.void;
                     out.status = outlook.status;
                     out.rules = outlook.rules;
@@ -554,7 +735,8 @@ impl RuleSet {
                     out.subject = subject;
                     out.object = true;
                     out.light = light;
-                    out.chaired = matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
+                    out.chaired =
+                        matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
                     return out;
                 }
                 return out;
@@ -565,9 +747,36 @@ impl RuleSet {
                 continue;
             }
             match chunk.class {
-                Class::Prep | Class::Subordinate | Class::To if matches!(low, "after" | "following" | "during" | "at" | "in" | "before" | "ahead" | "for" | "to" | "on" | "by" | "since" | "amid" | "until" | "from" | "of" | "with" | "about" | "as" | "through" | "within" | "over") => {
+                Class::Prep | Class::Subordinate | Class::To
+                    if matches!(
+                        low,
+                        "after"
+                            | "following"
+                            | "during"
+                            | "at"
+                            | "in"
+                            | "before"
+                            | "ahead"
+                            | "for"
+                            | "to"
+                            | "on"
+                            | "by"
+                            | "since"
+                            | "amid"
+                            | "until"
+                            | "from"
+                            | "of"
+                            | "with"
+                            | "about"
+                            | "as"
+                            | "through"
+                            | "within"
+                            | "over"
+                    ) =>
+                {
                     // "ahead of talks", "on the eve of a meeting"
-                    let ahead = low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
+                    let ahead =
+                        low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
                     if low == "of" && !ahead {
                         return self.of_noun(clause, k, out);
                     }
@@ -578,15 +787,44 @@ impl RuleSet {
                         let lemma = clause.chunks[main].verb.map_or("", |v| v.lemma);
                         let mut governors = subject.governors.clone();
                         let word = clause.low_at(k - usize::from(k > 0));
-                        if matches!(low, "to" | "for" | "of" | "in") && k > 0 && clause.chunks[k - 1].verb.is_none() && self.governors.contains_key(word) {
-                            let negated = clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
-                            governors.insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
+                        if matches!(low, "to" | "for" | "of" | "in")
+                            && k > 0
+                            && clause.chunks[k - 1].verb.is_none()
+                            && self.governors.contains_key(word)
+                        {
+                            let negated =
+                                clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
+                            governors.insert(
+                                0,
+                                Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() },
+                            );
                             let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
                             let outlook = self.outlook(clause, &own, &governors);
-                            return Outer { status: outlook.status, rules: outlook.rules, void: outlook.void, subject, object: false, governed: true, simultaneous: false, light: false, chaired: false, predicate: false };
+                            return Outer {
+                                status: outlook.status,
+                                rules: outlook.rules,
+                                void: outlook.void,
+                                subject,
+                                object: false,
+                                governed: true,
+                                simultaneous: false,
+                                light: false,
+                                chaired: false,
+                                predicate: false,
+                            };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
-                            governors.insert(0, Governor { lemma: clause.lemma(main), at: main, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() });
+                            governors.insert(
+                                0,
+                                Governor {
+                                    lemma: clause.lemma(main),
+                                    at: main,
+                                    negated: group.negated,
+                                    modal: group.modal.clone(),
+                                    form: group.form,
+                                    aux: group.aux.clone(),
+                                },
+                            );
                         }
                         if !matches!(low, "after" | "following" | "since") {
                             let outlook = self.outlook(clause, &group, &governors);
@@ -596,7 +834,13 @@ impl RuleSet {
                             }
                             out.void |= outlook.void && !matches!(low, "during" | "at" | "in");
                         }
-                        if matches!(low, "for" | "to") && out.status == Status::Held && matches!(lemma, "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land") {
+                        if matches!(low, "for" | "to")
+                            && out.status == Status::Held
+                            && matches!(
+                                lemma,
+                                "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land"
+                            )
+                        {
                             out.status = Status::Planned;
                         }
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in");
@@ -628,9 +872,41 @@ impl RuleSet {
             out.rules = vec![rule];
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
-        if matches!(clause.low_at(of.wrapping_sub(1)), "round" | "rounds" | "series" | "number" | "day" | "set" | "lot" | "couple" | "start" | "end" | "close" | "conclusion" | "beginning" | "opening" | "sidelines" | "margins" | "hours" | "days" | "resumption" | "session" | "leg" | "phase" | "string" | "flurry" | "half" | "week") {
+        if matches!(
+            clause.low_at(of.wrapping_sub(1)),
+            "round"
+                | "rounds"
+                | "series"
+                | "number"
+                | "day"
+                | "set"
+                | "lot"
+                | "couple"
+                | "start"
+                | "end"
+                | "close"
+                | "conclusion"
+                | "beginning"
+                | "opening"
+                | "sidelines"
+                | "margins"
+                | "hours"
+                | "days"
+                | "resumption"
+                | "session"
+                | "leg"
+                | "phase"
+                | "string"
+                | "flurry"
+                | "half"
+                | "week"
+        ) {
             let mut k = of - 1;
-            while k > 0 && clause.chunks[k - 1].verb.is_none() && matches!(clause.chunks[k - 1].class, Class::Determiner | Class::Other | Class::Adverb) && clause.chunks[k - 1].kind == ChunkKind::Word {
+            while k > 0
+                && clause.chunks[k - 1].verb.is_none()
+                && matches!(clause.chunks[k - 1].class, Class::Determiner | Class::Other | Class::Adverb)
+                && clause.chunks[k - 1].kind == ChunkKind::Word
+            {
                 k -= 1;
             }
             return self.surroundings(clause, k, of);
@@ -656,27 +932,98 @@ impl RuleSet {
                 return None;
             }
             let Some(verb) = chunk.verb else { continue };
-            if verb.form == Form::Ing && clause.group(n).aux.is_empty() || clause.group(n).infinitive && verb.form == Form::Base && n > after && !matches!(clause.low_at(n.saturating_sub(2)), "set" | "due" | "scheduled" | "expected" | "is" | "are" | "was" | "were" | "planned" | "slated" | "supposed") {
+            if verb.form == Form::Ing && clause.group(n).aux.is_empty()
+                || clause.group(n).infinitive
+                    && verb.form == Form::Base
+                    && n > after
+                    && !matches!(
+                        clause.low_at(n.saturating_sub(2)),
+                        "set" | "due" | "scheduled" | "expected" | "is" | "are" | "was" | "were" | "planned" | "slated" | "supposed"
+                    )
+            {
                 continue;
             }
             // Another party between is the subject of that verb.
-            if clause.chunks[after..n].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop)) && n > 0 && clause.is_party(clause.group(n).start.saturating_sub(1)) {
+            if clause.chunks[after..n].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop))
+                && n > 0
+                && clause.is_party(clause.group(n).start.saturating_sub(1))
+            {
                 return None;
             }
             let group = clause.group(n);
-            let mut governors = vec![Governor { lemma: clause.lemma(n), at: n, negated: group.negated, modal: group.modal.clone(), form: group.form, aux: group.aux.clone() }];
+            let mut governors = vec![Governor {
+                lemma: clause.lemma(n),
+                at: n,
+                negated: group.negated,
+                modal: group.modal.clone(),
+                form: group.form,
+                aux: group.aux.clone(),
+            }];
             if group.infinitive {
                 let to = (0..group.start).rev().find(|&k| clause.chunks[k].class == Class::To)?;
                 let lemma = clause.chunks[to.checked_sub(1)?].verb.map_or(clause.low_at(to - 1), |v| v.lemma).to_string();
                 governors.insert(0, Governor { lemma, at: to - 1, negated: false, modal: None, form: None, aux: Vec::new() });
             }
-            if group.infinitive && n > after && clause.chunks[after..n].iter().all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::To | Class::Auxiliary | Class::Adverb)) {
+            if group.infinitive
+                && n > after
+                && clause.chunks[after..n]
+                    .iter()
+                    .all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::To | Class::Auxiliary | Class::Adverb))
+            {
                 return Some((Status::Planned, None));
             }
-            if !matches!(verb.lemma, "take" | "hold" | "begin" | "start" | "resume" | "schedule" | "plan" | "expect" | "cancel" | "postpone" | "delay" | "scrap" | "set" | "end" | "conclude" | "continue" | "last" | "come" | "be" | "open" | "call" | "arrange" | "occur" | "happen" | "go" | "focus" | "suspend" | "break" | "stall" | "convene" | "propose" | "put" | "agree" | "fail" | "follow" | "kick" | "touch" | "cover" | "centre" | "center" | "shelve" | "slate") {
+            if !matches!(
+                verb.lemma,
+                "take"
+                    | "hold"
+                    | "begin"
+                    | "start"
+                    | "resume"
+                    | "schedule"
+                    | "plan"
+                    | "expect"
+                    | "cancel"
+                    | "postpone"
+                    | "delay"
+                    | "scrap"
+                    | "set"
+                    | "end"
+                    | "conclude"
+                    | "continue"
+                    | "last"
+                    | "come"
+                    | "be"
+                    | "open"
+                    | "call"
+                    | "arrange"
+                    | "occur"
+                    | "happen"
+                    | "go"
+                    | "focus"
+                    | "suspend"
+                    | "break"
+                    | "stall"
+                    | "convene"
+                    | "propose"
+                    | "put"
+                    | "agree"
+                    | "fail"
+                    | "follow"
+                    | "kick"
+                    | "touch"
+                    | "cover"
+                    | "centre"
+                    | "center"
+                    | "shelve"
+                    | "slate"
+            ) {
                 return None;
             }
-            let outlook = self.outlook(clause, &group, if group.infinitive || self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] });
+            let outlook = self.outlook(
+                clause,
+                &group,
+                if group.infinitive || self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] },
+            );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
             if let Some(&cue) = self.governors.get(&clause.lemma(n))
@@ -688,7 +1035,12 @@ impl RuleSet {
             } else if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && group.passive
             {
-                status = if group.aux.iter().any(|a| a == "was" || a == "were") && clause.chunks[n..].iter().any(|c| clause.low(c) == "but") { Status::Cancelled } else { self.rules[cue].sets.status.unwrap_or(Status::Planned) };
+                status = if group.aux.iter().any(|a| a == "was" || a == "were") && clause.chunks[n..].iter().any(|c| clause.low(c) == "but")
+                {
+                    Status::Cancelled
+                } else {
+                    self.rules[cue].sets.status.unwrap_or(Status::Planned)
+                };
                 rule = Some(cue);
             }
             return Some((status, rule));
@@ -699,7 +1051,29 @@ impl RuleSet {
 
 /// Nouns that stand for a place's kind.
 fn geographic(word: &str) -> bool {
-    matches!(word, "city" | "capital" | "town" | "resort" | "island" | "region" | "country" | "port" | "village" | "province" | "state" | "republic" | "kingdom" | "nation" | "area" | "district" | "visit" | "trip" | "tour" | "stopover")
+    matches!(
+        word,
+        "city"
+            | "capital"
+            | "town"
+            | "resort"
+            | "island"
+            | "region"
+            | "country"
+            | "port"
+            | "village"
+            | "province"
+            | "state"
+            | "republic"
+            | "kingdom"
+            | "nation"
+            | "area"
+            | "district"
+            | "visit"
+            | "trip"
+            | "tour"
+            | "stopover"
+    )
 }
 
 /// The places of a journey: "Israel and the Palestinian territories", "Egypt, Jordan and Qatar"; a city and its country
@@ -721,9 +1095,12 @@ fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
             }
             k += 1;
         }
-        let place = clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Place) || matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side)) && !c.genitive);
+        let place = clause.chunks.get(k).is_some_and(|c| {
+            matches!(c.kind, ChunkKind::Place) || matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side)) && !c.genitive
+        });
         // "Cairo, Egypt": a comma alone joins a city to its country; a list ends in "and".
-        let listed = and || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        let listed =
+            and || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
         if !place || !listed {
             return out;
         }
@@ -796,14 +1173,32 @@ fn split(hit: Hit, apart: bool) -> Vec<Hit> {
 }
 
 fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
-    clause.chunks[from.saturating_sub(4)..(to + 6).min(clause.chunks.len())].iter().any(|c| matches!(clause.low(c), "trilateral" | "three-way" | "four-way" | "jointly" | "quadrilateral" | "tripartite" | "trilaterally" | "joint" | "summit" | "virtual") && c.kind == ChunkKind::Word)
-        || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way")
+    clause.chunks[from.saturating_sub(4)..(to + 6).min(clause.chunks.len())].iter().any(|c| {
+        matches!(
+            clause.low(c),
+            "trilateral"
+                | "three-way"
+                | "four-way"
+                | "jointly"
+                | "quadrilateral"
+                | "tripartite"
+                | "trilaterally"
+                | "joint"
+                | "summit"
+                | "virtual"
+        ) && c.kind == ChunkKind::Word
+    }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
+        (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
+    })
 }
 
 fn genitive_list(clause: &Clause<'_>, n: usize) -> Vec<usize> {
     let mut list = vec![n];
     let mut k = n;
-    while k >= 2 && matches!(clause.chunks[k - 1].class, Class::And | Class::Comma) && matches!(clause.chunks[k - 2].kind, ChunkKind::Party(_)) {
+    while k >= 2
+        && matches!(clause.chunks[k - 1].class, Class::And | Class::Comma)
+        && matches!(clause.chunks[k - 2].kind, ChunkKind::Party(_))
+    {
         // "Trump said Xi's" is no list; "Trump and Xi's meeting" is, where nothing governs Trump.
         if clause.chunks[k - 1].class == Class::Comma {
             break;
@@ -817,7 +1212,9 @@ fn genitive_list(clause: &Clause<'_>, n: usize) -> Vec<usize> {
 /// "last met", "previously met", "have met": background.
 fn background(clause: &Clause<'_>, v: usize) -> bool {
     let from = v.saturating_sub(4);
-    clause.chunks[from..(v + 3).min(clause.chunks.len())].iter().any(|c| matches!(clause.low(c), "last" | "previously" | "previous" | "earlier"))
+    clause.chunks[from..(v + 3).min(clause.chunks.len())]
+        .iter()
+        .any(|c| matches!(clause.low(c), "last" | "previously" | "previous" | "earlier"))
 }
 
 /// Whether a phrase's words stand at a chunk.

@@ -166,7 +166,8 @@ impl RuleSet {
     }
 
     fn index(&mut self) {
-        let (mut verbs, mut nouns, mut governors, mut modals, mut phrases) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::new(), HashMap::new(), Vec::new());
+        let (mut verbs, mut nouns, mut governors, mut modals, mut phrases) =
+            (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::new(), HashMap::new(), Vec::new());
         for (n, rule) in self.rules.iter().enumerate() {
             for verb in &rule.verbs {
                 verbs.entry(verb.clone()).or_default().push(n);
@@ -198,7 +199,10 @@ impl RuleSet {
 
     /// The mode that the longest phrase among some lower-cased words sets, and its rule's id.
     pub fn mode_in(&self, words: &str) -> Option<(Mode, &str)> {
-        self.phrases.iter().find(|(p, _)| words.contains(p.as_str())).and_then(|(_, n)| Some((self.rules[*n].sets.mode?, self.rules[*n].id.as_str())))
+        self.phrases
+            .iter()
+            .find(|(p, _)| words.contains(p.as_str()))
+            .and_then(|(_, n)| Some((self.rules[*n].sets.mode?, self.rules[*n].id.as_str())))
     }
 
     /// Whether a lower-cased word can be, or begin, a trigger; sentences without one are not read.

@@ -40,10 +40,18 @@ impl RuleSet {
             return out;
         }
         for governor in governors {
-            let Some(&rule) = self.governors.get(&governor.lemma) else { continue };
+            let Some(&rule) = self.governors.get(&governor.lemma) else {
+                continue;
+            };
             let set = self.rules[rule].sets.status.unwrap_or(Status::Planned);
             // "refused to confirm a visit" denies nothing.
-            let unsaid = out.rules.last().is_some() && governors.iter().any(|g| matches!(g.lemma.as_str(), "confirm" | "comment" | "say" | "disclose" | "discuss" | "reveal" | "announce" | "elaborate" | "give"));
+            let unsaid = out.rules.last().is_some()
+                && governors.iter().any(|g| {
+                    matches!(
+                        g.lemma.as_str(),
+                        "confirm" | "comment" | "say" | "disclose" | "discuss" | "reveal" | "announce" | "elaborate" | "give"
+                    )
+                });
             if set == Status::Denied && unsaid {
                 continue;
             }
@@ -64,7 +72,10 @@ impl RuleSet {
                     _ => Status::Denied,
                 };
             }
-            if governor.aux.iter().any(|a| a == "was" || a == "were" || a == "had") && group.aux.first().is_some_and(|a| a == "have") && governor.lemma == "be" {
+            if governor.aux.iter().any(|a| a == "was" || a == "were" || a == "had")
+                && group.aux.first().is_some_and(|a| a == "have")
+                && governor.lemma == "be"
+            {
                 out.status = Status::Cancelled;
             }
         }
@@ -78,8 +89,37 @@ impl RuleSet {
     fn purpose(&self, governors: &[Governor]) -> Status {
         match governors.first() {
             Some(g) if g.modal.as_deref().is_some_and(|m| m.starts_with("w") || m.starts_with("sh")) => Status::Planned,
-            Some(g) if matches!(g.lemma.as_str(), "visit" | "tour" | "sit" | "meet" | "gather" | "join" | "host" | "stop" | "pause" | "hold" | "receive" | "manage" | "continue" | "use" | "happen" | "return" | "make" | "pay" | "phone" | "call" | "convene") && matches!(g.form, Some(Form::Past)) => Status::Held,
-            Some(g) if matches!(g.form, Some(Form::Past | Form::Third)) && matches!(g.lemma.as_str(), "begin" | "start" | "get") => Status::Ongoing,
+            Some(g)
+                if matches!(
+                    g.lemma.as_str(),
+                    "visit"
+                        | "tour"
+                        | "sit"
+                        | "meet"
+                        | "gather"
+                        | "join"
+                        | "host"
+                        | "stop"
+                        | "pause"
+                        | "hold"
+                        | "receive"
+                        | "manage"
+                        | "continue"
+                        | "use"
+                        | "happen"
+                        | "return"
+                        | "make"
+                        | "pay"
+                        | "phone"
+                        | "call"
+                        | "convene"
+                ) && matches!(g.form, Some(Form::Past)) =>
+            {
+                Status::Held
+            }
+            Some(g) if matches!(g.form, Some(Form::Past | Form::Third)) && matches!(g.lemma.as_str(), "begin" | "start" | "get") => {
+                Status::Ongoing
+            }
             _ => Status::Planned,
         }
     }
@@ -89,11 +129,19 @@ impl RuleSet {
         match group.form {
             Some(Form::Past | Form::Participle) => Status::Held,
             Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
-                if clause.future_time() { Status::Planned } else { Status::Ongoing }
+                if clause.future_time() {
+                    Status::Planned
+                } else {
+                    Status::Ongoing
+                }
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {
-                if clause.future_time() { Status::Planned } else { Status::Held }
+                if clause.future_time() {
+                    Status::Planned
+                } else {
+                    Status::Held
+                }
             }
             None => Status::Held,
         }
@@ -104,7 +152,12 @@ impl RuleSet {
         let from = governors.iter().map(|g| g.at).min().unwrap_or(group.start).min(group.start);
         let before = clause.chunks[..from].iter().rev().take(6);
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
-        let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| matches!(clause.low(c), "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"));
+        let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
+            matches!(
+                clause.low(c),
+                "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"
+            )
+        });
         let asked = clause.text.low(clause.sentence.span).ends_with('?');
         if asked && clause.chunks.iter().any(|c| c.class == Class::Modal) {
             return true;
@@ -113,7 +166,8 @@ impl RuleSet {
         if counted {
             return true;
         }
-        let general = matches!(group.form, Some(Form::Base)) && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
+        let general = matches!(group.form, Some(Form::Base))
+            && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
         conditional || habitual || general
     }
 }

@@ -27,10 +27,7 @@ pub fn direction(clause: &str) -> Direction {
     let Some(top) = signs.iter().map(|s| s.strength).max() else {
         return Direction::Unknown;
     };
-    signs
-        .iter()
-        .find(|s| s.strength == top)
-        .map_or(Direction::Unknown, |s| s.says)
+    signs.iter().find(|s| s.strength == top).map_or(Direction::Unknown, |s| s.says)
 }
 
 /// The side on which the sentence puts the expression at `at`: by the verb before it in its own clause, or, where
@@ -60,17 +57,12 @@ pub fn direction_at(text: &str, at: Span) -> Direction {
     let previous = signs.iter().rev().find(|s| s.end <= start);
     let aside = end + aside(&sentence[end..]);
     let next = signs.iter().find(|s| s.start >= aside);
-    if ["as soon as", "as early as", "no earlier than", "no sooner than"]
-        .iter()
-        .any(|w| sentence[..start].trim_end().ends_with(w))
-    {
+    if ["as soon as", "as early as", "no earlier than", "no sooner than"].iter().any(|w| sentence[..start].trim_end().ends_with(w)) {
         return Direction::Future;
     }
     match (previous, next) {
         (Some(p), Some(n)) if opens_clause(&sentence[p.end..start]) && !breaks(&sentence[end..n.start]) => n.says,
-        (Some(p), Some(n)) if p.attribute && n.says == Direction::Past && !breaks(&sentence[end..n.start]) => {
-            Direction::Unknown
-        }
+        (Some(p), Some(n)) if p.attribute && n.says == Direction::Past && !breaks(&sentence[end..n.start]) => Direction::Unknown,
         (Some(p), _) => p.says,
         (None, Some(n)) => n.says,
         (None, None) => Direction::Unknown,
@@ -94,9 +86,7 @@ fn sentence_start(before: &str) -> usize {
             return i + 1;
         }
     }
-    (low..bytes.len())
-        .find(|&i| before.is_char_boundary(i))
-        .unwrap_or(bytes.len())
+    (low..bytes.len()).find(|&i| before.is_char_boundary(i)).unwrap_or(bytes.len())
 }
 
 fn sentence_end(after: &str) -> usize {
@@ -119,24 +109,17 @@ fn sentence_end(after: &str) -> usize {
 
 /// A full stop behind a word of more than three letters, before a space: no abbreviation.
 fn ends_sentence(bytes: &[u8], i: usize) -> bool {
-    let space = bytes
-        .get(i + 1)
-        .is_none_or(|b| b.is_ascii_whitespace() || *b == b'"' || *b == b'\'');
+    let space = bytes.get(i + 1).is_none_or(|b| b.is_ascii_whitespace() || *b == b'"' || *b == b'\'');
     let word = bytes[..i].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
     let capital = i > word && bytes.get(i - word).is_some_and(u8::is_ascii_uppercase);
-    space
-        && (bytes[i] != b'.' || word > 3 || word == 0 && i > 0 && bytes[i - 1].is_ascii_digit() || word > 1 && !capital)
+    space && (bytes[i] != b'.' || word > 3 || word == 0 && i > 0 && bytes[i - 1].is_ascii_digit() || word > 1 && !capital)
 }
 
 /// How long an aside behind the expression is: `, as you have heard,`, `, after he had flown in,`.
 fn aside(after: &str) -> usize {
     let Some(rest) = after.strip_prefix(", ") else { return 0 };
     let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
-    if ![
-        "as", "after", "while", "when", "which", "who", "following", "although", "though", "since", "where",
-    ]
-    .contains(&word)
-    {
+    if !["as", "after", "while", "when", "which", "who", "following", "although", "though", "since", "where"].contains(&word) {
         return 0;
     }
     rest.find(',').map_or(0, |i| i + 2)
@@ -153,16 +136,10 @@ fn opens_clause(between: &str) -> bool {
             break;
         }
     }
-    rest.ends_with(',')
-        || [" and", " but", " that", " where", " when", " while", " which", ", who"]
-            .iter()
-            .any(|w| rest.ends_with(w))
+    rest.ends_with(',') || [" and", " but", " that", " where", " when", " while", " which", ", who"].iter().any(|w| rest.ends_with(w))
 }
 
 /// A comma or conjunction lies between an expression and the verb after it, so that they are strangers.
 fn breaks(between: &str) -> bool {
-    between.len() > 140
-        || [" that ", " which ", " who ", " and ", " but "]
-            .iter()
-            .any(|w| between.contains(w))
+    between.len() > 140 || [" that ", " which ", " who ", " and ", " but "].iter().any(|w| between.contains(w))
 }

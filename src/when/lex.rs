@@ -179,10 +179,7 @@ impl Sieve {
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut t = Table {
-            slots: Box::new([(0, Lex::Word); SLOTS]),
-            sieve: Sieve([0; 512]),
-        };
+        let mut t = Table { slots: Box::new([(0, Lex::Word); SLOTS]), sieve: Sieve([0; 512]) };
         for &(word, lex) in WORDS {
             let b = word.as_bytes();
             let key = pack(b);
@@ -218,8 +215,7 @@ pub(crate) fn sieve() -> &'static Sieve {
 /// Whether this very word is a trigger. `may` and `march` in lower case are verbs almost always.
 pub(crate) fn triggers(word: &[u8]) -> bool {
     let lex = lookup(word);
-    is_trigger(lex)
-        && !matches!(lex, Lex::Month(3 | 5, Form::Lower) if word.len() != 3 || lex == Lex::Month(5, Form::Lower))
+    is_trigger(lex) && !matches!(lex, Lex::Month(3 | 5, Form::Lower) if word.len() != 3 || lex == Lex::Month(5, Form::Lower))
 }
 
 /// What a word of ASCII letters is; [`Lex::Word`] if it is none of ours.

@@ -92,10 +92,7 @@ pub fn find(text: &str) -> Vec<When> {
         token::tokenise(text, from, to, &mut tokens);
         let readings = refine::refine(text, &tokens, parse::readings(text, &tokens));
         whens.extend(readings.into_iter().map(|r| When {
-            span: Span {
-                start: tokens[r.first].start,
-                end: tokens[r.end - 1].end,
-            },
+            span: Span { start: tokens[r.first].start, end: tokens[r.end - 1].end },
             value: r.value,
             role: r.role,
             part: r.part,

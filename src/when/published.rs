@@ -49,11 +49,7 @@ const HEAD: usize = 1500;
 /// ```
 pub fn published(text: &str, url: Option<&str>, metadata_date: Option<&str>) -> Option<Published> {
     if let Some(date) = metadata_date.and_then(field) {
-        return Some(Published {
-            date,
-            how: PublishedHow::Field,
-            span: None,
-        });
+        return Some(Published { date, how: PublishedHow::Field, span: None });
     }
     let head = &text[..floor_boundary(text, HEAD)];
     let whens = find(head);
@@ -62,29 +58,19 @@ pub fn published(text: &str, url: Option<&str>, metadata_date: Option<&str>) -> 
         .or_else(|| dateline(head, &whens))
         .or_else(|| {
             let date = url.and_then(from_url)?;
-            Some(Published {
-                date,
-                how: PublishedHow::Url,
-                span: None,
-            })
+            Some(Published { date, how: PublishedHow::Url, span: None })
         })
         .or_else(|| implied(head, &whens))
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|&i| text.is_char_boundary(i))
-        .unwrap_or(0)
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 /// A field: an ISO date, with or without a time behind it, or any full date.
 fn field(value: &str) -> Option<NaiveDate> {
     let value = value.trim();
-    if let Some(date) = value
-        .get(..10)
-        .and_then(|s| NaiveDate::parse_from_str(s, "%Y-%m-%d").ok())
-    {
+    if let Some(date) = value.get(..10).and_then(|s| NaiveDate::parse_from_str(s, "%Y-%m-%d").ok()) {
         return Some(date);
     }
     find(value).iter().find_map(full_date)
@@ -92,13 +78,7 @@ fn field(value: &str) -> Option<NaiveDate> {
 
 /// The day, if it is fully written.
 fn full_date(when: &When) -> Option<NaiveDate> {
-    let Value::Date(Date {
-        year: Some(Year::Written(_)),
-        month: Some(Month::Written(_)),
-        day: Some(_),
-        ..
-    }) = when.value
-    else {
+    let Value::Date(Date { year: Some(Year::Written(_)), month: Some(Month::Written(_)), day: Some(_), .. }) = when.value else {
         return None;
     };
     let date = when.resolve(None, Direction::Past)?.start;
@@ -110,15 +90,8 @@ fn dated<'a>(head: &'a str, whens: &'a [When]) -> impl Iterator<Item = (NaiveDat
     whens.iter().filter_map(move |when| {
         let date = full_date(when)?;
         let start = head[..when.span.start].rfind('\n').map_or(0, |i| i + 1);
-        let end = head[when.span.end..]
-            .find('\n')
-            .map_or(head.len(), |i| when.span.end + i);
-        Some((
-            date,
-            when.span,
-            head[start..when.span.start].trim_start(),
-            &head[when.span.end..end],
-        ))
+        let end = head[when.span.end..].find('\n').map_or(head.len(), |i| when.span.end + i);
+        Some((date, when.span, head[start..when.span.start].trim_start(), &head[when.span.end..end]))
     })
 }
 
@@ -131,41 +104,44 @@ fn leading_line(head: &str, whens: &[When]) -> Option<Published> {
         let nothing_before = before.is_empty() || is_weekday(before);
         let alone = nothing_before && is_clock(after) && lines <= 8;
         let opening = before.is_empty() && lines == 0 && after.trim_start().starts_with(['[', '-', '|', '(', ':']);
-        (labelled || alone || opening).then_some(Published {
-            date,
-            how: PublishedHow::Line,
-            span: Some(span),
-        })
+        (labelled || alone || opening).then_some(Published { date, how: PublishedHow::Line, span: Some(span) })
     })
 }
 
 fn is_weekday(before: &str) -> bool {
     let w = before.trim_end_matches([',', ' ']);
-    find(w)
-        .first()
-        .is_some_and(|d| matches!(d.value, Value::Weekday(..)) && d.span.end == w.len())
+    find(w).first().is_some_and(|d| matches!(d.value, Value::Weekday(..)) && d.span.end == w.len())
 }
 
 /// Nothing, or the time of day.
 fn is_clock(after: &str) -> bool {
     after.len() < 40
-        && after
-            .split(|c: char| !c.is_ascii_alphabetic())
-            .filter(|w| !w.is_empty())
-            .all(|w| {
-                [
-                    "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "ist", "bst", "cet", "cest", "at",
-                    "z", "t", "pst", "pdt", "local", "time", "hrs", "updated",
-                ]
-                .iter()
-                .any(|x| w.eq_ignore_ascii_case(x))
-            })
+        && after.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()).all(|w| {
+            [
+                "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "ist", "bst", "cet", "cest", "at", "z", "t", "pst", "pdt",
+                "local", "time", "hrs", "updated",
+            ]
+            .iter()
+            .any(|x| w.eq_ignore_ascii_case(x))
+        })
 }
 
 /// Words that announce the date of publication on its line.
 const ANNOUNCE: &[&str] = &[
-    "published", "posted", "updated", "author", "by ", "first published", "issued", "modified", "released",
-    "release date", "publication date", "filed", "created", "press release",
+    "published",
+    "posted",
+    "updated",
+    "author",
+    "by ",
+    "first published",
+    "issued",
+    "modified",
+    "released",
+    "release date",
+    "publication date",
+    "filed",
+    "created",
+    "press release",
 ];
 
 /// `Published: 2 March 2023`, `Author: AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`, `By Jane Doe | March 2, 2023`.
@@ -173,27 +149,17 @@ fn byline(head: &str, whens: &[When]) -> Option<Published> {
     dated(head, whens).find_map(|(date, span, before, _)| {
         let lower = before.to_ascii_lowercase();
         // The label may stand on a line of its own.
-        let above = head[..span.start - before.len().min(span.start)]
-            .trim_end()
-            .rsplit('\n')
-            .next()
-            .unwrap_or("")
-            .trim()
-            .to_ascii_lowercase();
+        let above =
+            head[..span.start - before.len().min(span.start)].trim_end().rsplit('\n').next().unwrap_or("").trim().to_ascii_lowercase();
         let here = before.len() < 120
             && ANNOUNCE.iter().any(|a| {
                 lower.starts_with(a)
                     || lower.contains("| ") && lower.starts_with(a)
                     || lower.trim_end_matches([' ', ':']).ends_with(a.trim())
             });
-        let label = before.trim().is_empty()
-            && above.len() < 30
-            && ANNOUNCE.iter().any(|a| above.trim_end_matches(':').ends_with(a.trim()));
-        (here || label).then_some(Published {
-            date,
-            how: PublishedHow::Byline,
-            span: Some(span),
-        })
+        let label =
+            before.trim().is_empty() && above.len() < 30 && ANNOUNCE.iter().any(|a| above.trim_end_matches(':').ends_with(a.trim()));
+        (here || label).then_some(Published { date, how: PublishedHow::Byline, span: Some(span) })
     })
 }
 
@@ -207,29 +173,18 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
             .find(|w| w.len() > 1)
             .is_some_and(|w| w.chars().all(|c| c.is_ascii_uppercase()));
         let closed = after.trim_start().starts_with(['.', '-', '/', '(', ':']) || after.trim().is_empty();
-        let named = place
-            .split([',', ' '])
-            .all(|w| w.is_empty() || w.starts_with(|c: char| c.is_ascii_uppercase()));
+        let named = place.split([',', ' ']).all(|w| w.is_empty() || w.starts_with(|c: char| c.is_ascii_uppercase()));
         let dash = after.trim_start().starts_with(['-', '/', '('])
             || after.trim_start().starts_with(". /")
             || after.trim_start().starts_with(". -");
-        (short && (capitals && closed || named && dash)).then_some(Published {
-            date,
-            how: PublishedHow::Dateline,
-            span: Some(span),
-        })
+        (short && (capitals && closed || named && dash)).then_some(Published { date, how: PublishedHow::Dateline, span: Some(span) })
     })
 }
 
 /// `/2023/03/02/`, `/2023-03-02-`, `/20230302`, `/2023/mar/02/`.
 fn from_url(url: &str) -> Option<NaiveDate> {
     let fields: Vec<&str> = url.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-    let valid = |y: i32, m: u32, d: u32| {
-        (1990..2100)
-            .contains(&y)
-            .then(|| NaiveDate::from_ymd_opt(y, m, d))
-            .flatten()
-    };
+    let valid = |y: i32, m: u32, d: u32| (1990..2100).contains(&y).then(|| NaiveDate::from_ymd_opt(y, m, d)).flatten();
     for w in fields.windows(3) {
         let [y, m, d] = [w[0], w[1], w[2]];
         if y.len() == 4
@@ -266,16 +221,10 @@ fn implied(head: &str, whens: &[When]) -> Option<Published> {
             let Value::Date(Date { weekday, .. }) = w.value else {
                 return None;
             };
-            let today = head[w.span.start..]
-                .get(..5)
-                .is_some_and(|s| s.eq_ignore_ascii_case("today"));
+            let today = head[w.span.start..].get(..5).is_some_and(|s| s.eq_ignore_ascii_case("today"));
             let past = direction_at(head, w.span) == Direction::Past;
             (past && (weekday == Some(date.weekday()) || today)).then_some((date, w.span))
         })
         .next()
-        .map(|(date, span)| Published {
-            date,
-            how: PublishedHow::Implied,
-            span: Some(span),
-        })
+        .map(|(date, span)| Published { date, how: PublishedHow::Implied, span: Some(span) })
 }

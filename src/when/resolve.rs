@@ -41,12 +41,7 @@ pub struct Interval {
 impl Interval {
     /// One day, as an anchor for a story.
     pub fn day(day: NaiveDate) -> Interval {
-        Interval {
-            start: day,
-            end: day,
-            grain: Grain::Day,
-            anchor: Anchor::Written,
-        }
+        Interval { start: day, end: day, grain: Grain::Day, anchor: Anchor::Written }
     }
 
     /// The same days, counted from something else (a quotation, for one).
@@ -65,17 +60,8 @@ impl Interval {
     }
 
     fn range(a: Interval, b: Interval) -> Interval {
-        let anchor = if a.anchor == b.anchor {
-            a.anchor
-        } else {
-            Anchor::Published
-        };
-        Interval {
-            start: a.start,
-            end: b.end,
-            grain: Grain::Range,
-            anchor,
-        }
+        let anchor = if a.anchor == b.anchor { a.anchor } else { Anchor::Published };
+        Interval { start: a.start, end: b.end, grain: Grain::Range, anchor }
     }
 }
 
@@ -101,9 +87,7 @@ impl When {
             Some(Part::Later) if !self.is_day() => Direction::Future,
             // `a bid for October elections failed`: the verb is not the elections'.
             // `put the vote off until June` lies ahead of what was done.
-            _ if dir == Direction::Past && matches!(self.bound, Some(Bound::Until | Bound::By | Bound::Before)) => {
-                Direction::Unknown
-            }
+            _ if dir == Direction::Past && matches!(self.bound, Some(Bound::Until | Bound::By | Bound::Before)) => Direction::Unknown,
             _ if self.attributive && matches!(self.value, Value::Date(_)) => Direction::Unknown,
             _ => dir,
         };
@@ -163,11 +147,7 @@ fn resolve(value: &Value, now: Option<NaiveDate>, dir: Direction) -> Option<Inte
             {
                 return period(of, offset, calendar::shift_exactly(now?, *hundredths, *unit)?);
             }
-            let toward = if *hundredths < 0 {
-                Direction::Past
-            } else {
-                Direction::Future
-            };
+            let toward = if *hundredths < 0 { Direction::Past } else { Direction::Future };
             let at = resolve(at, now, toward)?;
             let start = calendar::shift_exactly(at.start, *hundredths, *unit)?;
             match at.grain {
@@ -280,28 +260,11 @@ fn dates(mut a: Date, mut b: Date, now: Option<NaiveDate>, dir: Direction) -> Op
     let mut last = date(b, now, dir)?;
     // Both years were fitted one by one: bring them together, the first before the last.
     if last.end < first.start && dir == Direction::Past {
-        first = date(
-            Date {
-                year: Some(Year::Written(last.start.year() - turn as i32)),
-                ..a
-            },
-            now,
-            dir,
-        )?;
+        first = date(Date { year: Some(Year::Written(last.start.year() - turn as i32)), ..a }, now, dir)?;
     } else if last.end < first.start || a.year.is_none() && (last.start - first.start).num_days() > 300 {
-        last = date(
-            Date {
-                year: Some(Year::Written(first.start.year() + turn as i32)),
-                ..b
-            },
-            now,
-            dir,
-        )?;
+        last = date(Date { year: Some(Year::Written(first.start.year() + turn as i32)), ..b }, now, dir)?;
     }
-    let anchor = if matches!((a.year, b.year), (Some(Year::Written(_)), Some(Year::Written(_)))) {
-        Anchor::Written
-    } else {
-        Anchor::Published
-    };
+    let anchor =
+        if matches!((a.year, b.year), (Some(Year::Written(_)), Some(Year::Written(_)))) { Anchor::Written } else { Anchor::Published };
     (first.start <= last.end).then(|| Interval::range(first, last).counted_from(anchor))
 }

@@ -83,10 +83,7 @@ fn may_begin(sieve: &lex::Sieve, bytes: &[u8], i: usize) -> bool {
 
 /// Where the run of bytes of one class that begins at `start` ends.
 fn run(bytes: &[u8], start: usize, class: u8) -> usize {
-    bytes[start..]
-        .iter()
-        .position(|b| CLASS[*b as usize] != class)
-        .map_or(bytes.len(), |n| start + n)
+    bytes[start..].iter().position(|b| CLASS[*b as usize] != class).map_or(bytes.len(), |n| start + n)
 }
 
 /// Whether figures alone can be a date: a year, an ordinal, a date in figures.
@@ -94,10 +91,7 @@ fn digits_trigger(bytes: &[u8], start: usize, end: usize) -> bool {
     let next = bytes.get(end).copied().unwrap_or(b' ');
     match end - start {
         4 => matches!(bytes[start], b'1' | b'2'),
-        1 | 2 => matches!(
-            next,
-            b'/' | b'.' | b's' | b'n' | b'r' | b't' | b'S' | b'N' | b'R' | b'T'
-        ),
+        1 | 2 => matches!(next, b'/' | b'.' | b's' | b'n' | b'r' | b't' | b'S' | b'N' | b'R' | b'T'),
         8 => bytes[start] == b'2',
         _ => false,
     }

@@ -37,11 +37,7 @@ pub(crate) fn tokenise(text: &str, from: usize, to: usize, out: &mut Vec<Token>)
                 newlines += (b[i] == b'\n') as u8;
                 i += 1;
             }
-            gap = if newlines > 1 {
-                Gap::Break
-            } else {
-                gap.max_with(Gap::Space)
-            };
+            gap = if newlines > 1 { Gap::Break } else { gap.max_with(Gap::Space) };
             continue;
         } else if c.is_ascii_alphabetic() || c >= 128 {
             while i < to && (b[i].is_ascii_alphabetic() || b[i] >= 128) {
@@ -56,12 +52,7 @@ pub(crate) fn tokenise(text: &str, from: usize, to: usize, out: &mut Vec<Token>)
             i += 1;
             Lex::Punct(c)
         };
-        out.push(Token {
-            start,
-            end: i,
-            lex,
-            gap,
-        });
+        out.push(Token { start, end: i, lex, gap });
         gap = Gap::None;
     }
 }
@@ -113,14 +104,7 @@ fn number(b: &[u8], start: usize, to: usize) -> (usize, Lex) {
             2 => self::value(&b[int + 1..end]),
             _ => return (end, Lex::Count),
         };
-        return (
-            end,
-            if value < 10_000 {
-                Lex::Decimal(value * 100 + fraction)
-            } else {
-                Lex::Count
-            },
-        );
+        return (end, if value < 10_000 { Lex::Decimal(value * 100 + fraction) } else { Lex::Count });
     }
     let mut letters = int;
     while letters < to && b[letters].is_ascii_alphabetic() {
@@ -128,12 +112,7 @@ fn number(b: &[u8], start: usize, to: usize) -> (usize, Lex) {
     }
     let suffix = &b[int..letters];
     if !suffix.is_empty() {
-        if digits <= 2
-            && value >= 1
-            && ["st", "nd", "rd", "th"]
-                .iter()
-                .any(|s| suffix.eq_ignore_ascii_case(s.as_bytes()))
-        {
+        if digits <= 2 && value >= 1 && ["st", "nd", "rd", "th"].iter().any(|s| suffix.eq_ignore_ascii_case(s.as_bytes())) {
             return (letters, Lex::Ordinal(value as u8, true));
         }
         if suffix == b"s" && digits == 4 && b[int - 1] == b'0' && (1000..2100).contains(&value) {
@@ -167,11 +146,7 @@ impl<'a> Cursor<'a> {
     pub fn token(&self, n: isize) -> Option<&'a Token> {
         let i = self.at.checked_add_signed(n)?;
         let token = self.tokens.get(i)?;
-        let (lo, hi) = if n >= 0 {
-            (self.at, i)
-        } else {
-            (i, self.at.min(self.tokens.len() - 1))
-        };
+        let (lo, hi) = if n >= 0 { (self.at, i) } else { (i, self.at.min(self.tokens.len() - 1)) };
         let broken = match n {
             0 | 1 => n == 1 && token.gap == Gap::Break,
             -1 => self.tokens.get(self.at).is_some_and(|t| t.gap == Gap::Break),

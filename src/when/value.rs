@@ -198,13 +198,7 @@ pub struct Date {
 
 impl Date {
     /// A date of which nothing is written.
-    pub const NONE: Date = Date {
-        year: None,
-        month: None,
-        day: None,
-        weekday: None,
-        side: None,
-    };
+    pub const NONE: Date = Date { year: None, month: None, day: None, weekday: None, side: None };
 }
 
 /// An expression that counts from another event.

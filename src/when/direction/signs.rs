@@ -46,12 +46,7 @@ impl<'a> Words<'a> {
                 i += 1;
             }
             let text = &clause[start..i];
-            out.push(Word {
-                text,
-                start,
-                end: i,
-                classes: classes(text),
-            });
+            out.push(Word { text, start, end: i, classes: classes(text) });
         }
         Words(out)
     }
@@ -84,26 +79,17 @@ struct Group {
 }
 
 fn group(len: usize, says: Direction, strength: u8) -> Option<Group> {
-    Some(Group {
-        len,
-        says: Some(says),
-        strength,
-    })
+    Some(Group { len, says: Some(says), strength })
 }
 
 fn nothing(len: usize) -> Option<Group> {
-    Some(Group {
-        len,
-        says: None,
-        strength: 0,
-    })
+    Some(Group { len, says: None, strength: 0 })
 }
 
 type Pattern = fn(&Words, usize) -> Option<Group>;
 
-const PATTERNS: &[Pattern] = &[
-    modal, be_now, be_then, have_to, have, scheduled, undated, ahead, going, after_meeting, past, present, to_meet,
-];
+const PATTERNS: &[Pattern] =
+    &[modal, be_now, be_then, have_to, have, scheduled, undated, ahead, going, after_meeting, past, present, to_meet];
 
 /// `will meet`, `would have met`, `may meet`.
 fn modal(w: &Words, i: usize) -> Option<Group> {
@@ -135,11 +121,7 @@ fn be_now(w: &Words, i: usize) -> Option<Group> {
         return None;
     }
     let next = w.next(i);
-    if w.is(next, ANNOUNCED) || w.is(i + 1, TO | ANNOUNCED) {
-        group(next - i + 1, Future, 4)
-    } else {
-        group(1, Unknown, 0)
-    }
+    if w.is(next, ANNOUNCED) || w.is(i + 1, TO | ANNOUNCED) { group(next - i + 1, Future, 4) } else { group(1, Unknown, 0) }
 }
 
 /// `was received`, `was to have met`; `was due to meet` may or may not have come to pass.
@@ -159,11 +141,7 @@ fn be_then(w: &Words, i: usize) -> Option<Group> {
 
 /// `has to meet`.
 fn have_to(w: &Words, i: usize) -> Option<Group> {
-    (w.is(i, HAVE) && w.is(w.next(i), TO)).then_some(Group {
-        len: 2,
-        says: Some(Future),
-        strength: 1,
-    })
+    (w.is(i, HAVE) && w.is(w.next(i), TO)).then_some(Group { len: 2, says: Some(Future), strength: 1 })
 }
 
 /// `has met`, `has been meeting`; `has been scheduled for`, `have agreed to meet` look ahead.
@@ -176,11 +154,7 @@ fn have(w: &Words, i: usize) -> Option<Group> {
     }
     let next = w.next(i);
     if w.is(next, ED | PAST) || next > i + 1 && w.word(next - 1, "been") {
-        let says = if w.is(next, CONTROL) && w.infinitive(next).is_some() {
-            Future
-        } else {
-            Past
-        };
+        let says = if w.is(next, CONTROL) && w.infinitive(next).is_some() { Future } else { Past };
         return group(next - i + 1, says, 3);
     }
     nothing(1)
@@ -188,57 +162,33 @@ fn have(w: &Words, i: usize) -> Option<Group> {
 
 /// `scheduled for Thursday`.
 fn scheduled(w: &Words, i: usize) -> Option<Group> {
-    if w.is(i, SCHEDULED) && w.is(i + 1, FIXED) {
-        group(1, Future, 3)
-    } else {
-        None
-    }
+    if w.is(i, SCHEDULED) && w.is(i + 1, FIXED) { group(1, Future, 3) } else { None }
 }
 
 /// `ending on Thursday`.
 fn undated(w: &Words, i: usize) -> Option<Group> {
-    if w.is(i, ENDING) && w.is(i + 1, FIXED) {
-        group(1, Unknown, 1)
-    } else {
-        None
-    }
+    if w.is(i, ENDING) && w.is(i + 1, FIXED) { group(1, Unknown, 1) } else { None }
 }
 
 /// `ahead of`, `upcoming`.
 fn ahead(w: &Words, i: usize) -> Option<Group> {
-    if w.is(i, AHEAD) || w.word(i, "ahead") && w.word(i + 1, "of") {
-        group(1, Future, 1)
-    } else {
-        None
-    }
+    if w.is(i, AHEAD) || w.word(i, "ahead") && w.word(i + 1, "of") { group(1, Future, 1) } else { None }
 }
 
 /// `going to meet`.
 fn going(w: &Words, i: usize) -> Option<Group> {
-    if w.word(i, "going") && w.is(i + 1, TO) && w.is(i + 2, PLAIN) {
-        group(3, Future, 4)
-    } else {
-        None
-    }
+    if w.word(i, "going") && w.is(i + 1, TO) && w.is(i + 2, PLAIN) { group(3, Future, 4) } else { None }
 }
 
 /// `after meeting`, `having met`.
 fn after_meeting(w: &Words, i: usize) -> Option<Group> {
-    if w.is(i, SINCE) && w.is(i + 1, ING) {
-        group(2, Past, 1)
-    } else {
-        None
-    }
+    if w.is(i, SINCE) && w.is(i + 1, ING) { group(2, Past, 1) } else { None }
 }
 
 /// `met`, `discussed`, but not `the proposed talks`.
 fn past(w: &Words, i: usize) -> Option<Group> {
     let regular = w.is(i, ED) && !(i > 0 && w.is(i - 1, NOMINAL));
-    if regular || w.is(i, PAST) {
-        group(1, Past, 2)
-    } else {
-        None
-    }
+    if regular || w.is(i, PAST) { group(1, Past, 2) } else { None }
 }
 
 /// `meets`, `expires`.
@@ -248,11 +198,7 @@ fn present(w: &Words, i: usize) -> Option<Group> {
 
 /// `to meet`: a future only where no finite verb governs it.
 fn to_meet(w: &Words, i: usize) -> Option<Group> {
-    if w.is(i, TO) && w.is(i + 1, PLAIN) {
-        group(2, Future, 0)
-    } else {
-        None
-    }
+    if w.is(i, TO) && w.is(i + 1, PLAIN) { group(2, Future, 0) } else { None }
 }
 
 /// The signs of a clause, from left to right.
@@ -264,40 +210,18 @@ pub(super) fn signs(clause: &str) -> Vec<Sign> {
         if let Some(to) = controlled(&w, i) {
             // The verb keeps its own tense for what stands between it and the infinitive.
             if w.is(i, ED) && to > i + 1 && !(i > 0 && w.is(i - 1, BE_NOW | BE)) {
-                out.push(Sign {
-                    start: w.0[i].start,
-                    end: w.0[i].end,
-                    says: Past,
-                    strength: 2,
-                    attribute: false,
-                });
+                out.push(Sign { start: w.0[i].start, end: w.0[i].end, says: Past, strength: 2, attribute: false });
             }
             let end = w.0[(to + 1).min(w.0.len() - 1)].end;
-            out.push(Sign {
-                start: w.0[to].start,
-                end,
-                says: Future,
-                strength: 3,
-                attribute: false,
-            });
+            out.push(Sign { start: w.0[to].start, end, says: Future, strength: 3, attribute: false });
             i = to + 2;
             continue;
         }
-        let found = PATTERNS.iter().find_map(|pattern| pattern(&w, i)).unwrap_or(Group {
-            len: 1,
-            says: None,
-            strength: 0,
-        });
+        let found = PATTERNS.iter().find_map(|pattern| pattern(&w, i)).unwrap_or(Group { len: 1, says: None, strength: 0 });
         let len = found.len.clamp(1, w.0.len() - i);
         if let Some(says) = found.says {
             let attribute = w.is(i, SCHEDULED);
-            out.push(Sign {
-                start: w.0[i].start,
-                end: w.0[i + len - 1].end,
-                says,
-                strength: found.strength,
-                attribute,
-            });
+            out.push(Sign { start: w.0[i].start, end: w.0[i + len - 1].end, says, strength: found.strength, attribute });
         }
         i += len;
     }

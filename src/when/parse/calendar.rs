@@ -132,12 +132,7 @@ fn day_first(c: Cursor) -> Option<(Cursor, Date, Option<Date>)> {
 }
 
 fn dates(c: Cursor, month: Month, first: u8, last: Option<u8>, year: Option<Year>) -> (Cursor, Date, Option<Date>) {
-    let date = Date {
-        year,
-        month: Some(month),
-        day: Some(first),
-        ..Date::NONE
-    };
+    let date = Date { year, month: Some(month), day: Some(first), ..Date::NONE };
     let last = last.map(|day| Date { day: Some(day), ..date });
     (c, date, last)
 }
@@ -220,11 +215,7 @@ fn more_days(c: &mut Cursor, month_follows: bool) -> Option<u8> {
     if sign {
         n.punct(b'-');
     }
-    let word = !sign
-        && (n
-            .keys(&[Key::To, Key::Through, Key::And, Key::Or, Key::Until])
-            .is_some()
-            || n.punct(b'&'));
+    let word = !sign && (n.keys(&[Key::To, Key::Through, Key::And, Key::Or, Key::Until]).is_some() || n.punct(b'&'));
     if !sign && !word {
         return None;
     }
@@ -247,8 +238,32 @@ fn follows_a_date(c: Cursor) -> bool {
     c.any(
         0,
         &[
-            "with", "when", "where", "will", "would", "is", "are", "was", "were", "had", "has", "have", "they", "he",
-            "she", "it", "under", "against", "but", "while", "as", "respectively", "local", "inclusive", "met", "held",
+            "with",
+            "when",
+            "where",
+            "will",
+            "would",
+            "is",
+            "are",
+            "was",
+            "were",
+            "had",
+            "has",
+            "have",
+            "they",
+            "he",
+            "she",
+            "it",
+            "under",
+            "against",
+            "but",
+            "while",
+            "as",
+            "respectively",
+            "local",
+            "inclusive",
+            "met",
+            "held",
             "hosted",
         ],
     ) || c.lex(0) == Lex::Punct(b'\n')

@@ -7,11 +7,7 @@ use crate::when::value::{Date, DayPart, Month, Part, Unit, Value, Which};
 
 /// A day named by its distance from today.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    two_away(c)
-        .or_else(|| part_of_day(c))
-        .or_else(|| plain(c))
-        .or_else(|| feast(c))
-        .or_else(|| bare_day(c))
+    two_away(c).or_else(|| part_of_day(c)).or_else(|| plain(c)).or_else(|| feast(c)).or_else(|| bare_day(c))
 }
 
 fn days(c: Cursor, offset: i32) -> Reading {
@@ -66,10 +62,7 @@ fn plain(c: Cursor) -> Option<Reading> {
     let possessive = n.lex(0) == Lex::Punct(b'\'') && n.joined(0) && n.is(1, "s");
     // `the leaders of today`, but `as of today`
     let of = c.lex(-1) == Lex::Key(Key::Of)
-        && !matches!(
-            c.lex(-2),
-            Lex::Key(Key::As | Key::Ahead | Key::End | Key::Start | Key::Beginning) | Lex::Part(_) | Lex::Unit(..)
-        );
+        && !matches!(c.lex(-2), Lex::Key(Key::As | Key::Ahead | Key::End | Key::Start | Key::Beginning) | Lex::Part(_) | Lex::Unit(..));
     if possessive && nowadays(n) || of && !possessive && key != Key::Yesterday {
         return None;
     }
@@ -88,10 +81,36 @@ fn nowadays(c: Cursor) -> bool {
     c.any(
         2,
         &[
-            "world", "society", "economy", "generation", "youth", "Russia", "America", "Ukraine", "Europe", "China",
-            "Germany", "children", "leaders", "students", "challenges", "problems", "geopolitical", "security",
-            "international", "global", "standards", "technology", "politicians", "realities", "conditions",
-            "environment", "terms", "prices", "money", "young",
+            "world",
+            "society",
+            "economy",
+            "generation",
+            "youth",
+            "Russia",
+            "America",
+            "Ukraine",
+            "Europe",
+            "China",
+            "Germany",
+            "children",
+            "leaders",
+            "students",
+            "challenges",
+            "problems",
+            "geopolitical",
+            "security",
+            "international",
+            "global",
+            "standards",
+            "technology",
+            "politicians",
+            "realities",
+            "conditions",
+            "environment",
+            "terms",
+            "prices",
+            "money",
+            "young",
         ],
     )
 }
@@ -121,12 +140,7 @@ fn feast(c: Cursor) -> Option<Reading> {
         (false, false) => (1, 1),
     };
     let year = super::year::year_after(&mut n, true);
-    let date = Date {
-        year,
-        month: Some(Month::Written(month)),
-        day: Some(day),
-        ..Date::NONE
-    };
+    let date = Date { year, month: Some(Month::Written(month)), day: Some(day), ..Date::NONE };
     Some(Reading::new(n, Value::Date(date)))
 }
 
@@ -143,10 +157,7 @@ fn bare_day(c: Cursor) -> Option<Reading> {
             before = Lex::Key(Key::On);
         }
     }
-    let sure = matches!(
-        before,
-        Lex::Key(Key::On | Key::By | Key::Until | Key::Since | Key::From | Key::Between | Key::And | Key::To)
-    );
+    let sure = matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since | Key::From | Key::Between | Key::And | Key::To));
     if !n.key(Key::The) {
         return None;
     }
@@ -183,12 +194,7 @@ fn bare_day(c: Cursor) -> Option<Reading> {
                     | Key::Early
                     | Key::Late
             )
-    ) || n.any(
-        0,
-        &[
-            "with", "when", "where", "he", "she", "they", "we", "I", "to", "instead", "but",
-        ],
-    );
+    ) || n.any(0, &["with", "when", "where", "he", "she", "they", "we", "I", "to", "instead", "but"]);
     if !ends
         || !sure
         || !matches!(before, Lex::Key(Key::On | Key::By | Key::Until | Key::Since))
@@ -197,13 +203,7 @@ fn bare_day(c: Cursor) -> Option<Reading> {
     {
         return None;
     }
-    let date = |day| {
-        Value::Date(Date {
-            day: Some(day),
-            weekday,
-            ..Date::NONE
-        })
-    };
+    let date = |day| Value::Date(Date { day: Some(day), weekday, ..Date::NONE });
     let value = match last {
         Some(last) => Value::Range(Box::new(date(first)), Box::new(date(last))),
         None => date(first),

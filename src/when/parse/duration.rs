@@ -74,8 +74,7 @@ fn long(c: Cursor) -> Option<Reading> {
         }
         // `for hours`, `for decades`
         Lex::Unit(unit, true)
-            if matches!(c.lex(-1), Lex::Key(Key::For))
-                && !matches!(c.lex(1), Lex::Punct(b'-') | Lex::Key(Key::Long | Key::Of)) =>
+            if matches!(c.lex(-1), Lex::Key(Key::For)) && !matches!(c.lex(1), Lex::Punct(b'-') | Lex::Key(Key::Long | Key::Of)) =>
         {
             n.step();
             return Some(length(n, None, unit));
@@ -103,8 +102,19 @@ fn talks(c: Cursor) -> bool {
         c.any(
             n,
             &[
-                "talks", "negotiations", "meetings", "discussions", "consultations", "deliberations", "fighting",
-                "talking", "debate", "diplomacy", "conversation", "hearings", "protests",
+                "talks",
+                "negotiations",
+                "meetings",
+                "discussions",
+                "consultations",
+                "deliberations",
+                "fighting",
+                "talking",
+                "debate",
+                "diplomacy",
+                "conversation",
+                "hearings",
+                "protests",
             ],
         )
     })
@@ -133,10 +143,7 @@ fn counted(c: Cursor) -> Option<Reading> {
         && !matches!(unit, Unit::Hour)
         && !lasting
         && !whole
-        && !matches!(
-            c.lex(0),
-            Lex::Int(..) | Lex::Key(Key::About | Key::Nearly | Key::Over | Key::More | Key::Less)
-        )
+        && !matches!(c.lex(0), Lex::Int(..) | Lex::Key(Key::About | Key::Nearly | Key::Over | Key::More | Key::Less))
     {
         return None;
     }

@@ -138,18 +138,10 @@ fn begins(c: Cursor) -> bool {
         Lex::Count | Lex::Punct(_) => false,
         Lex::Key(key) => match key {
             Key::The => {
-                grammar(c.lex(1))
-                    || c.lex(1) == Lex::Punct(b'\'')
-                    || c.any(1, &["very", "Fourth", "Arab", "Prague", "Long", "Good"])
+                grammar(c.lex(1)) || c.lex(1) == Lex::Punct(b'\'') || c.any(1, &["very", "Fourth", "Arab", "Prague", "Long", "Good"])
             }
             Key::A | Key::An | Key::In | Key::Within | Key::At | Key::That | Key::This => {
-                grammar(c.lex(1))
-                    || c.any(
-                        1,
-                        &[
-                            "number", "single", "good", "mere", "little", "very", "under", "close", "up", "no",
-                        ],
-                    )
+                grammar(c.lex(1)) || c.any(1, &["number", "single", "good", "mere", "little", "very", "under", "close", "up", "no"])
             }
             Key::Of
             | Key::On

@@ -29,14 +29,7 @@ pub(crate) fn with_year(c: Cursor) -> Option<Reading> {
         return None;
     }
     let year = Some(year_after(&mut n, true)?);
-    Some(Reading::new(
-        n,
-        Value::Date(Date {
-            year,
-            month: Some(Month::Written(month)),
-            ..Date::NONE
-        }),
-    ))
+    Some(Reading::new(n, Value::Date(Date { year, month: Some(Month::Written(month)), ..Date::NONE })))
 }
 
 /// `last March`, `this March`, `next March`, `this past March`.
@@ -55,57 +48,21 @@ fn with_side(c: Cursor) -> Option<Reading> {
     if form != Form::Full || super::calendar::day(&mut n).is_some() || surname(n, month) {
         return None;
     }
-    Some(Reading::new(
-        n,
-        Value::Date(Date {
-            month: Some(Month::Written(month)),
-            side,
-            ..Date::NONE
-        }),
-    ))
+    Some(Reading::new(n, Value::Date(Date { month: Some(Month::Written(month)), side, ..Date::NONE })))
 }
 
 /// A month alone; the caller vouches that it is one (`early March`, `from May to July`).
 pub(crate) fn vouched(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let (month, form) = month_name(&mut n)?;
-    (form != Form::Lower).then(|| {
-        Reading::new(
-            n,
-            Value::Date(Date {
-                month: Some(Month::Written(month)),
-                ..Date::NONE
-            }),
-        )
-    })
+    (form != Form::Lower).then(|| Reading::new(n, Value::Date(Date { month: Some(Month::Written(month)), ..Date::NONE })))
 }
 
 /// Prepositions that make the next word a month.
-const BEFORE_MONTH: &[Key] = &[
-    Key::In,
-    Key::Since,
-    Key::Until,
-    Key::During,
-    Key::Early,
-    Key::Late,
-    Key::Mid,
-    Key::Every,
-    Key::Following,
-];
+const BEFORE_MONTH: &[Key] = &[Key::In, Key::Since, Key::Until, Key::During, Key::Early, Key::Late, Key::Mid, Key::Every, Key::Following];
 /// Weaker ones: they stand before a person of that name as well.
-const BEFORE_SURE: &[Key] = &[
-    Key::By,
-    Key::Of,
-    Key::From,
-    Key::To,
-    Key::Through,
-    Key::Between,
-    Key::Before,
-    Key::After,
-    Key::And,
-    Key::For,
-    Key::Or,
-];
+const BEFORE_SURE: &[Key] =
+    &[Key::By, Key::Of, Key::From, Key::To, Key::Through, Key::Between, Key::Before, Key::After, Key::And, Key::For, Key::Or];
 
 fn alone(c: Cursor) -> Option<Reading> {
     let reading = vouched(c)?;
@@ -113,22 +70,16 @@ fn alone(c: Cursor) -> Option<Reading> {
     let mut n = c;
     n.at = reading.end;
     let before = c.lex(-1);
-    let strong = matches!(before, Lex::Key(k) if BEFORE_MONTH.contains(&k))
-        || c.any(-1, &["throughout", "till", "around", "ending", "starting"]);
+    let strong =
+        matches!(before, Lex::Key(k) if BEFORE_MONTH.contains(&k)) || c.any(-1, &["throughout", "till", "around", "ending", "starting"]);
     let weak = matches!(before, Lex::Key(k) if BEFORE_SURE.contains(&k));
     let hyphened = c.lex(-1) == Lex::Punct(b'-') && c.joined(0) || n.lex(0) == Lex::Punct(b'-') && n.joined(0);
     let person = matches!(month, 3 | 4 | 5 | 6 | 8);
     let fine = match (form, month) {
         (Form::Abbr, _) => strong && !matches!(month, 3) && !surname(n, month),
-        (_, 5) => {
-            (strong || weak && (from_month(c) || to_month(n)))
-                && !surname(n, month)
-                && !n.any(0, &["be", "not", "have", "also"])
-        }
+        (_, 5) => (strong || weak && (from_month(c) || to_month(n))) && !surname(n, month) && !n.any(0, &["be", "not", "have", "also"]),
         _ if hyphened && matches!(c.lex(-2), Lex::Month(..)) => true,
-        _ if hyphened => {
-            (weak || strong) && month != 3 && (n.lex(0) != Lex::Punct(b'-') || matches!(n.lex(1), Lex::Month(..)))
-        }
+        _ if hyphened => (weak || strong) && month != 3 && (n.lex(0) != Lex::Punct(b'-') || matches!(n.lex(1), Lex::Month(..))),
         _ if person => {
             (strong
                 || month != 3 && lower_word(c) && !n.capital(0)
@@ -153,10 +104,8 @@ fn from_month(c: Cursor) -> bool {
 
 /// `from May to July`, `between May and July`.
 fn to_month(c: Cursor) -> bool {
-    matches!(
-        c.lex(0),
-        Lex::Key(Key::To | Key::And | Key::Until | Key::Through) | Lex::Punct(b'-')
-    ) && matches!(c.lex(1), Lex::Month(_, Form::Full))
+    matches!(c.lex(0), Lex::Key(Key::To | Key::And | Key::Until | Key::Through) | Lex::Punct(b'-'))
+        && matches!(c.lex(1), Lex::Month(_, Form::Full))
 }
 
 /// A capitalised word follows that makes the month a given name or a title: `April Glaspie`, `August Wilson`.
@@ -167,9 +116,7 @@ fn surname(c: Cursor, month: u8) -> bool {
 
 /// A word without a capital stands before: `the campaign entered June`.
 fn lower_word(c: Cursor) -> bool {
-    c.lex(-1) == Lex::Word
-        && !c.capital(-1)
-        && !c.any(-1, &["s", "when", "and", "with", "told", "called", "named", "asked"])
+    c.lex(-1) == Lex::Word && !c.capital(-1) && !c.any(-1, &["s", "when", "and", "with", "told", "called", "named", "asked"])
 }
 
 /// A word of events stands behind: `the March summit`.
@@ -177,8 +124,26 @@ fn noun_after(c: Cursor) -> bool {
     c.any(
         0,
         &[
-            "meeting", "summit", "talks", "visit", "session", "conference", "vote", "election", "elections", "deal",
-            "agreement", "accord", "ceasefire", "deadline", "call", "round", "gathering", "trip", "encounter", "poll",
+            "meeting",
+            "summit",
+            "talks",
+            "visit",
+            "session",
+            "conference",
+            "vote",
+            "election",
+            "elections",
+            "deal",
+            "agreement",
+            "accord",
+            "ceasefire",
+            "deadline",
+            "call",
+            "round",
+            "gathering",
+            "trip",
+            "encounter",
+            "poll",
             "report",
         ],
     )
@@ -186,20 +151,12 @@ fn noun_after(c: Cursor) -> bool {
 
 /// The phrase ends here: `by March.`, `of April,`.
 fn sure_end(c: Cursor) -> bool {
-    matches!(
-        c.lex(0),
-        Lex::Punct(b'.' | b',' | b';' | b')' | b'\n') | Lex::Key(Key::And | Key::Or | Key::To)
-    )
+    matches!(c.lex(0), Lex::Punct(b'.' | b',' | b';' | b')' | b'\n') | Lex::Key(Key::And | Key::Or | Key::To))
 }
 
 /// `Black September`, `October Revolution`, `Women's March`: names before or behind.
 fn named(c: Cursor, end: Cursor) -> bool {
     c.any(-1, &["Black", "Red", "Polisario"]) && c.capital(-1)
-        || end.any(
-            0,
-            &[
-                "Revolution", "Uprising", "Surprise", "Crisis", "Madness", "Days", "Days'",
-            ],
-        ) && end.capital(0)
+        || end.any(0, &["Revolution", "Uprising", "Surprise", "Crisis", "Madness", "Days", "Days'"]) && end.capital(0)
         || c.lex(-1) == Lex::Punct(b'.') && c.joined(0)
 }

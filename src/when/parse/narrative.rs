@@ -25,10 +25,9 @@ fn story(c: Cursor, story: Story) -> Reading {
 /// A unit of a day or more, or a part of the day standing for the day.
 fn unit(c: &mut Cursor) -> Option<(Unit, Option<DayPart>)> {
     let unit = match c.lex(0) {
-        Lex::Unit(
-            unit @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade),
-            false,
-        ) => (unit, None),
+        Lex::Unit(unit @ (Unit::Day | Unit::Weekend | Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade), false) => {
+            (unit, None)
+        }
         Lex::Part(part) => (Unit::Day, Some(part)),
         Lex::Key(Key::Date) => (Unit::Day, None),
         _ => return None,
@@ -104,20 +103,13 @@ fn next_unit(c: Cursor) -> Option<Reading> {
     if key == Key::Next && the && in_window(c) && unit != Unit::Day {
         return None;
     }
-    let sign = if matches!(key, Key::Next | Key::Following) {
-        100
-    } else {
-        -100
-    };
+    let sign = if matches!(key, Key::Next | Key::Following) { 100 } else { -100 };
     Some(story(n, Story::Shift { hundredths: sign, unit }).daypart(daypart))
 }
 
 /// `in the next week`, `over the next year`: these look ahead from the present.
 fn in_window(c: Cursor) -> bool {
-    matches!(
-        c.lex(-1),
-        Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For)
-    )
+    matches!(c.lex(-1), Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For))
 }
 
 /// `the day before`, `the week after`, `the night before`, `the day after the summit`.
@@ -144,30 +136,20 @@ fn counted(c: Cursor) -> Option<Reading> {
     if n.lex(0) == Lex::Punct(b'-') && matches!(n.lex(1), Lex::Key(Key::Earlier | Key::Later)) {
         n.step(); // `a year-earlier profit`
     }
-    let key = n
-        .keys(&[Key::Later, Key::Earlier, Key::Before, Key::After, Key::Prior])
-        .or_else(|| {
-            n.any(0, &["afterward", "afterwards", "beforehand", "previously"])
-                .then(|| {
-                    let key = if n.any(0, &["afterward", "afterwards"]) {
-                        Key::Later
-                    } else {
-                        Key::Earlier
-                    };
-                    n.step();
-                    key
-                })
-        })?;
+    let key = n.keys(&[Key::Later, Key::Earlier, Key::Before, Key::After, Key::Prior]).or_else(|| {
+        n.any(0, &["afterward", "afterwards", "beforehand", "previously"]).then(|| {
+            let key = if n.any(0, &["afterward", "afterwards"]) { Key::Later } else { Key::Earlier };
+            n.step();
+            key
+        })
+    })?;
     let sign = if matches!(key, Key::Later | Key::After) { 1 } else { -1 };
     // `a year before` needs no more; `one minute later` is the same day.
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
     let value = match hundredths {
         None if small => Value::Story(Story::Same(Unit::Day)),
         None => Value::Vague(Direction::Unknown),
-        Some(h) => Value::Story(Story::Shift {
-            hundredths: sign * h as i32,
-            unit,
-        }),
+        Some(h) => Value::Story(Story::Shift { hundredths: sign * h as i32, unit }),
     };
     Some(Reading::new(n, value).approximate(approximate))
 }
@@ -182,14 +164,7 @@ fn weekday(c: Cursor) -> Option<Reading> {
         let day = weekday_name(&mut n)?;
         return Some(story(n, Story::Weekday { day, step: 0 }));
     }
-    let step = n.keys(&[
-        Key::Following,
-        Key::Previous,
-        Key::Next,
-        Key::Preceding,
-        Key::Prior,
-        Key::Same,
-    ]);
+    let step = n.keys(&[Key::Following, Key::Previous, Key::Next, Key::Preceding, Key::Prior, Key::Same]);
     match step {
         Some(Key::Next) if !the => return None,
         Some(_) => {}
@@ -222,11 +197,5 @@ fn eve(c: Cursor) -> Option<Reading> {
         return None;
     }
     n.step();
-    Some(story(
-        n,
-        Story::Shift {
-            hundredths: -100,
-            unit: Unit::Day,
-        },
-    ))
+    Some(story(n, Story::Shift { hundredths: -100, unit: Unit::Day }))
 }

@@ -46,9 +46,7 @@ static FIRST: [bool; 128] = {
 };
 
 /// Words of no meaning of their own with which a reading can begin.
-const STARTERS: &[&str] = &[
-    "up", "close", "under", "well", "little", "slightly", "no", "midway", "halfway", "q", "new",
-];
+const STARTERS: &[&str] = &["up", "close", "under", "well", "little", "slightly", "no", "midway", "halfway", "q", "new"];
 
 /// Whether a reading can begin with this word, which has no meaning of its own.
 pub(crate) fn can_begin(c: Cursor) -> bool {
@@ -58,9 +56,7 @@ pub(crate) fn can_begin(c: Cursor) -> bool {
     first < 128
         && FIRST[first as usize]
         && first.is_ascii_alphabetic()
-        && (first.is_ascii_uppercase()
-            || STARTERS.iter().any(|s| c.is(0, s))
-            || c.any(0, &["resolution", "resolutions", "aged", "flight"]))
+        && (first.is_ascii_uppercase() || STARTERS.iter().any(|s| c.is(0, s)) || c.any(0, &["resolution", "resolutions", "aged", "flight"]))
 }
 
 /// A name, an age, a number of a document, or a day that stands for what happened on it.
@@ -106,13 +102,7 @@ fn name(c: Cursor) -> Option<Reading> {
         return None;
     }
     if c.is(0, "July")
-        && !n.any(
-            0,
-            &[
-                "celebrations", "celebration", "holiday", "weekend", "parade", "fireworks", "recess", "party",
-                "reception",
-            ],
-        )
+        && !n.any(0, &["celebrations", "celebration", "holiday", "weekend", "parade", "fireworks", "recess", "party", "reception"])
         && c.lex(-1) == Lex::Key(Key::On)
     {
         return None;
@@ -156,13 +146,7 @@ fn age(c: Cursor) -> Option<Reading> {
 /// `Resolution 2231 (2015)`, `UNSCR 1701`, `flight 1549`, `Article 2023`.
 fn document(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    if !n.any(
-        0,
-        &[
-            "resolution", "resolutions", "unscr", "flight", "flights", "article", "section", "directive", "decree",
-            "law", "act",
-        ],
-    ) {
+    if !n.any(0, &["resolution", "resolutions", "unscr", "flight", "flights", "article", "section", "directive", "decree", "law", "act"]) {
         return None;
     }
     n.step();
@@ -204,17 +188,34 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
         let deed = n.any(
             0,
             &[
-                "attack", "attacks", "terrorist", "terror", "massacre", "massacres", "insurrection", "riot", "riots",
-                "rioters", "committee", "committees", "hijackers", "victims", "commission", "assault", "atrocities",
-                "panel", "defendants", "anniversary", "tragedy", "tragedies", "events", "disaster",
+                "attack",
+                "attacks",
+                "terrorist",
+                "terror",
+                "massacre",
+                "massacres",
+                "insurrection",
+                "riot",
+                "riots",
+                "rioters",
+                "committee",
+                "committees",
+                "hijackers",
+                "victims",
+                "commission",
+                "assault",
+                "atrocities",
+                "panel",
+                "defendants",
+                "anniversary",
+                "tragedy",
+                "tragedies",
+                "events",
+                "disaster",
             ],
         );
-        let between = n.any(
-            0,
-            &[
-                "Hamas", "Select", "Capitol", "al", "Qaeda", "deadly", "brutal", "horrific", "House", "led", "suicide",
-            ],
-        ) || n.lex(0) == Lex::Punct(b'-');
+        let between = n.any(0, &["Hamas", "Select", "Capitol", "al", "Qaeda", "deadly", "brutal", "horrific", "House", "led", "suicide"])
+            || n.lex(0) == Lex::Punct(b'-');
         if !deed && !between {
             break;
         }
@@ -224,12 +225,7 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
     if found {
         return never(n);
     }
-    let meeting = n.any(
-        0,
-        &[
-            "meeting", "summit", "talks", "call", "visit", "conference", "session", "election", "vote", "speech",
-        ],
-    );
+    let meeting = n.any(0, &["meeting", "summit", "talks", "call", "visit", "conference", "session", "election", "vote", "speech"]);
     if the && !year && (month, day) == (9, 11) && n.lex(0) == Lex::Word && !meeting && !n.capital(0) {
         return never(n);
     }
@@ -240,10 +236,7 @@ fn day_of_infamy(c: Cursor) -> Option<Reading> {
             c.lex(-1),
             Lex::Key(Key::On | Key::From | Key::Between | Key::To) | Lex::Punct(b',' | b'(' | b'\n') | Lex::Weekday(..)
         )
-        && matches!(
-            c.lex(-1),
-            Lex::Key(Key::After | Key::Since | Key::Before) | Lex::Punct(b'-')
-        );
+        && matches!(c.lex(-1), Lex::Key(Key::After | Key::Since | Key::Before) | Lex::Punct(b'-'));
     if attack {
         return never(n);
     }
@@ -265,12 +258,7 @@ fn edition(c: Cursor) -> Option<Reading> {
     let host = n.capital(0) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]);
     if cup
         || host
-        || n.any(
-            0,
-            &[
-                "Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars", "Grammys",
-            ],
-        )
+        || n.any(0, &["Agenda", "FIFA", "Olympics", "Olympic", "Paralympics", "Expo", "Census", "Oscars", "Grammys"])
         || n.any(0, &["Winter", "Summer"]) && n.any(1, &["Olympics", "Games", "Olympic", "Paralympics"]) && n.capital(0)
     {
         n.at += if cup { 2 } else { 1 };
@@ -282,13 +270,7 @@ fn edition(c: Cursor) -> Option<Reading> {
 /// `Theresa May`, `Prime Minister May`, `Mrs. May`: a person.
 fn person(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    if !n.any(
-        0,
-        &[
-            "Theresa", "Minister", "Mrs", "Ms", "Mr", "PM", "Premier", "Secretary", "Brian", "Cox",
-        ],
-    ) || !n.capital(0)
-    {
+    if !n.any(0, &["Theresa", "Minister", "Mrs", "Ms", "Mr", "PM", "Premier", "Secretary", "Brian", "Cox"]) || !n.capital(0) {
         return None;
     }
     n.step();

@@ -91,16 +91,8 @@ pub(crate) fn cardinal(c: &mut Cursor) -> Option<u32> {
 /// An amount; the cursor stands behind it, before the unit (hyphens included: `two-day`).
 pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
     let approximate = approximator(c);
-    let exact = |n: u32| Amount {
-        hundredths: Some(n),
-        approximate,
-        article: false,
-    };
-    let vague = Amount {
-        hundredths: None,
-        approximate: true,
-        article: false,
-    };
+    let exact = |n: u32| Amount { hundredths: Some(n), approximate, article: false };
+    let vague = Amount { hundredths: None, approximate: true, article: false };
     match c.lex(0) {
         Lex::Decimal(n) => {
             c.step();
@@ -142,11 +134,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
                 Lex::Key(Key::Couple) => {
                     c.step();
                     c.key(Key::Of);
-                    Some(Amount {
-                        hundredths: Some(200),
-                        approximate: true,
-                        article: false,
-                    })
+                    Some(Amount { hundredths: Some(200), approximate: true, article: false })
                 }
                 Lex::Key(Key::Few) => {
                     c.step();
@@ -165,9 +153,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
                     c.step();
                     Some(exact(10_000))
                 }
-                Lex::Unit(crate::when::value::Unit::Quarter, false)
-                    if c.lex(1) == Lex::Key(Key::Of) && c.lex(2) == Lex::Key(Key::An) =>
-                {
+                Lex::Unit(crate::when::value::Unit::Quarter, false) if c.lex(1) == Lex::Key(Key::Of) && c.lex(2) == Lex::Key(Key::An) => {
                     c.at += 3;
                     Some(exact(25))
                 }
@@ -177,11 +163,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
                 }
                 // `a ten-minute call`, `a nearly two-hour call`: the article belongs to the noun.
                 Lex::Key(Key::Nearly | Key::About | Key::Over | Key::More) | Lex::Num(_) | Lex::Int(..) => None,
-                _ => Some(Amount {
-                    hundredths: Some(100),
-                    approximate,
-                    article: true,
-                }),
+                _ => Some(Amount { hundredths: Some(100), approximate, article: true }),
             }
         }
         Lex::Key(Key::Few | Key::Several | Key::Many) => {
@@ -192,11 +174,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
         Lex::Key(Key::Couple) => {
             c.step();
             c.key(Key::Of);
-            Some(Amount {
-                hundredths: Some(200),
-                approximate: true,
-                article: false,
-            })
+            Some(Amount { hundredths: Some(200), approximate: true, article: false })
         }
         _ => None,
     }
@@ -204,12 +182,7 @@ pub(crate) fn amount(c: &mut Cursor) -> Option<Amount> {
 
 /// Steps over a hyphen that joins an amount to its unit.
 pub(crate) fn hyphen(c: &mut Cursor) {
-    if c.lex(0) == Lex::Punct(b'-')
-        && matches!(
-            c.lex(1),
-            Lex::Unit(..) | Lex::Ordinal(2, false) | Lex::Key(Key::A | Key::An)
-        )
-    {
+    if c.lex(0) == Lex::Punct(b'-') && matches!(c.lex(1), Lex::Unit(..) | Lex::Ordinal(2, false) | Lex::Key(Key::A | Key::An)) {
         c.step();
     }
 }

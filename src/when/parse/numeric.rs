@@ -11,13 +11,7 @@ use chrono::NaiveDate;
 
 /// A date in figures.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    if c.at > 0
-        && c.joined(0)
-        && matches!(
-            c.lex(-1),
-            Lex::Punct(b'-' | b'/' | b'.' | b'$' | b'#' | b':') | Lex::Int(..)
-        )
-    {
+    if c.at > 0 && c.joined(0) && matches!(c.lex(-1), Lex::Punct(b'-' | b'/' | b'.' | b'$' | b'#' | b':') | Lex::Int(..)) {
         return None;
     }
     iso(c).or_else(|| day_month_year(c)).or_else(|| compact(c))
@@ -28,12 +22,8 @@ fn reading(n: Cursor, year: u32, month: u32, day: u32) -> Option<Reading> {
         return None;
     }
     NaiveDate::from_ymd_opt(year as i32, month, day)?;
-    let date = Date {
-        year: Some(Year::Written(year as i32)),
-        month: Some(Month::Written(month as u8)),
-        day: Some(day as u8),
-        ..Date::NONE
-    };
+    let date =
+        Date { year: Some(Year::Written(year as i32)), month: Some(Month::Written(month as u8)), day: Some(day as u8), ..Date::NONE };
     Some(Reading::new(n, Value::Date(date)))
 }
 

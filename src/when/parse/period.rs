@@ -8,10 +8,7 @@ use crate::when::value::{Part, Unit, Value, Which, Year};
 
 /// A part of a period, or a period that is itself a part of a year.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    part(c)
-        .or_else(|| week_of(c))
-        .or_else(|| quarter(c))
-        .or_else(|| season(c))
+    part(c).or_else(|| week_of(c)).or_else(|| quarter(c)).or_else(|| season(c))
 }
 
 /// The words that name a part, up to the period itself.
@@ -20,17 +17,8 @@ fn part_words(c: &mut Cursor) -> Option<Part> {
     n.key(Key::The);
     let the = n.at > c.at;
     n.literal("very");
-    let part = match n.keys(&[
-        Key::Early,
-        Key::Earlier,
-        Key::Mid,
-        Key::Late,
-        Key::Later,
-        Key::Beginning,
-        Key::Start,
-        Key::Middle,
-        Key::End,
-    ]) {
+    let part = match n.keys(&[Key::Early, Key::Earlier, Key::Mid, Key::Late, Key::Later, Key::Beginning, Key::Start, Key::Middle, Key::End])
+    {
         Some(key @ (Key::Early | Key::Earlier | Key::Mid | Key::Late | Key::Later)) => {
             if n.lex(0) == Lex::Punct(b'-') && key != Key::Later && key != Key::Earlier {
                 n.step();
@@ -58,9 +46,7 @@ fn part_words(c: &mut Cursor) -> Option<Part> {
             }
         }
         None => match n.lex(0) {
-            Lex::Ordinal(half @ 1..=2, _)
-                if the && n.lex(1) == Lex::Key(Key::Half) && n.lex(2) == Lex::Key(Key::Of) =>
-            {
+            Lex::Ordinal(half @ 1..=2, _) if the && n.lex(1) == Lex::Key(Key::Half) && n.lex(2) == Lex::Key(Key::Of) => {
                 n.at += 3;
                 if half == 1 { Part::FirstHalf } else { Part::SecondHalf }
             }
@@ -114,9 +100,7 @@ fn this(c: Cursor, part: Part) -> Option<Reading> {
     if !n.key(Key::The) || matches!(part, Part::Earlier | Part::Later) {
         return None;
     }
-    let Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century), false) =
-        n.lex(0)
-    else {
+    let Lex::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century), false) = n.lex(0) else {
         return None;
     };
     n.step();
@@ -128,14 +112,11 @@ fn this(c: Cursor, part: Part) -> Option<Reading> {
 
 /// A month, named or counted, for `the first week of ...`.
 pub(crate) fn month_or_this(c: Cursor) -> Option<Reading> {
-    month::with_year(c)
-        .or_else(|| month::parse(c))
-        .or_else(|| month::vouched(c))
-        .or_else(|| {
-            let mut n = c;
-            let offset = calendar::this_month(&mut n)?;
-            Some(Reading::new(n, Value::Period(Unit::Month, offset, Which::Bare)))
-        })
+    month::with_year(c).or_else(|| month::parse(c)).or_else(|| month::vouched(c)).or_else(|| {
+        let mut n = c;
+        let offset = calendar::this_month(&mut n)?;
+        Some(Reading::new(n, Value::Period(Unit::Month, offset, Which::Bare)))
+    })
 }
 
 /// `the first week of March`, `the last week of May`, `the week of March 6`.
@@ -156,11 +137,7 @@ fn week_of(c: Cursor) -> Option<Reading> {
     }
     n.step();
     n.keys(&[Key::Of, Key::In])?;
-    let inner = if nth == 0 {
-        calendar::parse(n)?
-    } else {
-        month_or_this(n)?
-    };
+    let inner = if nth == 0 { calendar::parse(n)? } else { month_or_this(n)? };
     n.at = inner.end;
     Some(Reading::new(n, Value::WeekOf(nth, Box::new(inner.value))))
 }
@@ -215,23 +192,10 @@ fn season(c: Cursor) -> Option<Reading> {
     let year: Option<Year> = year::year_after(&mut n, true);
     let preposition = matches!(
         c.lex(-1),
-        Lex::Key(
-            Key::In
-                | Key::Since
-                | Key::Early
-                | Key::Late
-                | Key::Mid
-                | Key::By
-                | Key::During
-                | Key::Until
-                | Key::Over
-                | Key::Of
-        )
+        Lex::Key(Key::In | Key::Since | Key::Early | Key::Late | Key::Mid | Key::By | Key::During | Key::Until | Key::Over | Key::Of)
     ) && (the || !c.is(0, "fall") && !c.is(0, "spring"));
     let bare = year.is_none() && which == Which::Bare;
-    if bare && (!preposition || n.capital(0))
-        || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"])
-    {
+    if bare && (!preposition || n.capital(0)) || n.any(0, &["Olympics", "Games", "camp", "school", "break", "offensive"]) {
         return None;
     }
     Some(Reading::new(n, Value::Season(season, year, which)))

@@ -8,10 +8,7 @@ use crate::when::value::{Role, Unit, Value};
 /// A recurrence.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
     let mut n = c;
-    let unit = every(&mut n)
-        .or_else(|| adverb(&mut n))
-        .or_else(|| plural_day(&mut n))
-        .or_else(|| times_a(&mut n))?;
+    let unit = every(&mut n).or_else(|| adverb(&mut n)).or_else(|| plural_day(&mut n)).or_else(|| times_a(&mut n))?;
     Some(Reading::new(n, Value::Set(unit)).role(Role::Set))
 }
 
@@ -55,9 +52,7 @@ fn adverb(c: &mut Cursor) -> Option<Unit> {
         _ => return None,
     };
     // `Daily Mail`, `Business Weekly`, `Defense Monthly`
-    if c.capital(0)
-        && (c.capital(1) && c.lex(1) == Lex::Word || c.lex(-1) == Lex::Word && (c.capital(-1) || c.is(-1, "s")))
-    {
+    if c.capital(0) && (c.capital(1) && c.lex(1) == Lex::Word || c.lex(-1) == Lex::Word && (c.capital(-1) || c.is(-1, "s"))) {
         return None;
     }
     c.step();
@@ -77,9 +72,7 @@ fn plural_day(c: &mut Cursor) -> Option<Unit> {
 fn times_a(c: &mut Cursor) -> Option<Unit> {
     let mut n = *c;
     if n.keys(&[Key::Once, Key::Twice]).is_none() {
-        super::number::cardinal(&mut n)
-            .map(|_| ())
-            .or_else(|| n.keys(&[Key::Several, Key::Many]).map(|_| ()))?;
+        super::number::cardinal(&mut n).map(|_| ()).or_else(|| n.keys(&[Key::Several, Key::Many]).map(|_| ()))?;
         if !n.key(Key::Times) {
             return None;
         }

@@ -8,10 +8,7 @@ use crate::when::value::{Bound, Direction, Role, Unit, Value, Which};
 
 /// A unit with a word that places it.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    before_last(c)
-        .or_else(|| placed(c))
-        .or_else(|| vague(c))
-        .or_else(|| weekend(c))
+    before_last(c).or_else(|| placed(c)).or_else(|| vague(c)).or_else(|| weekend(c))
 }
 
 /// `the week before last`, `the month after next`.
@@ -41,15 +38,7 @@ fn unit(c: &mut Cursor) -> Option<(Unit, bool)> {
 fn placed(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let the = n.key(Key::The);
-    let mut key = n.keys(&[
-        Key::Last,
-        Key::This,
-        Key::Next,
-        Key::Past,
-        Key::Coming,
-        Key::Upcoming,
-        Key::Current,
-    ])?;
+    let mut key = n.keys(&[Key::Last, Key::This, Key::Next, Key::Past, Key::Coming, Key::Upcoming, Key::Current])?;
     let mut this_past = false;
     if key == Key::This
         && let Some(inner) = n.keys(&[Key::Past, Key::Last, Key::Coming, Key::Next])
@@ -86,19 +75,15 @@ fn placed(c: Cursor) -> Option<Reading> {
         return match key {
             // `it will last years`
             Key::Last | Key::Past if !the && !this_past => None,
-            Key::Coming | Key::Next | Key::Upcoming | Key::Past | Key::Last => {
-                Some(Reading::new(n, Value::Vague(toward)))
-            }
+            Key::Coming | Key::Next | Key::Upcoming | Key::Past | Key::Last => Some(Reading::new(n, Value::Vague(toward))),
             _ => None,
         };
     }
     if matches!(unit, Unit::Minute | Unit::Second) || unit == Unit::Hour && !the {
         return None;
     }
-    let in_it = matches!(
-        c.lex(-1),
-        Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For | Key::Of)
-    ) || c.any(-1, &["throughout", "across", "only"]);
+    let in_it = matches!(c.lex(-1), Lex::Key(Key::In | Key::Over | Key::Within | Key::During | Key::For | Key::Of))
+        || c.any(-1, &["throughout", "across", "only"]);
     Some(match (key, unit) {
         (Key::This | Key::Current, Unit::Hour) => return None,
         (Key::This | Key::Current, _) => Reading::new(n, Value::Period(unit, 0, Which::This)),
@@ -194,8 +179,21 @@ fn weekend(c: Cursor) -> Option<Reading> {
     let noun = n.any(
         0,
         &[
-            "meeting", "summit", "talks", "visit", "call", "conference", "gathering", "attack", "attacks", "trip",
-            "strike", "strikes", "election", "vote", "session",
+            "meeting",
+            "summit",
+            "talks",
+            "visit",
+            "call",
+            "conference",
+            "gathering",
+            "attack",
+            "attacks",
+            "trip",
+            "strike",
+            "strikes",
+            "election",
+            "vote",
+            "session",
         ],
     );
     // `Memorial Day weekend` has a name of its own; `a weekend` is any.

@@ -109,10 +109,8 @@ fn ahead(c: Cursor) -> Option<Reading> {
     let mut n = c;
     let key = n.keys(&[Key::In, Key::Within])?;
     let (hundredths, unit, approximate) = distance(&mut n)?;
-    if matches!(
-        n.lex(0),
-        Lex::Key(Key::Ago | Key::Later | Key::Earlier | Key::Before | Key::After)
-    ) || key == Key::In && n.lex(0) == Lex::Key(Key::Of) && matches!(unit, Unit::Hour | Unit::Minute)
+    if matches!(n.lex(0), Lex::Key(Key::Ago | Key::Later | Key::Earlier | Key::Before | Key::After))
+        || key == Key::In && n.lex(0) == Lex::Key(Key::Of) && matches!(unit, Unit::Hour | Unit::Minute)
     {
         return None;
     }
@@ -142,31 +140,16 @@ fn ahead(c: Cursor) -> Option<Reading> {
 
 /// `for the first time in four years`, `the third meeting in two weeks`, `the worst crisis in decades`, `not ... in years`.
 fn is_record(c: Cursor) -> bool {
-    (1..=24)
-        .map(|back| -(back as isize))
-        .take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n')))
-        .any(|n| {
-            let w = c.word(n);
-            if n < -12 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
-                return false;
-            }
-            matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))
-                || w.len() > 4
-                    && w.ends_with("est")
-                    && !w.eq_ignore_ascii_case("west")
-                    && !c.any(
-                        n,
-                        &[
-                            "protest", "request", "arrest", "forest", "interest", "invest", "Budapest", "Bucharest",
-                            "guest", "suggest",
-                        ],
-                    )
-                || c.any(
-                    n,
-                    &[
-                        "most", "best", "worst", "only", "not", "never", "least", "once", "twice", "times",
-                        "unprecedented",
-                    ],
-                )
-        })
+    (1..=24).map(|back| -(back as isize)).take_while(|&n| !matches!(c.lex(n), Lex::Punct(b'.' | b';' | b'\n'))).any(|n| {
+        let w = c.word(n);
+        if n < -12 && !matches!(c.lex(n), Lex::Ordinal(1, _)) {
+            return false;
+        }
+        matches!(c.lex(n), Lex::Ordinal(..) | Lex::Key(Key::Last))
+            || w.len() > 4
+                && w.ends_with("est")
+                && !w.eq_ignore_ascii_case("west")
+                && !c.any(n, &["protest", "request", "arrest", "forest", "interest", "invest", "Budapest", "Bucharest", "guest", "suggest"])
+            || c.any(n, &["most", "best", "worst", "only", "not", "never", "least", "once", "twice", "times", "unprecedented"])
+    })
 }

@@ -36,11 +36,7 @@ pub(crate) fn year_after(c: &mut Cursor, offsets: bool) -> Option<Year> {
     if recent {
         n.step();
     }
-    if let Some(year) = if recent {
-        c.tokens.get(n.at - 1).and_then(|t| c.text[t.start..t.end].parse().ok())
-    } else {
-        written(&mut n)
-    } {
+    if let Some(year) = if recent { c.tokens.get(n.at - 1).and_then(|t| c.text[t.start..t.end].parse().ok()) } else { written(&mut n) } {
         *c = n;
         return Some(Year::Written(year));
     }
@@ -100,13 +96,75 @@ pub(crate) fn two_digit_year(c: &mut Cursor) -> Option<Year> {
 /// What is counted by a number that looks like a year.
 fn counts(c: Cursor) -> bool {
     const COUNTED: &[&str] = &[
-        "troops", "people", "soldiers", "dollars", "euros", "km", "kilometers", "kilometres", "miles", "meters",
-        "metres", "feet", "men", "women", "tons", "tonnes", "barrels", "civilians", "refugees", "migrants",
-        "prisoners", "hostages", "children", "deaths", "dead", "wounded", "cases", "hectares", "acres", "strong",
-        "percent", "jobs", "homes", "houses", "companies", "delegates", "participants", "guests", "members",
-        "officials", "police", "officers", "fighters", "personnel", "missiles", "drones", "tanks", "vehicles", "GMT",
-        "hrs", "roubles", "rubles", "pounds", "points", "workers", "students", "families", "residents", "volunteers",
-        "villages", "settlers", "votes", "voters", "flights", "passengers", "journalists", "pages", "words", "meters",
+        "troops",
+        "people",
+        "soldiers",
+        "dollars",
+        "euros",
+        "km",
+        "kilometers",
+        "kilometres",
+        "miles",
+        "meters",
+        "metres",
+        "feet",
+        "men",
+        "women",
+        "tons",
+        "tonnes",
+        "barrels",
+        "civilians",
+        "refugees",
+        "migrants",
+        "prisoners",
+        "hostages",
+        "children",
+        "deaths",
+        "dead",
+        "wounded",
+        "cases",
+        "hectares",
+        "acres",
+        "strong",
+        "percent",
+        "jobs",
+        "homes",
+        "houses",
+        "companies",
+        "delegates",
+        "participants",
+        "guests",
+        "members",
+        "officials",
+        "police",
+        "officers",
+        "fighters",
+        "personnel",
+        "missiles",
+        "drones",
+        "tanks",
+        "vehicles",
+        "GMT",
+        "hrs",
+        "roubles",
+        "rubles",
+        "pounds",
+        "points",
+        "workers",
+        "students",
+        "families",
+        "residents",
+        "volunteers",
+        "villages",
+        "settlers",
+        "votes",
+        "voters",
+        "flights",
+        "passengers",
+        "journalists",
+        "pages",
+        "words",
+        "meters",
     ];
     c.any(0, COUNTED)
         || matches!(c.lex(0), Lex::Unit(..))
@@ -139,10 +197,7 @@ const BEFORE_YEAR: &[Key] = &[
 
 /// A year alone, a stretch of years, a decade, a century.
 pub(crate) fn parse(c: Cursor) -> Option<Reading> {
-    span_of_years(c)
-        .or_else(|| decade(c))
-        .or_else(|| century(c))
-        .or_else(|| alone(c))
+    span_of_years(c).or_else(|| decade(c)).or_else(|| century(c)).or_else(|| alone(c))
 }
 
 /// `2021-2023`, `2022-23`, `2014/15`.
@@ -184,11 +239,7 @@ fn decade(c: Cursor) -> Option<Reading> {
         return None;
     }
     let first = if first < 100 { 1900 + first as i32 } else { first as i32 };
-    let last = if first % 100 == 0 {
-        first + 9
-    } else {
-        first / 10 * 10 + 9
-    };
+    let last = if first % 100 == 0 { first + 9 } else { first / 10 * 10 + 9 };
     Some(Reading::new(n, Value::Years(first, last)))
 }
 
@@ -216,20 +267,10 @@ fn alone(c: Cursor) -> Option<Reading> {
         return None;
     }
     // `2000-strong`, `1701/2006`, `2.0`, `2022-era` is kept out with them.
-    if matches!(n.lex(0), Lex::Punct(b'-' | b'/' | b'.'))
-        && n.joined(0)
-        && n.joined(1)
-        && !matches!(n.lex(1), Lex::Punct(_))
-    {
+    if matches!(n.lex(0), Lex::Punct(b'-' | b'/' | b'.')) && n.joined(0) && n.joined(1) && !matches!(n.lex(1), Lex::Punct(_)) {
         return None;
     }
-    let reading = Reading::new(
-        n,
-        Value::Date(Date {
-            year: Some(Year::Written(year)),
-            ..Date::NONE
-        }),
-    );
+    let reading = Reading::new(n, Value::Date(Date { year: Some(Year::Written(year)), ..Date::NONE }));
     if the_year {
         return Some(reading);
     }
@@ -238,19 +279,12 @@ fn alone(c: Cursor) -> Option<Reading> {
         return None;
     }
     let preposition = matches!(before, Lex::Key(k) if BEFORE_YEAR.contains(&k))
-        || c.any(
-            -1,
-            &[
-                "throughout", "circa", "till", "around", "toward", "towards", "pre", "post", "late",
-            ],
-        );
+        || c.any(-1, &["throughout", "circa", "till", "around", "toward", "towards", "pre", "post", "late"]);
     if preposition || before == Lex::Punct(b'-') && c.joined(0) && c.any(-2, &["mid", "early", "late", "pre", "post"]) {
         // `of 2000 men and`, `for 1500`: round numbers need a clearer word.
         let weak = matches!(
             before,
-            Lex::Key(
-                Key::Of | Key::From | Key::To | Key::For | Key::About | Key::Than | Key::Over | Key::By | Key::After
-            )
+            Lex::Key(Key::Of | Key::From | Key::To | Key::For | Key::About | Key::Than | Key::Over | Key::By | Key::After)
         );
         let sure = !weak || (1900..2050).contains(&year) && !plural_noun(n);
         return sure.then_some(reading);
@@ -285,8 +319,21 @@ fn plural_noun(c: Cursor) -> bool {
         && !c.any(
             0,
             &[
-                "talks", "elections", "accords", "negotiations", "meetings", "protests", "sanctions", "visits",
-                "events", "olympics", "polls", "hostilities", "minutes", "was", "its",
+                "talks",
+                "elections",
+                "accords",
+                "negotiations",
+                "meetings",
+                "protests",
+                "sanctions",
+                "visits",
+                "events",
+                "olympics",
+                "polls",
+                "hostilities",
+                "minutes",
+                "was",
+                "its",
             ],
         )
 }
@@ -296,15 +343,29 @@ fn named(c: Cursor) -> bool {
     if c.any(
         -1,
         &[
-            "resolution", "res", "resolutions", "no", "nos", "number", "flight", "article", "section", "page", "room",
-            "psalm", "unscr", "law", "directive", "decree", "order", "route", "highway",
+            "resolution",
+            "res",
+            "resolutions",
+            "no",
+            "nos",
+            "number",
+            "flight",
+            "article",
+            "section",
+            "page",
+            "room",
+            "psalm",
+            "unscr",
+            "law",
+            "directive",
+            "decree",
+            "order",
+            "route",
+            "highway",
         ],
     ) {
         return true;
     }
-    matches!(
-        c.lex(-1),
-        Lex::Punct(b'$' | b'#' | b'/' | b'.' | b':' | b'+' | b'@' | b'_' | b'=')
-    ) && c.joined(0)
+    matches!(c.lex(-1), Lex::Punct(b'$' | b'#' | b'/' | b'.' | b':' | b'+' | b'@' | b'_' | b'=')) && c.joined(0)
         || matches!(c.lex(-1), Lex::Punct(b'-')) && c.joined(0) && !c.any(-2, &["mid", "early", "late", "pre", "post"])
 }

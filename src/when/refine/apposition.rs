@@ -27,19 +27,12 @@ pub(crate) fn merge(c: Cursor, readings: Vec<Reading>) -> Vec<Reading> {
         }
         let value = match (&a.value, &b.value) {
             (Value::Weekday(day, _), Value::Date(date)) if date.day.is_some() && date.weekday.is_none() => {
-                Value::Date(Date {
-                    weekday: Some(*day),
-                    ..*date
-                })
+                Value::Date(Date { weekday: Some(*day), ..*date })
             }
             (Value::Period(Unit::Day, ..), Value::Date(date)) if date.day.is_some() => Value::Date(*date),
-            (Value::Date(date), Value::Period(Unit::Day, ..)) if date.day.is_some() && sign == b'(' => {
-                Value::Date(*date)
-            }
+            (Value::Date(date), Value::Period(Unit::Day, ..)) if date.day.is_some() && sign == b'(' => Value::Date(*date),
             (Value::Weekday(..), Value::Period(Unit::Day, ..)) if sign == b'(' => b.value.clone(),
-            (Value::Period(Unit::Day, ..), Value::Weekday(..))
-                if sign == b'(' || end == b.end && closes(Cursor { at: b.end, ..c }) =>
-            {
+            (Value::Period(Unit::Day, ..), Value::Weekday(..)) if sign == b'(' || end == b.end && closes(Cursor { at: b.end, ..c }) => {
                 a.value.clone()
             }
             _ => return None,

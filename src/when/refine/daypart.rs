@@ -23,11 +23,7 @@ pub(crate) fn attach(c: Cursor, readings: Vec<Reading>) -> Vec<Reading> {
         let gap = b.first.checked_sub(a.end)?;
         let on = gap == 0 || gap == 1 && (Cursor { at: a.end, ..c }).lex(0) == Lex::Key(Key::On);
         let overnight = a.approximate && a.daypart == Some(DayPart::Night) && a.end == a.first + 1;
-        (on && overnight && is_day(&b.value)).then(|| Reading {
-            first: a.first,
-            daypart: a.daypart,
-            ..b.clone()
-        })
+        (on && overnight && is_day(&b.value)).then(|| Reading { first: a.first, daypart: a.daypart, ..b.clone() })
     })
 }
 

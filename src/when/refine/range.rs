@@ -50,14 +50,7 @@ fn preceded(c: Cursor, key: Key) -> bool {
 
 /// `postponed from Monday to Thursday` is no stretch.
 fn moved(c: Cursor) -> bool {
-    (2..=5).any(|n| {
-        c.any(
-            -n,
-            &[
-                "moved", "postponed", "rescheduled", "delayed", "shifted", "brought", "changed", "pushed",
-            ],
-        )
-    })
+    (2..=5).any(|n| c.any(-n, &["moved", "postponed", "rescheduled", "delayed", "shifted", "brought", "changed", "pushed"]))
 }
 
 fn same_kind(a: &Value, b: &Value) -> bool {
@@ -67,17 +60,8 @@ fn same_kind(a: &Value, b: &Value) -> bool {
 /// Months and years pair with their like.
 fn kind(value: &Value) -> Option<u8> {
     match value {
-        Value::Date(Date {
-            day: None,
-            month: Some(_),
-            ..
-        }) => Some(1),
-        Value::Date(Date {
-            day: None,
-            month: None,
-            year: Some(_),
-            ..
-        }) => Some(2),
+        Value::Date(Date { day: None, month: Some(_), .. }) => Some(1),
+        Value::Date(Date { day: None, month: None, year: Some(_), .. }) => Some(2),
         Value::Season(..) => Some(3),
         Value::Quarter(..) => Some(4),
         Value::Years(..) => Some(5),
@@ -91,18 +75,8 @@ fn next_day(a: &Value, b: &Value) -> bool {
         (Value::Weekday(a, Which::Bare), Value::Weekday(b, Which::Bare)) => a.succ() == *b,
         (Value::Period(Unit::Day, a, _), Value::Period(Unit::Day, b, _)) => a + 1 == *b,
         (
-            Value::Date(Date {
-                month: Some(m),
-                day: Some(a),
-                year,
-                ..
-            }),
-            Value::Date(Date {
-                month: Some(o),
-                day: Some(b),
-                year: other,
-                ..
-            }),
+            Value::Date(Date { month: Some(m), day: Some(a), year, .. }),
+            Value::Date(Date { month: Some(o), day: Some(b), year: other, .. }),
         ) => (m == o && a + 1 == *b || m != o && *b == 1 && *a >= 28) && (year == other || year.is_none()),
         _ => false,
     }

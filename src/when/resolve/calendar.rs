@@ -5,12 +5,7 @@ use crate::when::value::{Grain, Unit};
 use chrono::{Datelike, Duration, Months, NaiveDate, Weekday};
 
 fn interval(start: NaiveDate, end: NaiveDate, grain: Grain) -> Interval {
-    Interval {
-        start,
-        end,
-        grain,
-        anchor: Anchor::Published,
-    }
+    Interval { start, end, grain, anchor: Anchor::Published }
 }
 
 /// One day.
@@ -26,25 +21,14 @@ pub(super) fn month(year: i32, month: u32) -> Option<Interval> {
 
 /// A whole year.
 pub(super) fn year(year: i32) -> Option<Interval> {
-    Some(
-        Interval {
-            grain: Grain::Year,
-            ..years(year, year)?
-        }
-        .counted_from(Anchor::Published),
-    )
+    Some(Interval { grain: Grain::Year, ..years(year, year)? }.counted_from(Anchor::Published))
 }
 
 /// From the first day of one year to the last of another.
 pub(super) fn years(first: i32, last: i32) -> Option<Interval> {
     let start = NaiveDate::from_ymd_opt(first, 1, 1)?;
     let end = NaiveDate::from_ymd_opt(last, 12, 31)?;
-    (start < end).then_some(Interval {
-        start,
-        end,
-        grain: Grain::Range,
-        anchor: Anchor::Written,
-    })
+    (start < end).then_some(Interval { start, end, grain: Grain::Range, anchor: Anchor::Written })
 }
 
 /// Three months from the first of one.
@@ -64,11 +48,7 @@ pub(super) fn monday(day: NaiveDate) -> NaiveDate {
 /// The same day of the month some months away, or its last day if that month is shorter.
 pub(super) fn add_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
     let by = Months::new(months.unsigned_abs());
-    if months < 0 {
-        day.checked_sub_months(by)
-    } else {
-        day.checked_add_months(by)
-    }
+    if months < 0 { day.checked_sub_months(by) } else { day.checked_add_months(by) }
 }
 
 /// The unit of the calendar that holds a day.
@@ -87,9 +67,7 @@ pub(super) fn unit_of(unit: Unit, at: NaiveDate) -> Option<Interval> {
         Unit::Quarter => quarter(NaiveDate::from_ymd_opt(at.year(), at.month0() / 3 * 3 + 1, 1)?),
         Unit::Year => year(at.year()),
         Unit::Decade => Some(years(at.year() / 10 * 10, at.year() / 10 * 10 + 9)?.counted_from(Anchor::Published)),
-        Unit::Century => Some(
-            years((at.year() - 1) / 100 * 100 + 1, (at.year() - 1) / 100 * 100 + 100)?.counted_from(Anchor::Published),
-        ),
+        Unit::Century => Some(years((at.year() - 1) / 100 * 100 + 1, (at.year() - 1) / 100 * 100 + 100)?.counted_from(Anchor::Published)),
     }
 }
 
@@ -154,9 +132,7 @@ pub(super) fn nth_weekday(n: i8, weekday: Weekday, first: NaiveDate) -> Option<N
     if n > 0 {
         return NaiveDate::from_weekday_of_month_opt(first.year(), first.month(), weekday, n as u8);
     }
-    (4..=5)
-        .rev()
-        .find_map(|n| NaiveDate::from_weekday_of_month_opt(first.year(), first.month(), weekday, n))
+    (4..=5).rev().find_map(|n| NaiveDate::from_weekday_of_month_opt(first.year(), first.month(), weekday, n))
 }
 
 /// The nth seven days of a month, -1 the last seven; with 0 the week that holds a day.

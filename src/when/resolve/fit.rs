@@ -114,20 +114,11 @@ fn cost(candidate: NaiveDate, now: NaiveDate, dir: Direction, wrong: i64) -> i64
 }
 
 /// The year of `March 5`. A weekday beside it settles the matter if it fits one of the years about.
-pub(super) fn day_of_month(
-    month: u32,
-    day: u32,
-    weekday: Option<Weekday>,
-    now: NaiveDate,
-    dir: Direction,
-) -> Option<NaiveDate> {
+pub(super) fn day_of_month(month: u32, day: u32, weekday: Option<Weekday>, now: NaiveDate, dir: Direction) -> Option<NaiveDate> {
     let years = now.year() - 4..=now.year() + 4;
     let candidates = years.filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));
     let near = |c: &NaiveDate| cost(*c, now, dir, WRONG_SIDE);
-    let fitting = candidates
-        .clone()
-        .filter(|c| weekday == Some(c.weekday()) && (c.year() - now.year()).abs() <= 2)
-        .min_by_key(near);
+    let fitting = candidates.clone().filter(|c| weekday == Some(c.weekday()) && (c.year() - now.year()).abs() <= 2).min_by_key(near);
     fitting.or_else(|| candidates.min_by_key(near))
 }
 
@@ -155,21 +146,12 @@ pub(super) fn day(of_month: u32, weekday: Option<Weekday>, now: NaiveDate, dir: 
         NaiveDate::from_ymd_opt(m.year(), m.month(), of_month)
     });
     let near = |c: &NaiveDate| cost(*c, now, dir, 27);
-    let fitting = candidates
-        .clone()
-        .filter(|c| weekday == Some(c.weekday()))
-        .min_by_key(near);
+    let fitting = candidates.clone().filter(|c| weekday == Some(c.weekday())).min_by_key(near);
     fitting.or_else(|| candidates.min_by_key(near))
 }
 
 /// A season: of its year, or the one on the side that is told.
-pub(super) fn season(
-    season: Season,
-    year: Option<i32>,
-    which: Which,
-    now: Option<NaiveDate>,
-    dir: Direction,
-) -> Option<Interval> {
+pub(super) fn season(season: Season, year: Option<i32>, which: Which, now: Option<NaiveDate>, dir: Direction) -> Option<Interval> {
     let first = match season {
         Season::Spring => 3,
         Season::Summer => 6,
@@ -198,7 +180,5 @@ pub(super) fn quarter(quarter: u8, year: Option<i32>, now: Option<NaiveDate>, di
         return Some(of(y)?.counted_from(Anchor::Written));
     }
     let now = now?;
-    (now.year() - 1..=now.year() + 1)
-        .filter_map(of)
-        .min_by_key(|i| cost(i.start, now, dir, WRONG_SIDE))
+    (now.year() - 1..=now.year() + 1).filter_map(of).min_by_key(|i| cost(i.start, now, dir, WRONG_SIDE))
 }

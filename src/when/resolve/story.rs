@@ -10,11 +10,7 @@ pub(super) fn after(story: Story, event: Interval) -> Option<Interval> {
     match story {
         Story::Same(unit) => {
             // `the same day` as something in March is still only March.
-            if size(event.grain) > unit_size(unit) {
-                Some(event)
-            } else {
-                unit_of(unit, event.start)
-            }
+            if size(event.grain) > unit_size(unit) { Some(event) } else { unit_of(unit, event.start) }
         }
         Story::Shift { hundredths, unit } => {
             if size(event.grain) > unit_size(unit) {
@@ -52,35 +48,15 @@ pub(super) fn after(story: Story, event: Interval) -> Option<Interval> {
 /// The days of an expression that leaves its year, its month or its week to the story.
 pub(super) fn leave_open(value: &Value, event: Interval) -> Option<Interval> {
     match value {
-        Value::Date(Date {
-            year: None,
-            month: Some(Month::Written(m)),
-            day: Some(d),
-            weekday,
-            ..
-        }) => Some(day(fit::day_of_month(
-            *m as u32,
-            *d as u32,
-            *weekday,
-            event.start,
-            Direction::Unknown,
-        )?)),
-        Value::Date(Date {
-            year: None,
-            month: Some(Month::Written(m)),
-            day: None,
-            ..
-        }) => fit::month(*m as u32, event.start, Direction::Unknown, false),
-        Value::Date(Date {
-            year: None,
-            month: None,
-            day: Some(d),
-            ..
-        }) if size(event.grain) <= size(Grain::Month) => Some(day(NaiveDate::from_ymd_opt(
-            event.start.year(),
-            event.start.month(),
-            *d as u32,
-        )?)),
+        Value::Date(Date { year: None, month: Some(Month::Written(m)), day: Some(d), weekday, .. }) => {
+            Some(day(fit::day_of_month(*m as u32, *d as u32, *weekday, event.start, Direction::Unknown)?))
+        }
+        Value::Date(Date { year: None, month: Some(Month::Written(m)), day: None, .. }) => {
+            fit::month(*m as u32, event.start, Direction::Unknown, false)
+        }
+        Value::Date(Date { year: None, month: None, day: Some(d), .. }) if size(event.grain) <= size(Grain::Month) => {
+            Some(day(NaiveDate::from_ymd_opt(event.start.year(), event.start.month(), *d as u32)?))
+        }
         Value::Weekday(weekday, Which::Bare) if size(event.grain) <= size(Grain::Week) => {
             Some(day(fit::on_or_after(*weekday, event.start)?))
         }
