@@ -318,17 +318,7 @@ fn explain_shows_every_layer() {
     let got = run(&dir, &["explain", sentence, "--published", "2023-03-03"]);
     assert_eq!(code(&got), 0);
     for word in [
-        "SENTENCES: 1",
-        "TAGS",
-        "Q58217",
-        "time     Thursday",
-        "2023-03-02",
-        "party",
-        "by name",
-        "HIT",
-        "meet/",
-        "DRAFT 1",
-        "EVENTS: 1",
+        "SENTENCES: 1", "TAGS", "Q58217", "time     Thursday", "2023-03-02", "party", "by name", "HIT", "meet/", "DRAFT 1", "EVENTS: 1",
         "because",
     ] {
         assert!(out(&got).contains(word), "`{word}` is not in:\n{}", out(&got));

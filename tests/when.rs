@@ -266,32 +266,8 @@ fn the_date_of_publication_is_read() {
 #[test]
 fn odd_text_never_panics() {
     let pieces = [
-        "March",
-        "2",
-        "\u{2013}",
-        "\u{e9}",
-        "Thursday",
-        ",",
-        "2023",
-        "\u{1f600}",
-        " ",
-        "-",
-        "'s",
-        "two",
-        "weeks",
-        "ago",
-        ".",
-        "(",
-        "\n",
-        "the",
-        "24th",
-        "99999999999",
-        "in",
-        "1.5",
-        "/",
-        "\u{a0}",
-        "May",
-        "a",
+        "March", "2", "\u{2013}", "\u{e9}", "Thursday", ",", "2023", "\u{1f600}", " ", "-", "'s", "two", "weeks", "ago", ".", "(", "\n",
+        "the", "24th", "99999999999", "in", "1.5", "/", "\u{a0}", "May", "a",
     ];
     let mut seed = 7u64;
     for _ in 0..20_000 {

@@ -7,39 +7,9 @@ use crate::trigger::Hit;
 
 /// Verbs whose object is a topic.
 const TALK_VERBS: &[&str] = &[
-    "discuss",
-    "address",
-    "review",
-    "cover",
-    "raise",
-    "debate",
-    "negotiate",
-    "examine",
-    "touch",
-    "explore",
-    "tackle",
-    "exchange",
-    "focus",
-    "centre",
-    "center",
-    "talk",
-    "advance",
-    "resolve",
-    "end",
-    "coordinate",
-    "reaffirm",
-    "affirm",
-    "strengthen",
-    "push",
-    "finalize",
-    "finalise",
-    "sign",
-    "condemn",
-    "stress",
-    "emphasize",
-    "emphasise",
-    "highlight",
-    "underscore",
+    "discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "tackle", "exchange", "focus",
+    "centre", "center", "talk", "advance", "resolve", "end", "coordinate", "reaffirm", "affirm", "strengthen", "push", "finalize",
+    "finalise", "sign", "condemn", "stress", "emphasize", "emphasise", "highlight", "underscore",
 ];
 
 /// Prepositions that bring a topic after a trigger.
@@ -86,42 +56,14 @@ const REACH: usize = 4;
 
 /// Verbs that tell in a later sentence what a meeting was about.
 const GO_ON: &[&str] = &[
-    "discuss",
-    "address",
-    "review",
-    "cover",
-    "raise",
-    "debate",
-    "negotiate",
-    "examine",
-    "touch",
-    "explore",
-    "exchange",
-    "focus",
-    "centre",
-    "center",
-    "talk",
+    "discuss", "address", "review", "cover", "raise", "debate", "negotiate", "examine", "touch", "explore", "exchange", "focus", "centre",
+    "center", "talk",
 ];
 
 /// Verbs of what one side said there: only topics that the gazetteer knows are taken from them.
 const SAY_ON: &[&str] = &[
-    "highlight",
-    "stress",
-    "emphasize",
-    "emphasise",
-    "underscore",
-    "underline",
-    "reaffirm",
-    "reiterate",
-    "affirm",
-    "outline",
-    "condemn",
-    "urge",
-    "express",
-    "welcome",
-    "thank",
-    "call",
-    "press",
+    "highlight", "stress", "emphasize", "emphasise", "underscore", "underline", "reaffirm", "reiterate", "affirm", "outline", "condemn",
+    "urge", "express", "welcome", "thank", "call", "press",
 ];
 
 /// Adds the topics of a later sentence that goes on about a meeting ("They also discussed ...", "He stressed ...").

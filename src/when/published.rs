@@ -128,20 +128,8 @@ fn is_clock(after: &str) -> bool {
 
 /// Words that announce the date of publication on its line.
 const ANNOUNCE: &[&str] = &[
-    "published",
-    "posted",
-    "updated",
-    "author",
-    "by ",
-    "first published",
-    "issued",
-    "modified",
-    "released",
-    "release date",
-    "publication date",
-    "filed",
-    "created",
-    "press release",
+    "published", "posted", "updated", "author", "by ", "first published", "issued", "modified", "released", "release date",
+    "publication date", "filed", "created", "press release",
 ];
 
 /// `Published: 2 March 2023`, `Author: AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`, `By Jane Doe | March 2, 2023`.

@@ -102,19 +102,8 @@ fn talks(c: Cursor) -> bool {
         c.any(
             n,
             &[
-                "talks",
-                "negotiations",
-                "meetings",
-                "discussions",
-                "consultations",
-                "deliberations",
-                "fighting",
-                "talking",
-                "debate",
-                "diplomacy",
-                "conversation",
-                "hearings",
-                "protests",
+                "talks", "negotiations", "meetings", "discussions", "consultations", "deliberations", "fighting", "talking", "debate",
+                "diplomacy", "conversation", "hearings", "protests",
             ],
         )
     })

@@ -179,21 +179,8 @@ fn weekend(c: Cursor) -> Option<Reading> {
     let noun = n.any(
         0,
         &[
-            "meeting",
-            "summit",
-            "talks",
-            "visit",
-            "call",
-            "conference",
-            "gathering",
-            "attack",
-            "attacks",
-            "trip",
-            "strike",
-            "strikes",
-            "election",
-            "vote",
-            "session",
+            "meeting", "summit", "talks", "visit", "call", "conference", "gathering", "attack", "attacks", "trip", "strike", "strikes",
+            "election", "vote", "session",
         ],
     );
     // `Memorial Day weekend` has a name of its own; `a weekend` is any.

@@ -1,0 +1,231 @@
+//! Who a phrase means: the document's own introductions first, then the tables for the document's date, else what the
+//! phrase itself says.
+
+mod named;
+mod office;
+
+use chrono::NaiveDate;
+
+use super::cast::Entry;
+use super::{Cast, Head, Party, Phrase, Reader};
+use crate::event::{ParticipantKind, ResolvedBy};
+use crate::gazetteer::{Gazetteer, TagKind, name_key};
+use crate::text::{Span, Text};
+
+/// What the sentences before have left in mind.
+#[derive(Clone, Debug, Default)]
+pub struct Discourse {
+    /// The subject of the last clause that had a person for one.
+    pub subject: Option<Party>,
+    /// People mentioned so far, the latest last.
+    pub recent: Vec<Party>,
+    /// The sides of the events told so far, the latest last.
+    pub pairs: Vec<Vec<Party>>,
+    /// Who speaks in the quotation at hand.
+    pub speaker: Option<Party>,
+    /// Kind of the office named last, whose holders' counterparts may follow.
+    pub office_kind: Option<String>,
+}
+
+/// Identifies the people of one document.
+pub struct Identifier<'a> {
+    /// The tables.
+    pub gaz: &'a Gazetteer,
+    /// The document's introductions.
+    pub cast: &'a Cast,
+    /// The day that offices are looked up for.
+    pub on: Option<NaiveDate>,
+    /// The country of the dateline, which an office without a side belongs to.
+    pub home: Option<String>,
+    /// The country that the document names most, for officials whose side it takes for granted.
+    pub prevailing: Option<String>,
+    /// The organisation that the document names most.
+    pub organisation: Option<String>,
+}
+
+impl<'a> Identifier<'a> {
+    /// The people and sides a phrase means; empty where nobody can be told.
+    pub fn identify(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse) -> Vec<Party> {
+        let span = Span::new(reader.toks[p.from].span.start, reader.toks[p.to.max(p.from + 1) - 1].span.end);
+        let span = trim_mention(text, span);
+        let kinds = self.kinds(p);
+        let title = p.title.map(|t| text.get(t).to_string());
+        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p));
+        let base = Party {
+            span,
+            person: None,
+            name: None,
+            office: title.clone(),
+            office_kind: kinds.first().cloned(),
+            side: stated.clone(),
+            by: ResolvedBy::Name,
+            kind: ParticipantKind::Person,
+            spokesperson: p.spokesperson,
+            former: p.former,
+            people: false,
+            bare_side: false,
+        };
+        match p.head {
+            Head::Name => {
+                let mut out = Vec::new();
+                for (n, &name) in p.names.iter().enumerate() {
+                    let side =
+                        if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
+                    let mut party = self.named(text.get(name), side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
+                    if p.names.len() > 1 {
+                        party.span = name;
+                    }
+                    if p.owner.is_some() && p.title.is_none() && party.office.is_none() {
+                        // "his Russian counterpart, Sergei Lavrov": the office of the one whose counterpart it is.
+                        party.office = talk.recent.last().and_then(|r| r.office.clone());
+                    }
+                    out.push(party);
+                }
+                out
+            }
+            Head::Office => self.offices(p, &kinds, base, talk),
+            Head::Counterpart => self.counterparts(p, base, talk, &kinds),
+            Head::People | Head::Side => {
+                let mut out: Vec<Party> = Vec::new();
+                for side in &p.sides {
+                    if out.iter().any(|o| o.side.as_deref() == Some(&side.side)) {
+                        continue;
+                    }
+                    let kind = if matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective) {
+                        ParticipantKind::Organization
+                    } else {
+                        ParticipantKind::Country
+                    };
+                    let bare = p.head == Head::Side;
+                    out.push(Party {
+                        kind,
+                        name: None,
+                        office: None,
+                        office_kind: None,
+                        side: Some(side.side.clone()),
+                        span: if p.sides.len() > 1 { side.span } else { span },
+                        people: !bare,
+                        bare_side: bare,
+                        ..base.clone()
+                    });
+                }
+                out
+            }
+            Head::Pronoun => {
+                let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
+                    "i" | "me" => talk.speaker.clone(),
+                    "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
+                    _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
+                };
+                found
+                    .filter(|f| f.kind == ParticipantKind::Person)
+                    .map(|f| Party { span, by: ResolvedBy::Pronoun, ..f })
+                    .into_iter()
+                    .collect()
+            }
+            Head::Group => self.group(p, span, talk, reader),
+        }
+    }
+
+    /// The side that an office of one country alone tells ("Secretary of State").
+    pub(in crate::mention) fn post_side(&self, p: &Phrase) -> Option<String> {
+        let mut sides: Vec<&str> = p.posts.iter().map(|&n| self.gaz.tables.posts[n as usize].side.as_str()).collect();
+        sides.dedup();
+        match sides[..] {
+            [side] if !side.is_empty() => Some(side.to_string()),
+            _ => None,
+        }
+    }
+
+    pub(in crate::mention) fn kinds(&self, p: &Phrase) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        // An office that a side calls by a name of its own ("foreign secretary" in India) is that office.
+        let own = p.posts.iter().any(|&n| {
+            let post = &self.gaz.tables.posts[n as usize];
+            !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side
+        });
+        // "President" alone is no office of one country, though some country may give it another rank.
+        let general = p.sides.is_empty() && p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
+        for &n in &p.posts {
+            let post = &self.gaz.tables.posts[n as usize];
+            if own && post.side.is_empty() || general && !post.side.is_empty() {
+                continue;
+            }
+            if !p.sides.is_empty() && !post.side.is_empty() && !p.sides.iter().any(|s| s.side == post.side) {
+                continue;
+            }
+            if !out.contains(&post.kind) {
+                out.push(post.kind.clone());
+            }
+        }
+        // "President" is an office of states and of organisations: the side tells which, a state's comes first.
+        let organisation = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
+        out.sort_by_key(|k| match k.as_str() {
+            "head_of_organisation" | "legislator" => !organisation,
+            "other" | "official" => true,
+            _ => organisation,
+        });
+        out
+    }
+
+    /// The document's entry for a phrase with a full name, for the cast.
+    pub fn introduction(&self, p: &Phrase, text: &Text<'a>) -> Vec<(String, Entry)> {
+        if p.head != Head::Name {
+            return Vec::new();
+        }
+        let kinds = self.kinds(p);
+        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p));
+        let base = Party {
+            span: Span::new(0, 0),
+            person: None,
+            name: None,
+            office: p.title.map(|t| text.get(t).to_string()),
+            office_kind: kinds.first().cloned(),
+            side: stated.clone(),
+            by: ResolvedBy::Name,
+            kind: ParticipantKind::Person,
+            spokesperson: p.spokesperson,
+            former: p.former,
+            people: false,
+            bare_side: false,
+        };
+        let mut out = Vec::new();
+        for (n, &name) in p.names.iter().enumerate() {
+            let written = text.get(name);
+            let known = !self.gaz.names.full(written).is_empty() || p.people.get(n).is_some_and(Option::is_some);
+            // One word alone introduces nobody, unless it is a whole name the tables know or stands with its title.
+            let words = name_key(written).split(' ').count();
+            if words < 2 && !known && (p.title.is_none() || self.gaz.names.family(written).is_empty()) {
+                continue;
+            }
+            if words < 2 && !known && self.choose_family(self.gaz.names.family(written), stated.as_deref(), &kinds, p).is_none() {
+                continue;
+            }
+            let side = if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
+            let party = self.named(written, side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
+            let Some(full) = party.name.clone() else { continue };
+            let mut kinds = kinds.clone();
+            kinds.extend(party.office_kind.clone());
+            out.push((
+                written.to_string(),
+                Entry {
+                    name: full,
+                    person: party.person,
+                    side: party.side,
+                    kinds,
+                    office: party.office,
+                    former: p.former,
+                    spokesperson: p.spokesperson,
+                    count: 1,
+                },
+            ));
+        }
+        out
+    }
+}
+
+/// A mention without the comma that its apposition ends in.
+pub(super) fn trim_mention(text: &Text<'_>, span: Span) -> Span {
+    let words = text.get(span);
+    Span::new(span.start, span.start + words.trim_end_matches([',', ' ']).len())
+}

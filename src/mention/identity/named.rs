@@ -1,0 +1,328 @@
+//! Phrases with a name: whose it is.
+
+use super::Identifier;
+use chrono::NaiveDate;
+
+use crate::event::{ParticipantKind, ResolvedBy};
+use crate::gazetteer::{Gazetteer, TagKind, name_key};
+use crate::mention::cast::Entry;
+use crate::mention::{Cast, Head, Party, Phrase, Reader};
+use crate::text::{Span, Text};
+
+/// Surnames that are common given names, surnames of many, or English words.
+pub(super) const COMMON_SURNAMES: &[&str] = &[
+    "brown", "smith", "jones", "johnson", "williams", "taylor", "wilson", "davis", "miller", "martin", "harris", "clark", "lewis",
+    "walker", "hall", "young", "king", "wright", "green", "baker", "hill", "cooper", "rice", "bush", "may", "park", "long", "price",
+    "wong", "lee", "kim", "chen", "li", "wang", "zhang", "liu", "singh", "khan", "ali", "ahmed", "hassan", "hussein", "mohammed",
+    "abdullah", "thomas", "david", "james", "john", "george", "paul", "peter", "michael", "charles", "joseph", "francis", "henry", "simon",
+    "morris", "grant", "hunt", "day", "law", "mitchell", "ross", "gray", "grey", "black", "white", "marshall", "stewart", "ford", "carter",
+    "rogers", "silva", "santos", "garcia", "lopez", "rodriguez", "gonzalez", "perez", "sanchez", "ramos", "cruz", "rivera", "fernandez",
+    "hernandez", "martinez", "diaz", "shah", "sharma", "kumar", "das", "roy", "sen", "ram", "sun", "moon", "han", "ho", "hu", "lin", "ma",
+    "lu", "yang", "xu", "tan", "lim", "ng", "le", "do", "bay", "sea", "major", "prince", "bishop", "pope", "stone", "wood", "rose", "bell",
+    "barry", "nelson", "murray", "kelly", "ryan", "gordon", "douglas", "hamilton", "wallace", "palmer", "bennett", "campbell", "anderson",
+    "thompson", "moore", "jackson", "lewis", "allen", "scott", "adams", "robinson", "evans", "edwards", "turner", "parker", "collins",
+    "philip", "phillips", "elizabeth", "victoria", "camilla", "harald", "felipe", "albert", "alexander", "salman", "hamad", "felix",
+    "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell",
+];
+
+impl<'a> Identifier<'a> {
+    pub(in crate::mention) fn of_row(&self, person: u32, stated: Option<&str>, base: &Party) -> Party {
+        let row = &self.gaz.tables.people[person as usize];
+        let tenure = self.gaz.holders.tenure_on(&self.gaz.tables, person, self.on);
+        let sides: Vec<&str> = self.gaz.holders.of_person(&self.gaz.tables, person).map(|t| t.side.as_str()).collect();
+        // A side that the text states beside an office wins; an adjective that names another side the person never
+        // spoke for is more likely part of something else.
+        let side = match (stated, &tenure) {
+            (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
+            (_, Some((t, _))) => Some(t.side.clone()),
+            (stated, None) => stated.map(str::to_string),
+        };
+        let office = tenure
+            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref())
+            .map(|(t, _)| t.title.clone())
+            .filter(|t| !t.is_empty());
+        let kind = self
+            .gaz
+            .holders
+            .offices_of(&self.gaz.tables, person)
+            .find(|(t, _)| tenure.is_some_and(|(c, _)| std::ptr::eq(c, *t)))
+            .map(|(_, k)| k.to_string());
+        Party {
+            person: Some(person),
+            name: Some(row.name.clone()),
+            side,
+            office: office.or_else(|| base.office.clone()),
+            office_kind: base.office_kind.clone().filter(|k| k != "other" && k != "official").or(kind),
+            ..base.clone()
+        }
+    }
+
+    pub(in crate::mention) fn of_entry(&self, entry: &Entry, base: &Party) -> Party {
+        let mut party = match entry.person {
+            Some(person) => self.of_row(
+                person,
+                entry.side.as_deref(),
+                &Party { office: base.office.clone().or_else(|| entry.office.clone()), ..base.clone() },
+            ),
+            None => Party {
+                name: Some(entry.name.clone()),
+                side: base.side.clone().or_else(|| entry.side.clone()),
+                office: base.office.clone().or_else(|| entry.office.clone()),
+                by: ResolvedBy::Pattern,
+                ..base.clone()
+            },
+        };
+        if party.office_kind.is_none() {
+            party.office_kind = entry.kinds.first().cloned();
+        }
+        party.spokesperson |= entry.spokesperson;
+        party
+    }
+
+    /// A phrase with a name.
+    pub(in crate::mention) fn named(
+        &self,
+        written: &str,
+        side: Option<&str>,
+        kinds: &[String],
+        p: &Phrase,
+        tagged: Option<u32>,
+        base: &Party,
+    ) -> Party {
+        let written = written.trim();
+        let full = self.gaz.names.full(written);
+        let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };
+        let candidates = if candidates.is_empty() { tagged.into_iter().collect() } else { candidates };
+        // One word is a whole name only of somebody in the news at the time.
+        let single = !name_key(written).contains(' ');
+        let candidates: Vec<u32> = if single { candidates.into_iter().filter(|&c| self.near(c)).collect() } else { candidates };
+        let candidates = if single && candidates.len() > 1 { Vec::new() } else { candidates };
+        // Somebody of another side who bears the same name is somebody else.
+        let candidates: Vec<u32> = match side {
+            Some(side) if p.title.is_some() => candidates.into_iter().filter(|&c| self.spoke_for(c, side)).collect(),
+            _ => candidates,
+        };
+        if let Some(person) = self.choose(&candidates, side, kinds, p.former) {
+            return self.of_row(person, side, base);
+        }
+        if let Some(person) = self.holder_named(written, side, kinds) {
+            return self.of_row(person, side, base);
+        }
+        if let Some(entry) = self.cast.full(written) {
+            return self.of_entry(entry, base);
+        }
+        // A short form: the document's own people first.
+        let entries = self.cast.short(written);
+        let fits: Vec<&&Entry> = entries
+            .iter()
+            .filter(|e| {
+                (side.is_none() || e.side.is_none() || e.side.as_deref() == side)
+                    && (kinds.is_empty() || e.kinds.is_empty() || e.kinds.iter().any(|k| kinds.contains(k)) || e.former)
+            })
+            .collect();
+        if let [entry] = fits[..] {
+            return self.of_entry(entry, base);
+        }
+        if !fits.is_empty() {
+            // The surname proper before a given name, then the one spoken of most.
+            let last = name_key(written);
+            let best = fits.iter().max_by_key(|e| (name_key(&e.name).ends_with(&last), e.count)).expect("not empty");
+            return self.of_entry(best, base);
+        }
+        let family = self.gaz.names.family(written);
+        if let Some(person) = self.choose_family(family, side, kinds, p) {
+            return self.of_row(person, side, base);
+        }
+        if let Some(person) = self.by_initial(written, side, kinds, p) {
+            return self.of_row(person, side, base);
+        }
+        let side = side.map(str::to_string).or_else(|| {
+            if kinds.is_empty() {
+                None
+            } else {
+                self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
+            }
+        });
+        Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+    }
+
+    /// Whether a person may speak for a side: the tables know of it, or know of no side at all.
+    pub(in crate::mention) fn spoke_for(&self, person: u32, side: &str) -> bool {
+        let mut any = false;
+        for tenure in self.gaz.holders.of_person(&self.gaz.tables, person) {
+            any = true;
+            if tenure.side == side || self.kin(&tenure.side, side) {
+                return true;
+            }
+        }
+        !any
+    }
+
+    /// Dead states and their heirs.
+    pub(in crate::mention) fn kin(&self, a: &str, b: &str) -> bool {
+        const KIN: [(&str, &str); 8] = [
+            ("SUN", "RUS"),
+            ("YUG", "SRB"),
+            ("SCG", "SRB"),
+            ("YUG", "SCG"),
+            ("CSK", "CZE"),
+            ("CSK", "SVK"),
+            ("DDR", "DEU"),
+            ("ZAR", "COD"),
+        ];
+        KIN.iter().any(|&(x, y)| (x, y) == (a, b) || (y, x) == (a, b))
+            || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
+    }
+
+    /// "Jordan's King Abdullah": the holder of that office whose name holds the words.
+    pub(in crate::mention) fn holder_named(&self, written: &str, side: Option<&str>, kinds: &[String]) -> Option<u32> {
+        let (side, on) = (side?, self.on?);
+        let key = name_key(written);
+        kinds.iter().filter_map(|kind| self.gaz.holders.who(&self.gaz.tables, side, kind, on)).find(|&person| {
+            let row = &self.gaz.tables.people[person as usize];
+            [&row.name].into_iter().chain(&row.forms).any(|form| {
+                let full = name_key(form);
+                key.split(' ').all(|w| full.split(' ').any(|f| f == w))
+            })
+        })
+    }
+
+    /// "Joseph Biden" for Joe Biden: the same family name and initial, and the title or side fits.
+    pub(in crate::mention) fn by_initial(&self, written: &str, side: Option<&str>, kinds: &[String], p: &Phrase) -> Option<u32> {
+        let key = name_key(written);
+        let (first, last) = (key.split(' ').next()?, key.rsplit(' ').next()?);
+        if first == last {
+            return None;
+        }
+        let initial = &first[..first.chars().next()?.len_utf8()];
+        let people: Vec<u32> = self
+            .gaz
+            .names
+            .family(last)
+            .iter()
+            .copied()
+            .filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial))
+            .collect();
+        if side.is_none() && kinds.is_empty() {
+            return None;
+        }
+        self.choose_family(&people, side, kinds, p)
+    }
+
+    /// "Abdel Fattah Saeed el-Sisi": first and last word, where that is somebody.
+    pub(in crate::mention) fn first_and_last(&self, written: &str) -> &[u32] {
+        let words: Vec<&str> = written.split(' ').collect();
+        if words.len() < 3 {
+            return &[];
+        }
+        let found = self.gaz.names.full(&format!("{} {}", words[0], words[words.len() - 1]));
+        if found.is_empty() { self.gaz.names.full(&format!("{} {}", words[words.len() - 2], words[words.len() - 1])) } else { found }
+    }
+
+    /// Among people of one full name, the one whose side and office fit.
+    pub(in crate::mention) fn choose(&self, candidates: &[u32], side: Option<&str>, kinds: &[String], former: bool) -> Option<u32> {
+        if candidates.len() < 2 {
+            return candidates.first().copied();
+        }
+        candidates.iter().copied().max_by_key(|&person| self.fit(person, side, kinds, former))
+    }
+
+    pub(in crate::mention) fn fit(&self, person: u32, side: Option<&str>, kinds: &[String], former: bool) -> i32 {
+        let mut best = 0;
+        for (tenure, kind) in self.gaz.holders.offices_of(&self.gaz.tables, person) {
+            let mut score = 0;
+            if side.is_some_and(|s| s == tenure.side) {
+                score += 4;
+            }
+            if kinds.iter().any(|k| k == kind) {
+                score += 2;
+            }
+            if self.on.is_some_and(|on| crate::gazetteer::in_office(tenure, on)) != former {
+                score += 3;
+            }
+            best = best.max(score);
+        }
+        best
+    }
+
+    /// Among people of one family name: with a title, the one who bears it; without, only one whom the news calls by
+    /// that name alone.
+    pub(in crate::mention) fn choose_family(&self, candidates: &[u32], side: Option<&str>, kinds: &[String], p: &Phrase) -> Option<u32> {
+        if candidates.is_empty() {
+            return None;
+        }
+        if !kinds.is_empty() || side.is_some() {
+            let mut scored: Vec<(i32, u32)> = candidates.iter().map(|&c| (self.fit(c, side, kinds, p.former), c)).collect();
+            scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
+            let need = if side.is_some() && !kinds.is_empty() {
+                6
+            } else if kinds.is_empty() {
+                7
+            } else {
+                5
+            };
+            if scored[0].0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
+                return Some(scored[0].1);
+            }
+            if side.is_some() {
+                return None;
+            }
+        }
+        let known: Vec<u32> = candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c)).collect();
+        if let [one] = known[..] {
+            return Some(one);
+        }
+        // Whoever leads a country or its diplomacy on that day is in the news by surname alone, if the surname is no
+        // common name or word.
+        let short = self.gaz.tables.people[candidates[0] as usize].family.first()?.to_lowercase();
+        if COMMON_SURNAMES.contains(&short.as_str()) {
+            return None;
+        }
+        let on = self.on?;
+        let leads = |c: u32| {
+            self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| {
+                matches!(kind, "head_of_state" | "head_of_government" | "foreign_minister" | "head_of_organisation")
+                    && crate::gazetteer::in_office(t, on)
+            })
+        };
+        let leaders: Vec<u32> = candidates.iter().copied().filter(|&c| leads(c)).collect();
+        if let [one] = leaders[..] { Some(one) } else { None }
+    }
+
+    /// Whether a person held an office within some years of the document.
+    pub(in crate::mention) fn near(&self, person: u32) -> bool {
+        use crate::gazetteer::{first_day, last_day};
+        let Some(on) = self.on else { return true };
+        self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| {
+            t.from.is_none_or(|f| (first_day(f) - on).num_days() < 400) && t.until.is_none_or(|u| (on - last_day(u)).num_days() < 1500)
+        })
+    }
+}
+
+/// Offices of a national government, which a newsroom need not name the country of.
+pub(super) fn governmental(kind: &str) -> bool {
+    matches!(
+        kind,
+        "head_of_state"
+            | "head_of_government"
+            | "vice_president"
+            | "deputy_head"
+            | "foreign_minister"
+            | "deputy_foreign_minister"
+            | "defence_minister"
+            | "finance_minister"
+            | "trade_minister"
+            | "interior_minister"
+            | "energy_minister"
+            | "minister"
+            | "national_security_adviser"
+            | "monarch"
+            | "crown_prince"
+            | "legislator"
+            | "other"
+    )
+}
+
+pub(super) fn crate_name(written: &str) -> String {
+    written.trim_end_matches(['-', '.']).split_whitespace().collect::<Vec<_>>().join(" ")
+}

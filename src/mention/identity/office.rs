@@ -1,0 +1,277 @@
+//! Offices without a name, counterparts and groups: who that is.
+
+use super::{Discourse, Identifier};
+use chrono::NaiveDate;
+
+use crate::event::{ParticipantKind, ResolvedBy};
+use crate::gazetteer::{Gazetteer, TagKind, name_key};
+use crate::mention::cast::Entry;
+use crate::mention::{Cast, Head, Party, Phrase, Reader};
+use crate::text::{Span, Text};
+
+/// Sides whose head of government, not of state, is "the leader".
+pub(super) const PARLIAMENTARY: &[&str] = &[
+    "GBR", "DEU", "ITA", "IND", "PAK", "ISR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "GRC", "IRQ", "ETH",
+    "HUN", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "FIN", "AUT", "IRL", "PRT", "SGP", "MYS", "THA", "KHM", "BGD", "NPL", "ARM",
+    "GEO", "ALB", "MKD", "MNE", "SRB", "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON",
+    "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
+];
+
+/// The offices of one who leads a country, as "the leader" of it may mean.
+pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
+
+impl<'a> Identifier<'a> {
+    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>) -> Vec<Party> {
+        if matches!(reader.low(p.from), "we" | "us") {
+            return talk.speaker.clone().map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
+        }
+        let wanted = p.count;
+        let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
+        // "the two ministers" are the last two who met and are ministers.
+        let words = p.title.map_or(String::new(), |t| reader.words(t).to_lowercase());
+        let bears = |q: &Party| {
+            q.office_kind.as_deref().is_some_and(|k| {
+                if words.ends_with("ministers") {
+                    k.ends_with("minister")
+                } else {
+                    HEADS.contains(&k) || k == "monarch" || k == "crown_prince"
+                }
+            })
+        };
+        let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
+        let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
+        let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
+        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
+            // The last people of different sides.
+            pair.clear();
+            for party in talk.recent.iter().rev() {
+                if party.side.is_some() && pair.iter().all(|q| q.side != party.side) && !party.spokesperson {
+                    pair.push(party.clone());
+                }
+                if pair.len() == wanted.max(2) {
+                    break;
+                }
+            }
+            pair.reverse();
+        }
+        if wanted > pair.len() || pair.len() < 2 {
+            return Vec::new();
+        }
+        // "the two energy ministers" after two presidents: others of the same sides.
+        let office = p.title.map(|t| reader.words(t).to_string());
+        // "leaders" and "ministers" say too little to tell one from another.
+        let telling = office.as_deref().is_some_and(|o| {
+            !matches!(
+                o.to_lowercase().as_str(),
+                "leaders" | "ministers" | "officials" | "secretaries" | "envoys" | "diplomats" | "chiefs" | "heads" | "representatives"
+            )
+        });
+        let head = |k: &str| HEADS.contains(&k) || k == "monarch" || k == "crown_prince" || k == "head_of_organisation";
+        let fits = |k: &String| k == "other" || k == "official" || kinds.contains(k) || head(k) && kinds.iter().any(|w| head(w));
+        let others = telling && !kinds.is_empty() && pair.iter().any(|q| q.office_kind.as_ref().is_some_and(|k| !fits(k)));
+        pair.into_iter()
+            .map(|q| {
+                if others {
+                    Party {
+                        span,
+                        by: ResolvedBy::Group,
+                        person: None,
+                        name: None,
+                        office: office.clone(),
+                        office_kind: kinds.first().cloned(),
+                        ..q
+                    }
+                } else {
+                    Party { span, by: ResolvedBy::Group, ..q }
+                }
+            })
+            .collect()
+    }
+
+    /// An office without a name.
+    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse) -> Vec<Party> {
+        if p.spokesperson {
+            return vec![Party { office: None, ..base }];
+        }
+        let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
+        if sides.is_empty() {
+            sides.push(base.side.clone());
+        }
+        let several = p.plural && sides.len() > 1;
+        if !several {
+            sides.truncate(1);
+        }
+        if p.owner.is_some() && sides == [None] {
+            sides[0] = talk.recent.last().and_then(|r| r.side.clone());
+        }
+        // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
+        let vague = kinds.iter().all(|k| k == "other" || k == "official")
+            || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
+                && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
+        let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();
+        let mut out = Vec::new();
+        for (n, side) in sides.into_iter().enumerate() {
+            let span = if several { spans.get(n).copied().unwrap_or(base.span) } else { base.span };
+            let base = Party { span, side: side.clone(), by: ResolvedBy::Office, people: p.plural && (!several || vague), ..base.clone() };
+            if p.plural && (!several || vague) {
+                // "EU foreign ministers": nobody in particular.
+                // "the Egyptian and Ethiopian leaders": whom the document introduces as such.
+                if several && let Some(side) = &side {
+                    let mut fits = self
+                        .cast
+                        .entries
+                        .iter()
+                        .filter(|e| !e.former && e.side.as_ref() == Some(side) && e.kinds.iter().any(|k| HEADS.contains(&k.as_str())));
+                    if let (Some(entry), None) = (fits.next(), fits.next()) {
+                        out.push(Party { by: ResolvedBy::Office, span, people: false, ..self.of_entry(entry, &base) });
+                        continue;
+                    }
+                }
+                if side.is_some() {
+                    let organisation = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
+                    out.push(Party { kind: if organisation { ParticipantKind::Organization } else { ParticipantKind::Country }, ..base });
+                }
+                continue;
+            }
+            out.extend(self.office_of(side, kinds, p.former, base, talk));
+        }
+        out
+    }
+
+    pub(in crate::mention) fn office_of(
+        &self,
+        side: Option<String>,
+        kinds: &[String],
+        former: bool,
+        base: Party,
+        talk: &Discourse,
+    ) -> Option<Party> {
+        let words = base.office.as_deref().unwrap_or("").to_lowercase();
+        let leader = kinds.is_empty()
+            || kinds.iter().all(|k| k == "other" || k == "official")
+            || words.ends_with("leader")
+            || words.ends_with("leaders");
+        let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
+        let Some(side) = side else {
+            // "the president": the one the text is about, else the one spoken of last.
+            let fits =
+                |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;
+            if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
+                return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
+            }
+            let recent =
+                talk.recent.iter().rev().find(|r| {
+                    r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson
+                });
+            if let Some(found) = recent {
+                return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
+            }
+            let words = base.office.as_deref().unwrap_or("").to_lowercase();
+            let mut fits = self.cast.entries.iter().filter(|e| {
+                !e.former
+                    && !e.spokesperson
+                    && (e.kinds.iter().any(|k| kinds.contains(k))
+                        || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words)))
+            });
+            if let (Some(entry), None) = (fits.next(), fits.next()) {
+                return Some(self.of_entry(entry, &base)).map(|p| Party { by: ResolvedBy::Office, ..p });
+            }
+            // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
+            if words.contains("secretary-general") || words.contains("secretary general") {
+                return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
+            }
+            let home = self.home.clone()?;
+            return self.holder(&home, kinds, leader, base);
+        };
+        if former {
+            return Some(base);
+        }
+        // The text's own holder first.
+        let mut fits = self
+            .cast
+            .entries
+            .iter()
+            .filter(|e| !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)));
+        if let (Some(entry), None) = (fits.next(), fits.next()) {
+            return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(entry, &base) });
+        }
+        self.holder(&side, kinds, leader, base)
+    }
+
+    /// The holder that the tables give for the document's date; the side alone where they give none.
+    pub(in crate::mention) fn holder(&self, side: &str, kinds: &[String], leader: bool, base: Party) -> Option<Party> {
+        let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).filter(|k| !leader || *k == "head_of_organisation").collect();
+        if leader {
+            kinds.extend(if PARLIAMENTARY.contains(&side) { ["head_of_government"].iter() } else { ["head_of_state"].iter() });
+            kinds.push("head_of_organisation");
+        }
+        let base = Party { side: Some(side.to_string()), ..base };
+        let Some(on) = self.on else { return Some(base) };
+        // Envoys and deputies are many; an office that only one can hold tells who.
+        let found = kinds
+            .iter()
+            .filter(|k| {
+                !matches!(
+                    **k,
+                    "ambassador"
+                        | "special_envoy"
+                        | "deputy_foreign_minister"
+                        | "official"
+                        | "other"
+                        | "minister"
+                        | "legislator"
+                        | "military"
+                        | "spokesperson"
+                        | "deputy_head"
+                )
+            })
+            .find_map(|k| self.gaz.holders.who(&self.gaz.tables, side, k, on));
+        Some(match found {
+            Some(person) => Party { by: ResolvedBy::Office, ..self.of_row(person, Some(side), &base) },
+            None => base,
+        })
+    }
+
+    /// "his Turkish counterpart": the same office of the other side.
+    pub(in crate::mention) fn counterparts(&self, p: &Phrase, base: Party, talk: &Discourse, kinds: &[String]) -> Vec<Party> {
+        let owner = talk
+            .recent
+            .iter()
+            .rev()
+            .find(|r| {
+                r.kind == ParticipantKind::Person
+                    && r.office_kind.is_some()
+                    && !r.spokesperson
+                    && p.sides.iter().all(|s| Some(&s.side) != r.side.as_ref())
+            })
+            .or(talk.subject.as_ref());
+        let kinds: Vec<String> = if kinds.is_empty() {
+            talk.office_kind
+                .clone()
+                .filter(|_| p.owner.is_none())
+                .or_else(|| owner.and_then(|o| o.office_kind.clone()))
+                .into_iter()
+                .collect()
+        } else {
+            kinds.to_vec()
+        };
+        let office = owner.and_then(|o| o.office.clone());
+        p.sides
+            .iter()
+            .filter_map(|side| {
+                let span = if p.sides.len() > 1 { side.span } else { base.span };
+                let base = Party {
+                    span,
+                    side: Some(side.side.clone()),
+                    office: office.clone(),
+                    office_kind: kinds.first().cloned(),
+                    ..base.clone()
+                };
+                if kinds.is_empty() {
+                    return Some(Party { by: ResolvedBy::Counterpart, ..base });
+                }
+                self.office_of(Some(side.side.clone()), &kinds, false, base, talk).map(|q| Party { by: ResolvedBy::Counterpart, ..q })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,600 @@
+//! Reading a noun phrase that names a participant.
+//!
+//! The grammar, left to right, each part optional: determiner or possessive; modifiers (former, visiting, senior);
+//! a side ("Turkish", "Turkey's"); offices; "of" and a side; a name; an apposition. Lists of sides before a plural
+//! office ("the Turkish and Romanian foreign ministers") and of names after one ("Presidents Xi and Putin") are read
+//! as several people.
+
+mod name;
+mod office;
+mod words;
+
+pub use words::is_time_word;
+
+use words::*;
+
+use super::Cast;
+use crate::clause::{Class, class};
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::text::{Span, Text, Token};
+
+/// What a phrase is headed by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Head {
+    /// A name.
+    Name,
+    /// An office without a name.
+    Office,
+    /// "counterpart".
+    Counterpart,
+    /// "officials", "delegation": people of a side.
+    People,
+    /// A side alone.
+    Side,
+    /// he, she, him.
+    Pronoun,
+    /// they, the two, both leaders.
+    Group,
+}
+
+/// A side as the phrase names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideRef {
+    /// Alpha-3 code or organisation's short name.
+    pub side: String,
+    /// The words.
+    pub span: Span,
+    /// The tag's kind.
+    pub kind: TagKind,
+}
+
+/// A noun phrase as it was read, before anybody is identified.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// First token.
+    pub from: usize,
+    /// One past the last token.
+    pub to: usize,
+    /// What it is headed by.
+    pub head: Head,
+    /// Sides named in it.
+    pub sides: Vec<SideRef>,
+    /// Rows of the gazetteer's posts.
+    pub posts: Vec<u32>,
+    /// The words of the office.
+    pub title: Option<Span>,
+    /// Names: one, or several after a plural office.
+    pub names: Vec<Span>,
+    /// More than one person.
+    pub plural: bool,
+    /// former, ex-, then-.
+    pub former: bool,
+    /// his, her, their: whose counterpart or office.
+    pub owner: Option<usize>,
+    /// spokesman, aide, journalist: no participant.
+    pub spokesperson: bool,
+    /// Several words of a person whom no table knows.
+    pub unknown: bool,
+    /// Followed by 's.
+    pub genitive: bool,
+    /// The number in "the two", "the three ministers".
+    pub count: usize,
+    /// Rows of the gazetteer's people that the names' tags point at.
+    pub people: Vec<Option<u32>>,
+}
+
+/// Reads phrases from a sentence's tokens and tags.
+pub struct Reader<'a> {
+    text: &'a Text<'a>,
+    gaz: &'a Gazetteer,
+    /// The sentence's tokens.
+    pub toks: &'a [Token],
+    /// For each token the tags that begin at it, with the token each ends before.
+    starts: Vec<Vec<(Tag, usize)>>,
+    /// In a line of capitalised words, only names that are known are names.
+    known_only: Option<&'a Cast>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of a sentence; `tags` are those that lie in it.
+    pub fn new(text: &'a Text<'a>, gaz: &'a Gazetteer, toks: &'a [Token], tags: &[Tag]) -> Reader<'a> {
+        let mut starts = vec![Vec::new(); toks.len() + 1];
+        for tag in tags {
+            let Ok(from) = toks.binary_search_by_key(&tag.span.start, |t| t.span.start) else {
+                continue;
+            };
+            let to = toks.partition_point(|t| t.span.end <= tag.span.end);
+            // "U.S" is tagged where the token is "U.S."
+            let to = if to < toks.len() && toks[to].span.start < tag.span.end { to + 1 } else { to };
+            if to > from {
+                starts[from].push((*tag, to));
+            }
+        }
+        Reader { text, gaz, toks, starts, known_only: None }
+    }
+
+    /// The same reader for a headline: where most words are capitalised, a capital tells nothing, so that a name must be
+    /// the gazetteer's or one that the document introduces.
+    pub fn headline(mut self, cast: &'a Cast) -> Reader<'a> {
+        let long = self.toks.iter().filter(|t| t.word && t.span.len() > 3).count();
+        let caps = self.toks.iter().filter(|t| t.word && t.span.len() > 3 && t.cap).count();
+        if caps * 3 >= long * 2 {
+            self.known_only = Some(cast);
+        }
+        self
+    }
+
+    /// The lower-cased word at a token; "" past the end.
+    pub fn low(&self, at: usize) -> &'a str {
+        self.toks.get(at).map_or("", |t| self.text.low(t.span))
+    }
+
+    /// The words of a span.
+    pub fn words(&self, span: Span) -> &'a str {
+        self.text.get(span)
+    }
+
+    /// The word at a token; "" past the end.
+    pub fn word(&self, at: usize) -> &'a str {
+        self.toks.get(at).map_or("", |t| self.text.get(t.span))
+    }
+
+    /// Whether a genitive mark stands at a token (not the opening of a quotation).
+    pub(in crate::mention) fn genitive(&self, at: usize) -> bool {
+        class(self.low(at)) == Class::Genitive && self.toks[at].glued
+    }
+
+    /// The longest tag of any of the kinds that begins at a token.
+    pub fn tag_at(&self, at: usize, kinds: &[TagKind]) -> Option<(Tag, usize)> {
+        self.starts.get(at)?.iter().filter(|(t, _)| kinds.contains(&t.kind)).max_by_key(|(t, to)| (*to, std::cmp::Reverse(t.kind))).copied()
+    }
+
+    /// All tags of a kind that begin at a token.
+    pub fn tags_at(&self, at: usize, kind: TagKind) -> impl Iterator<Item = (Tag, usize)> + '_ {
+        self.starts.get(at).into_iter().flatten().filter(move |(t, _)| t.kind == kind).copied()
+    }
+
+    /// The side a tag stands for.
+    pub fn side_of(&self, tag: &Tag) -> Option<String> {
+        let n = tag.entry as usize;
+        match tag.kind {
+            TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat => {
+                self.gaz.tables.polities.get(n).map(|p| p.id.clone())
+            }
+            TagKind::Organisation | TagKind::OrgAdjective => self.gaz.tables.organisations.get(n).map(|o| o.side.clone()),
+            _ => None,
+        }
+    }
+
+    const SIDES: [TagKind; 7] = [
+        TagKind::Polity,
+        TagKind::Adjective,
+        TagKind::Demonym,
+        TagKind::Capital,
+        TagKind::Seat,
+        TagKind::Organisation,
+        TagKind::OrgAdjective,
+    ];
+
+    /// The side named at a token, the longest reading; a polity that lives on the document's date before a dead one.
+    pub fn side_at(&self, at: usize) -> Option<(SideRef, usize)> {
+        let best = self.starts.get(at)?.iter().filter(|(t, _)| Self::SIDES.contains(&t.kind)).map(|(_, to)| *to).max()?;
+        let (tag, to) = self.starts[at]
+            .iter()
+            .filter(|(t, to)| *to == best && Self::SIDES.contains(&t.kind))
+            .min_by_key(|(t, _)| (!self.lives(t), t.kind as u8, t.entry))
+            .copied()?;
+        Some((SideRef { side: self.side_of(&tag)?, span: tag.span, kind: tag.kind }, to))
+    }
+
+    /// Whether a polity existed when the document was published (a name may be shared with a dead state).
+    pub(in crate::mention) fn lives(&self, tag: &Tag) -> bool {
+        use chrono::Datelike;
+        if !matches!(tag.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat) {
+            return true;
+        }
+        self.gaz.lives(tag.entry, self.text.doc().published.map_or(2020, |d| d.year()))
+    }
+
+    /// Reads the phrase that begins at a token.
+    pub fn read(&self, from: usize) -> Option<Phrase> {
+        self.phrase(from, false)
+    }
+
+    /// Reads a phrase; within an apposition a name ends it, so that a list of names is not read to its end at each of them.
+    pub(in crate::mention) fn phrase(&self, from: usize, apposed: bool) -> Option<Phrase> {
+        let mut p = Phrase {
+            from,
+            to: from,
+            head: Head::Side,
+            sides: Vec::new(),
+            posts: Vec::new(),
+            title: None,
+            names: Vec::new(),
+            plural: false,
+            former: false,
+            owner: None,
+            spokesperson: false,
+            unknown: false,
+            genitive: false,
+            count: 0,
+            people: Vec::new(),
+        };
+        let mut at = from;
+        let mut determiner = false;
+        let mut head = None;
+        // Determiners and possessives.
+        loop {
+            match class(self.low(at)) {
+                Class::Determiner => {
+                    determiner = true;
+                    p.plural |= matches!(self.low(at), "both" | "these" | "those" | "several" | "all" | "some" | "many");
+                    if self.low(at) == "both" {
+                        p.count = 2;
+                    }
+                    at += 1;
+                }
+                Class::Possessive => {
+                    p.owner = Some(at);
+                    at += 1;
+                }
+                _ => break,
+            }
+        }
+        if at == from && matches!(class(self.low(at)), Class::Pronoun | Class::ObjectPronoun) && self.word(at) != "US" {
+            return self.pronoun(p);
+        }
+        if let Some(n) = number(self.low(at)) {
+            p.count = n;
+            p.plural = true;
+            determiner = true;
+            at += 1;
+        }
+        loop {
+            let low = self.low(at);
+            // "new" in "New Delhi" and "New Zealand" modifies nothing.
+            if modifier(low) && self.side_at(at).is_none() {
+                p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
+                at += 1;
+                if self.low(at) == "-" && self.toks[at].glued {
+                    at += 1;
+                }
+                continue;
+            }
+            // A full name that the gazetteer knows beats a side that begins it ("Jordan Peterson").
+            let person = self.tag_at(at, &[TagKind::Person]);
+            let side = self.side_at(at);
+            if let Some((tag, to)) = person
+                && side.as_ref().is_none_or(|(_, s)| *s < to)
+                && self.tag_at(at, &[TagKind::Post]).is_none_or(|(_, t)| t < to)
+            {
+                let to = self.name_end(at).map_or(to, |n| n.max(to));
+                self.take_name(&mut p, at, to, Some(tag.entry));
+                head = Some(Head::Name);
+                at = to;
+                break;
+            }
+            if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts])
+                && side.as_ref().is_none_or(|(_, s)| *s <= to)
+                && !(tag.kind == TagKind::Posts && self.genitive(to))
+                && self.stands_as_office(at, to, &p)
+            {
+                let plural =
+                    self.tags_at(at, TagKind::Posts).any(|(_, t)| t == to) && !self.tags_at(at, TagKind::Post).any(|(_, t)| t == to);
+                p.posts.extend(
+                    self.starts[at]
+                        .iter()
+                        .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
+                        .map(|(t, _)| t.entry),
+                );
+                p.plural |= plural;
+                let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
+                p.title = Some(p.title.map_or(title, |t| t.join(title)));
+                head = Some(Head::Office);
+                at = self.after_office(to, &mut p);
+                continue;
+            }
+            if let Some((side, to)) = side
+                && (head != Some(Head::Office)
+                    || p.sides.is_empty() && matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) && self.begins_head(to))
+            {
+                // Not "US-backed", "Russian-speaking".
+                if self.low(to) == "-"
+                    && self.toks[to].glued
+                    && self.toks.get(to + 1).is_some_and(|t| t.glued && !t.cap)
+                    && !matches!(self.low(to + 1), "born")
+                {
+                    break;
+                }
+                let adjectival = matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective);
+                p.sides.push(side);
+                head = Some(Head::Side);
+                at = to;
+                if self.genitive(at) {
+                    if self.begins_head(at + 1) {
+                        at += 1;
+                        continue;
+                    }
+                    p.genitive = true;
+                    break;
+                }
+                // "U.S.-Russia", "Israeli-Palestinian": a compound, each a side of its own.
+                if self.low(at) == "-" && self.toks[at].glued && self.side_at(at + 1).is_some() {
+                    break;
+                }
+                // "Turkish and Romanian foreign ministers", "Saudi, Guinean defense ministers".
+                if (adjectival || determiner || self.side_list_ahead(at)) && self.side_list_ahead(at) {
+                    at += 1;
+                    if class(self.low(at)) == Class::And {
+                        at += 1;
+                    }
+                    continue;
+                }
+                continue;
+            }
+            if counterpart(low) {
+                head = Some(Head::Counterpart);
+                p.plural |= low.ends_with('s');
+                let end = at + if low == "opposite" { 2 } else { 1 };
+                at = self.after_office(end, &mut p);
+                continue;
+            }
+            // "an official visit", "military talks": an adjective.
+            let adjective =
+                matches!(low, "official" | "military" | "congressional" | "government" | "administration" | "ministry" | "side")
+                    && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap && class(self.low(at + 1)) == Class::Other)
+                    && crate::clause::verb(self.low(at + 1)).is_none_or(|v| {
+                        matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks"
+                    });
+            if people(low)
+                && !adjective
+                && head != Some(Head::Name)
+                && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1))
+            {
+                p.plural = true;
+                head = Some(Head::People);
+                if let Some((side, to)) = self.of_sides(at + 1) {
+                    p.sides.extend(side);
+                    at = to;
+                } else {
+                    at += 1;
+                }
+                // "officials" may go on: "government officials", "delegation members".
+                continue;
+            }
+            if no_participant(low) {
+                p.spokesperson = true;
+                head = Some(Head::Office);
+                at += 1;
+                if let Some((side, to)) = self.of_sides(at) {
+                    p.sides.extend(side);
+                    at = to;
+                }
+                continue;
+            }
+            // "Primary Industries Minister", "Fuel and Energy Minister": a portfolio that no table lists.
+            if let Some(to) = self.portfolio(at)
+                && head != Some(Head::Name)
+            {
+                let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
+                p.title = Some(p.title.map_or(title, |t| t.join(title)));
+                head = Some(Head::Office);
+                at = self.after_office(to, &mut p);
+                continue;
+            }
+            if matches!(
+                low,
+                "government"
+                    | "administration"
+                    | "foreign"
+                    | "ministry"
+                    | "defence"
+                    | "defense"
+                    | "military"
+                    | "peace"
+                    | "trade"
+                    | "security"
+                    | "opposition"
+                    | "rebel"
+                    | "government's"
+                    | "state"
+                    | "political"
+                    | "business"
+            ) && head == Some(Head::Side)
+                && self.head_within(at + 1, 3)
+            {
+                at += 1;
+                continue;
+            }
+            // "Deputy Prime Minister and Foreign Minister Shimon Peres"
+            if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1) {
+                at += 1;
+                continue;
+            }
+            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1) && p.names.is_empty() {
+                at += 1;
+                continue;
+            }
+            if let Some(to) = self.name_end(at)
+                && !(matches!(head, Some(Head::Side)) && p.posts.is_empty() && self.ends_unnamed(at, to))
+            {
+                let known = self.tags_at(at, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+                self.take_name(&mut p, at, to, known);
+                head = Some(Head::Name);
+                at = to;
+                // "Presidents Xi Jinping and Vladimir Putin"
+                while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
+                    let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
+                    let Some(end) = self.name_end(next) else { break };
+                    let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+                    self.take_name(&mut p, next, end, known);
+                    at = end;
+                    if class(self.low(at)) == Class::Open {
+                        break;
+                    }
+                }
+            }
+            break;
+        }
+        let head = match head {
+            Some(head) => head,
+            None if p.owner.is_none() && p.count > 0 && group_noun(self.low(at)) => {
+                at += 1;
+                Head::Group
+            }
+            None if p.count > 0 && determiner && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five") => Head::Group,
+            None if determiner
+                && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") =>
+            {
+                at += 1;
+                Head::Group
+            }
+            None => return None,
+        };
+        // "the two leaders", "both presidents", "the three ministers"
+        let head =
+            if p.count >= 2 && p.sides.is_empty() && p.names.is_empty() && p.owner.is_none() && matches!(head, Head::Office | Head::People)
+            {
+                Head::Group
+            } else {
+                head
+            };
+        let head = if matches!(head, Head::Office | Head::People)
+            && p.plural
+            && p.sides.is_empty()
+            && p.names.is_empty()
+            && determiner
+            && p.owner.is_none()
+            && group_noun(self.low(at - 1))
+        {
+            Head::Group
+        } else {
+            head
+        };
+        p.head = head.clone();
+        // "President Mohamed bin Zayed of the United Arab Emirates"
+        if head == Head::Name
+            && p.sides.is_empty()
+            && p.names.len() == 1
+            && self.low(at) == "of"
+            && let Some((sides, to)) = self.of_sides(at)
+        {
+            p.sides.extend(sides.into_iter().take(1));
+            at = to;
+        }
+        p.to = at;
+        if p.title.is_none() && p.head == Head::Office && !p.spokesperson {
+            return None;
+        }
+        if !apposed || p.head != Head::Name {
+            self.tail(&mut p);
+        }
+        Some(p)
+    }
+
+    pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
+        let low = self.low(p.from);
+        p.to = p.from + 1;
+        match low {
+            "he" | "she" | "him" | "i" | "me" => p.head = Head::Pronoun,
+            "they" | "we" | "them" | "us" => {
+                p.head = Head::Group;
+                p.plural = true;
+            }
+            _ => return None,
+        }
+        Some(p)
+    }
+
+    /// What may follow the head: brackets, a genitive, an apposition that brings the name or the office.
+    pub(in crate::mention) fn tail(&self, p: &mut Phrase) {
+        let mut at = p.to;
+        if class(self.low(at)) == Class::Open {
+            let close = (at + 1..(at + 7).min(self.toks.len())).find(|&n| class(self.low(n)) == Class::Close);
+            if let Some(close) = close {
+                at = close + 1;
+                // "his Russian counterpart (Sergei Lavrov)"
+                if p.names.is_empty()
+                    && !p.plural
+                    && let Some(end) = self.name_end(p.to + 1)
+                    && end == close
+                {
+                    self.take_name(p, p.to + 1, end, None);
+                    p.head = Head::Name;
+                }
+            }
+        }
+        // "Pushpa Kamal Dahal 'Prachanda'"
+        if p.head == Head::Name
+            && matches!(self.low(at), "'" | "\"")
+            && self.toks.get(at + 1).is_some_and(|t| t.cap)
+            && matches!(self.low(at + 2), "'" | "\"")
+            && !self.genitive(at)
+        {
+            at += 3;
+        }
+        p.to = at;
+        if self.genitive(at) {
+            p.genitive = true;
+            return;
+        }
+        if self.low(at) != "," {
+            return;
+        }
+        if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
+            // "the Uzbek president, Shavkat Mirziyoyev, ..."
+            let mut from = at + 1;
+            while matches!(self.low(from), "mr" | "mr." | "mrs." | "ms." | "dr." | "gen." | "h.e.") {
+                from += 1;
+            }
+            if let Some(end) = self.name_end(from)
+                && end - from >= 1
+                && self.side_at(from).is_none_or(|(_, s)| s < end)
+                && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()
+                && (end - from >= 2 || self.tag_at(from, &[TagKind::Family, TagKind::Person]).is_some())
+                && !is_time_word(self.low(from))
+                && self.may_hold(p, from, end)
+            {
+                let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+                self.take_name(p, from, end, known);
+                p.head = Head::Name;
+                p.to = end;
+                if self.low(end) == "," && class(self.low(end + 1)) != Class::And {
+                    p.to = end + 1;
+                }
+            }
+        } else if p.head == Head::Name && p.names.len() == 1 {
+            // "Lavrov, Russia's foreign minister, ..."; an age may stand between.
+            let mut from = at + 1;
+            if self.low(from).parse::<u32>().is_ok() && self.low(from + 1) == "," {
+                from += 2;
+            }
+            if p.title.is_some() && p.sides.is_empty() {
+                return;
+            }
+            let Some(office) = self.office_only(from) else { return };
+            let closes = matches!(
+                class(self.low(office.to)),
+                Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
+            ) || office.to >= self.toks.len();
+            if closes && !office.plural {
+                if p.title.is_none() {
+                    p.posts.extend(office.posts);
+                    p.title = office.title;
+                }
+                if p.sides.is_empty() {
+                    p.sides.extend(office.sides);
+                }
+                p.former |= office.former;
+                p.spokesperson |= office.spokesperson;
+                p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
+            }
+        }
+    }
+
+    /// A phrase that gives an office and no name, for appositions.
+    pub(in crate::mention) fn office_only(&self, from: usize) -> Option<Phrase> {
+        let inner = self.phrase(from, true)?;
+        (inner.names.is_empty() && inner.head == Head::Office && inner.owner.is_none()).then_some(inner)
+    }
+}

@@ -1,0 +1,149 @@
+//! Where a personal name begins and ends.
+
+use super::words::*;
+use super::{Phrase, Reader};
+use crate::clause::{Class, class};
+use crate::gazetteer::TagKind;
+use crate::mention::Cast;
+use crate::text::Span;
+
+impl<'a> Reader<'a> {
+    /// The longest run of words from a token that is a known name.
+    pub(in crate::mention) fn known_name(&self, at: usize, cast: &Cast) -> Option<usize> {
+        let tagged = self.tag_at(at, &[TagKind::Person, TagKind::Family]).map(|(_, to)| to);
+        let longest = (at + 1..=(at + 5).min(self.toks.len())).rev().find(|&to| {
+            let words = self.text.get(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end));
+            self.toks[to - 1].word
+                && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
+        });
+        tagged.max(longest).filter(|_| self.toks[at].cap)
+    }
+
+    /// "Before the Chinese leader, Abe had talks": a name whose bearers all speak for other sides is no apposition.
+    pub(in crate::mention) fn may_hold(&self, p: &Phrase, from: usize, end: usize) -> bool {
+        let Some(side) = p.sides.first() else { return true };
+        let words = self.text.get(Span::new(self.toks[from].span.start, self.toks[end - 1].span.end));
+        let bearers = if end - from == 1 { self.gaz.names.family(words) } else { self.gaz.names.full(words) };
+        bearers.is_empty()
+            || bearers.iter().any(|&b| {
+                let mut sides = self.gaz.holders.of_person(&self.gaz.tables, b).peekable();
+                sides.peek().is_none() || sides.any(|t| t.side == side.side)
+            })
+            || !bearers.iter().any(|&b| self.gaz.holders.of_person(&self.gaz.tables, b).next().is_some())
+    }
+
+    pub(in crate::mention) fn take_name(&self, p: &mut Phrase, from: usize, to: usize, known: Option<u32>) {
+        p.names.push(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
+        p.people.push(known);
+        p.unknown = known.is_none();
+    }
+
+    /// Where a run of capitalised words turns from a portfolio into a person's name.
+    pub(in crate::mention) fn before_name(&self, from: usize, to: usize) -> usize {
+        for at in from + 1..to {
+            if self.tag_at(at, &[TagKind::Person]).is_some() {
+                return at;
+            }
+        }
+        let words = (from..to).filter(|&n| self.toks[n].cap).count();
+        let first = (from..to).find(|&n| self.toks[n].cap).unwrap_or(from);
+        // "Foreign Affairs Lazar Comanescu"
+        for at in first + 1..to {
+            if portfolio_noun(self.low(at - 1))
+                && self.toks[at].cap
+                && class(self.low(at)) == Class::Other
+                && !portfolio_noun(self.low(at))
+                && self.toks[at - 1].span.end + 1 == self.toks[at].span.start
+            {
+                return at;
+            }
+        }
+        if words == 3 && portfolio_noun(self.low(first)) { first + 1 } else { to }
+    }
+
+    /// Where a capitalised personal name that begins here ends.
+    pub fn name_end(&self, at: usize) -> Option<usize> {
+        let first = self.toks.get(at)?;
+        if let Some(cast) = self.known_only {
+            return self.known_name(at, cast);
+        }
+        let low = self.low(at);
+        let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul")
+            && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
+        let capital = first.cap && first.word;
+        if !capital && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
+            return None;
+        }
+        if is_time_word(low)
+            || not_a_name(low)
+            || class(low) != Class::Other && class(low) != Class::Prep && self.tag_at(at, &[TagKind::Family, TagKind::Person]).is_none()
+            || class(low) == Class::Prep
+        {
+            return None;
+        }
+        let mut end = at;
+        let mut names = 0;
+        while end < self.toks.len() && names < 6 {
+            let tok = &self.toks[end];
+            let low = self.low(end);
+            if tok.cap && tok.word {
+                if names > 0
+                    && (is_time_word(low)
+                        || not_a_name(low)
+                        || !matches!(class(low), Class::Other)
+                        || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some())
+                {
+                    break;
+                }
+                // "Putin Russia's": a side after a name belongs to what follows.
+                if names > 0
+                    && self.side_at(end).is_some_and(|(s, _)| matches!(s.kind, TagKind::Adjective | TagKind::Polity))
+                    && self.tag_at(at, &[TagKind::Person]).is_none_or(|(_, t)| t <= end)
+                {
+                    break;
+                }
+                names += 1;
+                end += 1;
+            } else if low == "-"
+                && tok.glued
+                && self
+                    .toks
+                    .get(end + 1)
+                    .is_some_and(|t| t.glued && t.word && (t.cap || particle(self.low(end + 1)) || self.toks[end - 1].cap))
+                && !matches!(self.low(end + 1), "led" | "brokered" | "backed" | "style" | "era" | "mediated")
+            {
+                end += 2;
+            } else if particle(low)
+                && (names > 0 || particle_first)
+                && self.toks.get(end + 1).is_some_and(|t| t.cap || self.low(end + 1) == "-" || particle(self.low(end + 1)))
+            {
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        while end > at && matches!(self.low(end - 1), "-" | "de" | "of") {
+            end -= 1;
+        }
+        // "Joseph R. Biden, Jr."
+        if self.low(end) == "," && suffix(self.low(end + 1)) {
+            end += 2;
+        } else if suffix(self.low(end)) {
+            end += 1;
+        }
+        (end > at && names > 0).then_some(end)
+    }
+
+    /// After a side without an office, a capitalised run is a name only if it looks like one: "Iran's Masoud
+    /// Pezeshkian", but not "Russian Federation Council".
+    pub(in crate::mention) fn ends_unnamed(&self, at: usize, to: usize) -> bool {
+        if self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
+            return false;
+        }
+        to - at < 2
+            || self.starts[at].iter().any(|(t, _)| {
+                matches!(t.kind, TagKind::Organisation | TagKind::Place | TagKind::Venue | TagKind::Gathering | TagKind::Topic)
+            })
+            || (at..to).any(|n| institution(self.low(n)))
+    }
+}

@@ -1,0 +1,268 @@
+//! Offices, what follows them, and lists of sides before and after them.
+
+use super::words::*;
+use super::{Phrase, Reader, SideRef};
+use crate::clause::{Class, class};
+use crate::gazetteer::TagKind;
+use crate::text::Span;
+
+impl<'a> Reader<'a> {
+    /// After an office: "of Turkey", "to the United Nations", "for Europe", "-general", "of Foreign Affairs and Trade".
+    pub(in crate::mention) fn after_office(&self, at: usize, p: &mut Phrase) -> usize {
+        let mut at = at;
+        if self.low(at) == "-" && self.toks[at].glued && matches!(self.low(at + 1), "designate" | "elect" | "general" | "in") {
+            at += 2;
+        }
+        loop {
+            let low = self.low(at);
+            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in") {
+                return at;
+            }
+            if let Some((sides, to)) = self.of_sides(at) {
+                if p.sides.is_empty() || low == "of" || low == "from" {
+                    // "Ambassador of India to Nepal": the first side is spoken for.
+                    if p.sides.is_empty() || p.plural {
+                        p.sides.extend(sides);
+                    }
+                    at = to;
+                    if self.genitive(at) {
+                        return at;
+                    }
+                    continue;
+                }
+                if low == "to" || low == "for" {
+                    at = to;
+                    continue;
+                }
+                return at;
+            }
+            // "UNICEF Representative in Ukraine Murat Sahin"
+            if matches!(low, "in" | "on" | "at")
+                && let Some((_, to)) = self.side_at(at + 1)
+                && self.name_end(to).is_some_and(|end| end - to >= 2)
+            {
+                return to;
+            }
+            if matches!(low, "in" | "on" | "from" | "at") {
+                return at;
+            }
+            // "Minister for Foreign Affairs and Trade", "Director of Operations, Joint Staff"
+            let mut end = at + 1;
+            while matches!(self.low(end), "the" | "his" | "its") {
+                end += 1;
+            }
+            let mut last = at;
+            while end < self.toks.len() && end - at < 12 {
+                let tok = &self.toks[end];
+                if tok.cap
+                    && tok.word
+                    && !is_time_word(self.low(end))
+                    && self.tag_at(end, &[TagKind::Person]).is_none()
+                    && self.side_at(end).is_none()
+                    && (self.tag_at(end, &[TagKind::Post]).is_none() || last == at)
+                {
+                    end += 1;
+                    last = end;
+                } else if matches!(self.low(end), "and" | "of" | "the" | "for" | "&" | "-") && last > at && end - last < 2 {
+                    end += 1;
+                } else {
+                    break;
+                }
+            }
+            if last <= at + 1 || last == at {
+                return at;
+            }
+            // The portfolio's capitals may run into the name: "Minister of Defence Sergei Shoigu". Known names were
+            // stopped at above; of unknown ones the last two words are the name where nothing else follows "of".
+            let last = self.before_name(at + 1, last);
+            if let Some(title) = &mut p.title {
+                title.end = self.toks[last - 1].span.end;
+            }
+            at = last;
+        }
+    }
+
+    /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
+    pub(in crate::mention) fn of_sides(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
+        if !matches!(self.low(at), "of" | "from" | "to" | "for") {
+            return None;
+        }
+        let mut next = at + 1;
+        while matches!(self.low(next), "the" | "both" | "neighboring" | "neighbouring") {
+            next += 1;
+        }
+        let (first, mut end) = self.side_at(next)?;
+        if matches!(first.kind, TagKind::Adjective | TagKind::OrgAdjective | TagKind::Demonym)
+            && !self.starts[next].iter().any(|(t, to)| *to == end && matches!(t.kind, TagKind::Polity | TagKind::Organisation))
+        {
+            return None;
+        }
+        let mut sides = vec![first];
+        loop {
+            let mut next = end;
+            if self.low(next) == "," {
+                next += 1;
+            }
+            if class(self.low(next)) == Class::And {
+                next += 1;
+            }
+            if next == end {
+                break;
+            }
+            while self.low(next) == "the" {
+                next += 1;
+            }
+            let Some((side, to)) = self.side_at(next) else { break };
+            if matches!(side.kind, TagKind::Adjective | TagKind::Demonym | TagKind::OrgAdjective)
+                || self.genitive(to)
+                || self.begins_head(to)
+                || self.tag_at(next, &[TagKind::Person]).is_some_and(|(_, t)| t > to)
+            {
+                break;
+            }
+            sides.push(side);
+            end = to;
+        }
+        Some((sides, end))
+    }
+
+    pub(in crate::mention) fn of_side_ahead(&self, at: usize) -> bool {
+        matches!(self.low(at), "of" | "from") && self.of_sides(at).is_some()
+    }
+
+    /// After a side: ", Romanian and Polish ... ministers".
+    pub(in crate::mention) fn side_list_ahead(&self, at: usize) -> bool {
+        let mut next = at;
+        loop {
+            if !matches!(class(self.low(next)), Class::Comma | Class::And) {
+                return false;
+            }
+            next += 1;
+            if class(self.low(next)) == Class::And {
+                next += 1;
+            }
+            let Some((_, to)) = self.side_at(next) else { return false };
+            if self.plural_head(to) {
+                return true;
+            }
+            next = to;
+            if next > at + 16 {
+                return false;
+            }
+        }
+    }
+
+    pub(in crate::mention) fn plural_head(&self, at: usize) -> bool {
+        let mut at = at;
+        while modifier(self.low(at))
+            || matches!(self.low(at), "government" | "military" | "foreign" | "trade" | "defence" | "defense" | "peace")
+                && self.tag_at(at, &[TagKind::Posts]).is_none()
+        {
+            at += 1;
+        }
+        self.tag_at(at, &[TagKind::Posts]).is_some()
+            || people(self.low(at)) && self.low(at).ends_with('s')
+            || self.low(at) == "counterparts"
+    }
+
+    /// Whether an office, people or a name begins here (so that a genitive side before it belongs to it).
+    pub(in crate::mention) fn begins_head(&self, at: usize) -> bool {
+        let mut at = at;
+        while modifier(self.low(at)) {
+            at += 1;
+        }
+        self.tag_at(at, &[TagKind::Post, TagKind::Posts, TagKind::Person]).is_some()
+            || people(self.low(at))
+            || no_participant(self.low(at))
+            || counterpart(self.low(at))
+            || self.portfolio(at).is_some()
+            || self.tag_at(at, &[TagKind::Family]).is_some_and(|(_, t)| !self.genitive(t))
+            || self.name_end(at).is_some_and(|to| to - at >= 2 && self.side_at(at).is_none())
+            || matches!(self.low(at), "government" | "foreign" | "military" | "opposition") && self.head_within(at + 1, 2)
+    }
+
+    pub(in crate::mention) fn head_within(&self, at: usize, n: usize) -> bool {
+        (at..at + n)
+            .any(|k| people(self.low(k)) || no_participant(self.low(k)) || self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some())
+    }
+
+    pub(in crate::mention) fn second_office(&self, at: usize) -> bool {
+        let Some((_, to)) = self.tag_at(at, &[TagKind::Post]) else {
+            return self.portfolio(at).is_some();
+        };
+        // A name follows the second office, or "of ... Name".
+        self.name_end(to).is_some() || matches!(self.low(to), "of" | "for")
+    }
+
+    /// "Primary Industries Minister": capitalised words that end in an office's head noun.
+    pub(in crate::mention) fn portfolio(&self, at: usize) -> Option<usize> {
+        if !self.toks.get(at)?.cap || self.tag_at(at, &[TagKind::Person]).is_some() {
+            return None;
+        }
+        for end in at..(at + 7).min(self.toks.len()) {
+            let low = self.low(end);
+            if office_noun(low) && self.toks[end].cap {
+                return Some(end + 1);
+            }
+            let linking = matches!(low, "and" | "of" | "-" | "&" | "for" | "the") && end > at;
+            let capital = self.toks[end].cap && self.toks[end].word;
+            if !capital && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// An office word that is no office here: "the state", "general", "head" as common words.
+    pub(in crate::mention) fn stands_as_office(&self, at: usize, to: usize, p: &Phrase) -> bool {
+        let low = self.low(at);
+        if to > at + 1 {
+            return true;
+        }
+        // "an official visit", "a general election"
+        if matches!(low, "official" | "general" | "chief" | "head" | "representative")
+            && !self.toks[at].cap
+            && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other)
+            && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
+        {
+            return crate::clause::verb(self.low(to)).is_some_and(|v| {
+                matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle)
+            });
+        }
+        if matches!(
+            low,
+            "general"
+                | "speaker"
+                | "head"
+                | "chair"
+                | "chief"
+                | "director"
+                | "member"
+                | "governor"
+                | "secretary"
+                | "commissioner"
+                | "captain"
+                | "major"
+                | "prince"
+                | "judge"
+                | "mayor"
+                | "leader"
+                | "leaders"
+                | "official"
+                | "representative"
+                | "heads"
+                | "chairs"
+                | "members"
+                | "speakers"
+                | "directors"
+                | "chiefs"
+                | "judges"
+                | "generals"
+                | "majors"
+        ) && !self.toks[at].cap
+        {
+            return !p.sides.is_empty() || p.owner.is_some() || at > p.from || self.of_side_ahead(to) || self.name_end(to).is_some();
+        }
+        true
+    }
+}

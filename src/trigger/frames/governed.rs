@@ -1,0 +1,412 @@
+//! What governs a noun: a light verb, a preposition, or the verb that it is the subject of.
+
+use super::*;
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
+use crate::mention::{Discourse, Party};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::trigger::Outlook;
+use crate::trigger::{Frame, RuleSet};
+
+/// Verbs that carry a meeting noun as their object and add nothing but tense.
+pub(super) const LIGHT: &[&str] = &[
+    "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
+    "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
+    "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
+    "describe", "praise", "stage", "see",
+];
+
+impl RuleSet {
+    /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
+    pub(in crate::trigger) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
+        let mut out = Outer {
+            status: Status::Held,
+            rules: Vec::new(),
+            void: false,
+            subject: Subject::default(),
+            object: false,
+            governed: false,
+            simultaneous: false,
+            light: false,
+            chaired: false,
+            predicate: false,
+        };
+        // Right: "talks ... will be held", "the meeting was cancelled".
+        if let Some((status, rule)) = self.predicate(clause, after) {
+            out.status = status;
+            out.rules.extend(rule);
+            out.predicate = true;
+        }
+        let mut k = start;
+        let mut steps = 0;
+        while k > 0 && steps < 9 {
+            k -= 1;
+            steps += 1;
+            let chunk = &clause.chunks[k];
+            if let Some(verb) = chunk.verb {
+                let light = LIGHT.contains(&verb.lemma);
+                let group = clause.group(k);
+                let subject = clause.subject(k);
+                let mut governors: Vec<Governor> = Vec::new();
+                if !light {
+                    governors.push(Governor {
+                        lemma: clause.lemma(k),
+                        at: k,
+                        negated: group.negated,
+                        modal: group.modal.clone(),
+                        form: group.form,
+                        aux: group.aux.clone(),
+                    });
+                }
+                governors.extend(subject.governors.iter().cloned());
+                let cue = governors.iter().any(|g| self.governors.contains_key(&g.lemma));
+                if steps == 1 || light || cue {
+                    if group.passive {
+                        return out;
+                    }
+                    let outlook =
+                        if light || !cue { self.outlook(clause, &group, &governors) } else { self.governed(clause, &group, &governors) };
+                    out.void = outlook.void;
+                    out.status = outlook.status;
+                    out.rules = outlook.rules;
+                    if clause.low_at(start).starts_with("no") && clause.low_at(start) == "no" {
+                        out.status = Status::Denied;
+                    }
+                    out.subject = subject;
+                    out.object = true;
+                    out.light = light;
+                    out.chaired =
+                        matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
+                    return out;
+                }
+                return out;
+            }
+            let low = clause.low(chunk);
+            if matches!(low, "off" | "out" | "up" | "back" | "down") && k > 0 && clause.chunks[k - 1].verb.is_some() {
+                steps -= 1;
+                continue;
+            }
+            match chunk.class {
+                Class::Prep | Class::Subordinate | Class::To
+                    if matches!(
+                        low,
+                        "after"
+                            | "following"
+                            | "during"
+                            | "at"
+                            | "in"
+                            | "before"
+                            | "ahead"
+                            | "for"
+                            | "to"
+                            | "on"
+                            | "by"
+                            | "since"
+                            | "amid"
+                            | "until"
+                            | "from"
+                            | "of"
+                            | "with"
+                            | "about"
+                            | "as"
+                            | "through"
+                            | "within"
+                            | "over"
+                    ) =>
+                {
+                    // "ahead of talks", "on the eve of a meeting"
+                    let ahead =
+                        low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
+                    if low == "of" && !ahead {
+                        return self.of_noun(clause, k, out);
+                    }
+                    let subject = clause.main_subject(k);
+                    let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
+                    if let Some(main) = main {
+                        let group = clause.group(main);
+                        let lemma = clause.chunks[main].verb.map_or("", |v| v.lemma);
+                        let mut governors = subject.governors.clone();
+                        let word = clause.low_at(k - usize::from(k > 0));
+                        if matches!(low, "to" | "for" | "of" | "in")
+                            && k > 0
+                            && clause.chunks[k - 1].verb.is_none()
+                            && self.governors.contains_key(word)
+                        {
+                            let negated =
+                                clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
+                            governors.insert(
+                                0,
+                                Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() },
+                            );
+                            let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
+                            let outlook = self.outlook(clause, &own, &governors);
+                            return Outer {
+                                status: outlook.status,
+                                rules: outlook.rules,
+                                void: outlook.void,
+                                subject,
+                                object: false,
+                                governed: true,
+                                simultaneous: false,
+                                light: false,
+                                chaired: false,
+                                predicate: false,
+                            };
+                        }
+                        if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
+                            governors.insert(
+                                0,
+                                Governor {
+                                    lemma: clause.lemma(main),
+                                    at: main,
+                                    negated: group.negated,
+                                    modal: group.modal.clone(),
+                                    form: group.form,
+                                    aux: group.aux.clone(),
+                                },
+                            );
+                        }
+                        if !matches!(low, "after" | "following" | "since") {
+                            let outlook = self.outlook(clause, &group, &governors);
+                            if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
+                                out.status = outlook.status;
+                                out.rules = outlook.rules;
+                            }
+                            out.void |= outlook.void && !matches!(low, "during" | "at" | "in");
+                        }
+                        if matches!(low, "for" | "to")
+                            && out.status == Status::Held
+                            && matches!(
+                                lemma,
+                                "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land"
+                            )
+                        {
+                            out.status = Status::Planned;
+                        }
+                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in");
+                    }
+                    if ahead {
+                        out.status = Status::Planned;
+                    }
+                    out.subject = subject;
+                    out.governed = true;
+                    return out;
+                }
+                Class::Determiner | Class::Adverb | Class::Quote => {}
+                Class::Other if chunk.kind == ChunkKind::Word => {}
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
+                _ => return out,
+            }
+        }
+        out
+    }
+
+    /// "a series of talks", "the second round of talks": what governs the noun before "of".
+    pub(in crate::trigger) fn of_noun(&self, clause: &Clause<'_>, of: usize, mut out: Outer) -> Outer {
+        // "the postponement of his visit", "the possibility of talks"
+        if of > 0
+            && clause.chunks[of - 1].verb.is_none()
+            && let Some(&rule) = self.governors.get(clause.low_at(of - 1))
+        {
+            out.status = self.rules[rule].sets.status.unwrap_or(out.status);
+            out.rules = vec![rule];
+            return Outer { subject: clause.main_subject(of), governed: true, ..out };
+        }
+        if matches!(
+            clause.low_at(of.wrapping_sub(1)),
+            "round"
+                | "rounds"
+                | "series"
+                | "number"
+                | "day"
+                | "set"
+                | "lot"
+                | "couple"
+                | "start"
+                | "end"
+                | "close"
+                | "conclusion"
+                | "beginning"
+                | "opening"
+                | "sidelines"
+                | "margins"
+                | "hours"
+                | "days"
+                | "resumption"
+                | "session"
+                | "leg"
+                | "phase"
+                | "string"
+                | "flurry"
+                | "half"
+                | "week"
+        ) {
+            let mut k = of - 1;
+            while k > 0
+                && clause.chunks[k - 1].verb.is_none()
+                && matches!(clause.chunks[k - 1].class, Class::Determiner | Class::Other | Class::Adverb)
+                && clause.chunks[k - 1].kind == ChunkKind::Word
+            {
+                k -= 1;
+            }
+            return self.surroundings(clause, k, of);
+        }
+        let subject = clause.main_subject(of);
+        Outer { subject, governed: true, ..out }
+    }
+
+    /// A noun under a governing verb that is no light verb: "cancelled a meeting with", "proposed talks".
+    pub(in crate::trigger) fn governed(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
+        let outer = self.outlook(clause, group, &[]);
+        let own = VerbGroup { infinitive: true, ..VerbGroup::default() };
+        let mut out = self.outlook(clause, &own, governors);
+        out.void |= outer.void;
+        out
+    }
+
+    /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
+    pub(in crate::trigger) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        for n in after..clause.chunks.len().min(after + 26) {
+            let chunk = &clause.chunks[n];
+            if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
+                return None;
+            }
+            let Some(verb) = chunk.verb else { continue };
+            if verb.form == Form::Ing && clause.group(n).aux.is_empty()
+                || clause.group(n).infinitive
+                    && verb.form == Form::Base
+                    && n > after
+                    && !matches!(
+                        clause.low_at(n.saturating_sub(2)),
+                        "set" | "due" | "scheduled" | "expected" | "is" | "are" | "was" | "were" | "planned" | "slated" | "supposed"
+                    )
+            {
+                continue;
+            }
+            // Another party between is the subject of that verb.
+            if clause.chunks[after..n].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop))
+                && n > 0
+                && clause.is_party(clause.group(n).start.saturating_sub(1))
+            {
+                return None;
+            }
+            let group = clause.group(n);
+            let mut governors = vec![Governor {
+                lemma: clause.lemma(n),
+                at: n,
+                negated: group.negated,
+                modal: group.modal.clone(),
+                form: group.form,
+                aux: group.aux.clone(),
+            }];
+            if group.infinitive {
+                let to = (0..group.start).rev().find(|&k| clause.chunks[k].class == Class::To)?;
+                let lemma = clause.chunks[to.checked_sub(1)?].verb.map_or(clause.low_at(to - 1), |v| v.lemma).to_string();
+                governors.insert(0, Governor { lemma, at: to - 1, negated: false, modal: None, form: None, aux: Vec::new() });
+            }
+            if group.infinitive
+                && n > after
+                && clause.chunks[after..n]
+                    .iter()
+                    .all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::To | Class::Auxiliary | Class::Adverb))
+            {
+                return Some((Status::Planned, None));
+            }
+            if !matches!(
+                verb.lemma,
+                "take"
+                    | "hold"
+                    | "begin"
+                    | "start"
+                    | "resume"
+                    | "schedule"
+                    | "plan"
+                    | "expect"
+                    | "cancel"
+                    | "postpone"
+                    | "delay"
+                    | "scrap"
+                    | "set"
+                    | "end"
+                    | "conclude"
+                    | "continue"
+                    | "last"
+                    | "come"
+                    | "be"
+                    | "open"
+                    | "call"
+                    | "arrange"
+                    | "occur"
+                    | "happen"
+                    | "go"
+                    | "focus"
+                    | "suspend"
+                    | "break"
+                    | "stall"
+                    | "convene"
+                    | "propose"
+                    | "put"
+                    | "agree"
+                    | "fail"
+                    | "follow"
+                    | "kick"
+                    | "touch"
+                    | "cover"
+                    | "centre"
+                    | "center"
+                    | "shelve"
+                    | "slate"
+            ) {
+                return None;
+            }
+            let outlook = self.outlook(
+                clause,
+                &group,
+                if group.infinitive || self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] },
+            );
+            let mut status = outlook.status;
+            let mut rule = outlook.rules.first().copied();
+            if let Some(&cue) = self.governors.get(&clause.lemma(n))
+                && !group.infinitive
+                && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate")
+            {
+                status = self.rules[cue].sets.status.unwrap_or(status);
+                rule = Some(cue);
+            } else if let Some(&cue) = self.governors.get(&clause.lemma(n))
+                && group.passive
+            {
+                status = if group.aux.iter().any(|a| a == "was" || a == "were") && clause.chunks[n..].iter().any(|c| clause.low(c) == "but")
+                {
+                    Status::Cancelled
+                } else {
+                    self.rules[cue].sets.status.unwrap_or(Status::Planned)
+                };
+                rule = Some(cue);
+            }
+            return Some((status, rule));
+        }
+        None
+    }
+}
+
+/// What governs a noun.
+#[derive(Debug)]
+pub(super) struct Outer {
+    status: Status,
+    rules: Vec<usize>,
+    void: bool,
+    subject: Subject,
+    /// The noun is the object of a light or cue verb.
+    object: bool,
+    /// The noun stands under a preposition.
+    governed: bool,
+    /// The noun is the subject of a verb like "took place".
+    predicate: bool,
+    /// The verb is "chair", "host" or the like.
+    chaired: bool,
+    /// The verb is light: "held talks".
+    light: bool,
+    simultaneous: bool,
+}

@@ -1,0 +1,179 @@
+//! Journeys: who travels where.
+
+use super::governed::Outer;
+use super::noun::Before;
+use super::*;
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
+use crate::mention::{Discourse, Party};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::trigger::Outlook;
+use crate::trigger::{Frame, RuleSet};
+
+impl RuleSet {
+    #[allow(clippy::too_many_arguments)]
+    pub(in crate::trigger) fn travels(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        let row = &self.rules[rule];
+        if group.passive {
+            return None;
+        }
+        let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
+        if who.is_empty() {
+            return None;
+        }
+        let place = self.destination(clause, after, &row.with, row.direct)?;
+        let base = self.hit(clause, rule, v, place + 1, outlook);
+        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+    }
+
+    /// The place that a verb or noun of travel leads to.
+    pub(in crate::trigger) fn destination(&self, clause: &Clause<'_>, after: usize, with: &[String], direct: bool) -> Option<usize> {
+        let mut n = after;
+        let mut steps = 0;
+        let mut ready = direct;
+        while let Some(chunk) = clause.chunks.get(n) {
+            steps += 1;
+            if steps > 10 {
+                return None;
+            }
+            let low = clause.low(chunk);
+            if matches!(chunk.kind, ChunkKind::Place) && ready {
+                return Some(n);
+            }
+            if ready
+                && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country))
+                && !chunk.genitive
+            {
+                return Some(n);
+            }
+            // "a visit to the hospital in Rome" leads to the hospital.
+            if chunk.class == Class::Prep
+                && n > after + 1
+                && clause.chunks[n - 1].kind == ChunkKind::Word
+                && clause.chunks[n - 1].class == Class::Other
+                && low != "of"
+                && !geographic(clause.low_at(n - 1))
+            {
+                return None;
+            }
+            match chunk.class {
+                Class::Prep | Class::To => ready = with.iter().any(|w| w == low) || ready && direct && steps == 1,
+                Class::Determiner | Class::Adverb | Class::Possessive => {}
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
+                _ if chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none() && ready && steps < 8 => {}
+                _ if matches!(chunk.kind, ChunkKind::Adjective(_)) && ready => {}
+                _ => return None,
+            }
+            n += 1;
+        }
+        None
+    }
+
+    pub(in crate::trigger) fn visit_noun(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        before: &Before,
+        outer: &Outer,
+        after: usize,
+        base: Hit,
+    ) -> Option<Vec<Hit>> {
+        let row = &self.rules[rule];
+        let mut who = before.owner.clone();
+        let by = clause
+            .list_after(after, &["by"], false)
+            .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
+        let by = by.map(|l| self.parties(clause, &l.at)).unwrap_or_default();
+        if who.is_empty() {
+            who = by.into_iter().filter(|p| !p.bare_side).collect();
+        }
+        if who.is_empty() && outer.object {
+            who = self.parties(clause, &outer.subject.at);
+        }
+        if who.is_empty() && (before.own || outer.governed) {
+            who = self.parties(clause, &outer.subject.at);
+        }
+        who.retain(|p| !p.bare_side);
+        if who.is_empty() {
+            return None;
+        }
+        let place = self.destination(clause, after, &row.with, false).or_else(|| {
+            // "a visit by X to Y"
+            (after..(after + 14).min(clause.chunks.len()))
+                .find(|&k| clause.chunks[k].class == Class::To)
+                .and_then(|k| self.destination(clause, k, &row.with, false))
+        })?;
+        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+    }
+}
+
+/// Nouns that stand for a place's kind.
+pub(super) fn geographic(word: &str) -> bool {
+    matches!(
+        word,
+        "city"
+            | "capital"
+            | "town"
+            | "resort"
+            | "island"
+            | "region"
+            | "country"
+            | "port"
+            | "village"
+            | "province"
+            | "state"
+            | "republic"
+            | "kingdom"
+            | "nation"
+            | "area"
+            | "district"
+            | "visit"
+            | "trip"
+            | "tour"
+            | "stopover"
+    )
+}
+
+/// The places of a journey: "Israel and the Palestinian territories", "Egypt, Jordan and Qatar"; a city and its country
+/// are one.
+pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
+    let mut out = vec![first];
+    let mut n = first;
+    loop {
+        let mut k = n + 1;
+        let mut and = false;
+        let mut comma = false;
+        while let Some(chunk) = clause.chunks.get(k) {
+            match chunk.class {
+                Class::And => and = true,
+                Class::Comma => comma = true,
+                Class::Determiner | Class::Adverb => {}
+                Class::But if clause.low(chunk) == "then" => {}
+                _ => break,
+            }
+            k += 1;
+        }
+        let place = clause.chunks.get(k).is_some_and(|c| {
+            matches!(c.kind, ChunkKind::Place) || matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side)) && !c.genitive
+        });
+        // "Cairo, Egypt": a comma alone joins a city to its country; a list ends in "and".
+        let listed =
+            and || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        if !place || !listed {
+            return out;
+        }
+        out.push(k);
+        n = k;
+    }
+}

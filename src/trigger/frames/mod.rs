@@ -1,0 +1,163 @@
+//! The frames: how a trigger's arguments are found.
+
+mod governed;
+mod journey;
+mod noun;
+mod verb;
+
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
+use crate::mention::{Discourse, Party};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::trigger::Outlook;
+use crate::trigger::{Frame, RuleSet};
+
+impl RuleSet {
+    /// Hits of one actor side and a list of counterparts: one event a side, unless they sit together.
+    #[allow(clippy::too_many_arguments)]
+    pub(in crate::trigger) fn pair(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        who: Vec<Party>,
+        list: Listed,
+        outlook: &Outlook,
+        end: usize,
+    ) -> Vec<Hit> {
+        let base = self.hit(clause, rule, v, end, outlook);
+        let joint = joint_words(clause, v, end);
+        if list.places.iter().flatten().count() > 1 || list.places.iter().any(Option::is_some) && list.at.len() > 1 {
+            let mut out = Vec::new();
+            for (n, &at) in list.at.iter().enumerate() {
+                let whom = self.parties(clause, &[at]);
+                if !whom.is_empty() {
+                    out.push(Hit { who: who.clone(), whom, place: list.places[n], ..base.clone() });
+                }
+            }
+            return out;
+        }
+        let whom = self.parties(clause, &list.at);
+        if whom.is_empty() {
+            return Vec::new();
+        }
+        let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
+        split(Hit { who, whom, joint, place, ..base }, list.apart)
+    }
+
+    pub(in crate::trigger) fn hit(&self, clause: &Clause<'_>, rule: usize, at: usize, end: usize, outlook: &Outlook) -> Hit {
+        let sets = self.rules[rule].sets;
+        Hit {
+            rule,
+            also: outlook.rules.clone(),
+            who: Vec::new(),
+            whom: Vec::new(),
+            joint: false,
+            kind: sets.kind.unwrap_or(Kind::Meeting),
+            status: sets.status.unwrap_or(outlook.status),
+            mode: sets.mode.unwrap_or(Mode::Unspecified),
+            span: clause.span(&clause.chunks[at]),
+            at,
+            end,
+            place: None,
+            occasion: None,
+            background: false,
+            simultaneous: false,
+        }
+    }
+
+    /// The participants at some chunks, without those who only speak to the press.
+    pub(in crate::trigger) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
+        let mut out: Vec<Party> = Vec::new();
+        for &n in at {
+            let found = match clause.chunks.get(n).map(|c| &c.kind) {
+                Some(ChunkKind::Party(parties) | ChunkKind::Compound(parties) | ChunkKind::Adjective(parties)) => parties,
+                _ => continue,
+            };
+            for party in found {
+                if !party.spokesperson
+                    && !out
+                        .iter()
+                        .any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side)
+                {
+                    out.push(party.clone());
+                }
+            }
+        }
+        out
+    }
+
+    pub(in crate::trigger) fn sides(&self, parties: &[Party]) -> usize {
+        let mut sides: Vec<&Option<String>> = parties.iter().map(|p| &p.side).collect();
+        sides.sort();
+        sides.dedup();
+        sides.len()
+    }
+}
+
+/// A and B meet: A is who, the others whom.
+pub(super) fn reciprocal(base: Hit, all: Vec<Party>) -> Hit {
+    let first = all[0].side.clone();
+    let (who, whom): (Vec<Party>, Vec<Party>) = all.into_iter().partition(|p| p.side == first);
+    Hit { who, whom, joint: true, ..base }
+}
+
+/// One meeting of all guests.
+pub(super) fn together(hits: Vec<Hit>) -> Vec<Hit> {
+    let mut hits = hits.into_iter();
+    let Some(mut first) = hits.next() else { return Vec::new() };
+    for hit in hits {
+        first.whom.extend(hit.whom);
+        first.joint = true;
+    }
+    vec![first]
+}
+
+/// One event per counterpart side, unless the meeting is joint.
+pub(super) fn split(hit: Hit, apart: bool) -> Vec<Hit> {
+    let mut sides: Vec<Option<String>> = Vec::new();
+    for party in &hit.whom {
+        if !sides.contains(&party.side) {
+            sides.push(party.side.clone());
+        }
+    }
+    if (hit.joint && !apart) || sides.len() < 2 {
+        return vec![hit];
+    }
+    sides.into_iter().map(|side| Hit { whom: hit.whom.iter().filter(|p| p.side == side).cloned().collect(), ..hit.clone() }).collect()
+}
+
+pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
+    clause.chunks[from.saturating_sub(4)..(to + 6).min(clause.chunks.len())].iter().any(|c| {
+        matches!(
+            clause.low(c),
+            "trilateral"
+                | "three-way"
+                | "four-way"
+                | "jointly"
+                | "quadrilateral"
+                | "tripartite"
+                | "trilaterally"
+                | "joint"
+                | "summit"
+                | "virtual"
+        ) && c.kind == ChunkKind::Word
+    }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
+        (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
+    })
+}
+
+/// "last met", "previously met", "have met": background.
+pub(super) fn background(clause: &Clause<'_>, v: usize) -> bool {
+    let from = v.saturating_sub(4);
+    clause.chunks[from..(v + 3).min(clause.chunks.len())]
+        .iter()
+        .any(|c| matches!(clause.low(c), "last" | "previously" | "previous" | "earlier"))
+}
+
+/// Whether a phrase's words stand at a chunk.
+pub(super) fn phrase_at(clause: &Clause<'_>, n: usize, phrase: &str) -> bool {
+    phrase.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w)
+}

@@ -1,0 +1,237 @@
+//! Nouns: "talks between A and B", "A's meeting with B".
+
+use super::*;
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
+use crate::mention::{Discourse, Party};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::trigger::Outlook;
+use crate::trigger::{Frame, RuleSet};
+
+impl RuleSet {
+    /// Whether a noun's words stand at a chunk.
+    pub(in crate::trigger) fn noun_matches(&self, clause: &Clause<'_>, rule: usize, n: usize, len: usize) -> bool {
+        let row = &self.rules[rule];
+        if !matches!(row.frame, Frame::Noun | Frame::NounPlace) {
+            return false;
+        }
+        row.nouns.iter().any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
+            && !row.unless.iter().any(|w| phrase_at(clause, n + len, w))
+    }
+
+    /// Hits of a noun at a chunk.
+    pub(in crate::trigger) fn noun_hits(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        n: usize,
+        len: usize,
+    ) -> Option<Vec<Hit>> {
+        let row = &self.rules[rule];
+        let after = n + len;
+        let before = self.premodifiers(clause, n);
+        let outer = self.surroundings(clause, before.start, after);
+        if outer.void {
+            return Some(Vec::new());
+        }
+        let outlook = Outlook { status: outer.status, rules: outer.rules.clone(), void: false };
+        let mut base = self.hit(clause, rule, n, after, &outlook);
+        base.background = background(clause, n) || background(clause, before.start);
+        base.simultaneous = outer.simultaneous;
+        if row.light_only && !outer.light {
+            return None;
+        }
+        if row.frame == Frame::NounPlace {
+            return self.visit_noun(clause, rule, &before, &outer, after, base);
+        }
+        // "U.S.-China talks"
+        if before.compound.len() >= 2 {
+            return Some(vec![reciprocal(base, before.compound)]);
+        }
+        // "talks between A and B", "a meeting of A and B"
+        if let Some(list) = clause.list_between(after) {
+            let all = self.parties(clause, &list.at);
+            if self.sides(&all) >= 2 {
+                base.end = list.end;
+                return Some(vec![reciprocal(base, all)]);
+            }
+        }
+        // "attended the meeting along with B": no partner, a fellow guest.
+        let along = (after..(after + 8).min(clause.chunks.len())).any(|k| clause.low_at(k) == "along" && clause.low_at(k + 1) == "with");
+        let mut preps = vec!["with", "alongside"];
+        preps.extend(row.with.iter().map(String::as_str));
+        let with = clause.list_after(after, &preps, false).filter(|_| !along);
+        if let Some(list) = with {
+            let whom_side = self.parties(clause, &list.at);
+            if whom_side.is_empty() {
+                return None;
+            }
+            let mut who = before.owner.clone();
+            if who.is_empty() {
+                who = self.parties(clause, &outer.subject.at);
+            }
+            // "A conversation with President Niinisto took place by phone": the one the text is about.
+            if who.is_empty() && outer.predicate {
+                who = talk.subject.clone().into_iter().collect();
+            }
+            if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
+                return None;
+            }
+            if who.is_empty() && before.own {
+                who = talk
+                    .recent
+                    .iter()
+                    .rev()
+                    .find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side))
+                    .cloned()
+                    .into_iter()
+                    .collect();
+            }
+            who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
+            if who.is_empty() {
+                return None;
+            }
+            let end = list.end;
+            // Who chairs or hosts a meeting sits with all of them at once.
+            let meal = row.with.iter().any(|w| w == "for") || outer.chaired;
+            let hits = self.pair(clause, rule, n, who, list, &outlook, end);
+            let hits = if meal { together(hits) } else { hits };
+            return Some(hits.into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
+        }
+        if let Some(list) = clause.list_after(after, &["of"], false) {
+            let all = self.parties(clause, &list.at);
+            if self.sides(&all) >= 2 && all.iter().all(|p| !p.bare_side) {
+                base.end = list.end;
+                return Some(vec![reciprocal(base, all)]);
+            }
+        }
+        // "X told Y at their meeting", "seek support from Y at their upcoming summit"
+        if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
+            let mut pair: Vec<Party> = Vec::new();
+            for k in (0..before.start).rev() {
+                for party in self.parties(clause, &[k]).into_iter().filter(|p| p.side.is_some() && (p.name.is_some() || p.people)) {
+                    if pair.iter().all(|q: &Party| q.side != party.side) && clause.is_party(k) {
+                        pair.push(party);
+                    }
+                }
+                if pair.len() == 2 {
+                    break;
+                }
+            }
+            if pair.len() == 2 {
+                pair.reverse();
+                let ahead = (before.start..n)
+                    .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
+                if ahead {
+                    base.status = Status::Planned;
+                } else if outer.simultaneous {
+                    base.status = Status::Held;
+                }
+                return Some(vec![reciprocal(base, pair)]);
+            }
+        }
+        // "A and B held talks", "their meeting", "A and B agreed after talks"
+        let mut all = self.parties(clause, &outer.subject.at);
+        if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
+            return Some(vec![reciprocal(base, all)]);
+        }
+        if outer.light && before.owner.len() == 1 {
+            all.retain(|p| !p.same(&before.owner[0]));
+            all.extend(before.owner.clone());
+            if self.sides(&all) >= 2 {
+                return Some(vec![reciprocal(base, all)]);
+            }
+        }
+        if before.owner.len() >= 2 && self.sides(&before.owner) >= 2 {
+            return Some(vec![reciprocal(base, before.owner)]);
+        }
+        None
+    }
+
+    /// What stands before a noun: genitive owners, compounds, sides' adjectives.
+    pub(in crate::trigger) fn premodifiers(&self, clause: &Clause<'_>, n: usize) -> Before {
+        let mut out = Before { start: n, ..Before::default() };
+        let mut k = n;
+        let mut steps = 0;
+        while k > 0 && steps < 12 {
+            k -= 1;
+            steps += 1;
+            let chunk = &clause.chunks[k];
+            match (&chunk.kind, chunk.class) {
+                (ChunkKind::Compound(parties), _) => {
+                    out.compound = parties.iter().filter(|p| !p.spokesperson).cloned().collect();
+                    out.start = k;
+                    break;
+                }
+                (ChunkKind::Adjective(parties), _) => {
+                    // "Russian and Ukrainian negotiators' talks" is rare; "Russian-Turkish" is a compound.
+                    out.adjective = parties.clone();
+                }
+                (ChunkKind::Party(_), _) if chunk.genitive => {
+                    let list = genitive_list(clause, k);
+                    out.start = list[0];
+                    out.owner = self.parties(clause, &list);
+                    break;
+                }
+                (ChunkKind::Word, Class::Possessive) => {
+                    out.own = true;
+                    out.start = k;
+                    if matches!(clause.low(chunk), "its" | "our" | "my" | "your") {
+                        out.own = matches!(clause.low(chunk), "its");
+                    }
+                    break;
+                }
+                (ChunkKind::Word, Class::Determiner) => {
+                    out.start = k;
+                    break;
+                }
+                (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none() => {}
+                (ChunkKind::Word, Class::And | Class::Comma)
+                    if steps > 1
+                        && clause.chunks[k + 1].kind == ChunkKind::Word
+                        && clause.chunks[k + 1].verb.is_none()
+                        && k > 0
+                        && clause.chunks[k - 1].kind == ChunkKind::Word
+                        && clause.chunks[k - 1].class == Class::Other
+                        && clause.chunks[k - 1].verb.is_none() => {}
+                (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
+                _ => {
+                    break;
+                }
+            }
+            out.start = k;
+        }
+        out
+    }
+}
+
+/// What stands before a noun.
+#[derive(Debug, Default)]
+pub(super) struct Before {
+    start: usize,
+    owner: Vec<Party>,
+    compound: Vec<Party>,
+    adjective: Vec<Party>,
+    /// his, their.
+    own: bool,
+}
+
+pub(super) fn genitive_list(clause: &Clause<'_>, n: usize) -> Vec<usize> {
+    let mut list = vec![n];
+    let mut k = n;
+    while k >= 2
+        && matches!(clause.chunks[k - 1].class, Class::And | Class::Comma)
+        && matches!(clause.chunks[k - 2].kind, ChunkKind::Party(_))
+    {
+        // "Trump said Xi's" is no list; "Trump and Xi's meeting" is, where nothing governs Trump.
+        if clause.chunks[k - 1].class == Class::Comma {
+            break;
+        }
+        k -= 2;
+        list.insert(0, k);
+    }
+    list
+}

@@ -1,0 +1,273 @@
+//! Verbs: who meets, hosts or attends.
+
+use super::*;
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
+use crate::mention::{Discourse, Party};
+use crate::text::Span;
+use crate::trigger::Hit;
+use crate::trigger::Outlook;
+use crate::trigger::{Frame, RuleSet};
+
+impl RuleSet {
+    /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
+    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, rule: usize, v: usize) -> Option<Vec<Hit>> {
+        let row = &self.rules[rule];
+        let mut after = v + 1;
+        if !row.after.is_empty() {
+            let low = clause.low_at(after);
+            if !row.after.iter().any(|w| w == low) {
+                return None;
+            }
+            after += 1;
+        }
+        if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
+            return None;
+        }
+        let group = clause.group(v);
+        if group.form == Some(Form::Ing)
+            && group.aux.is_empty()
+            && v > 1
+            && clause.chunks[v - 1].class == Class::Prep
+            && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against" | "without")
+            && clause.chunks[v - 2].kind == ChunkKind::Word
+            && clause.chunks[v - 2].verb.is_none()
+        {
+            // "interest in meeting", "the idea of talking to"
+            return Some(Vec::new());
+        }
+        // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
+        let subject = clause.subject(v);
+        let outlook = self.outlook(clause, &group, &subject.governors);
+        if outlook.void {
+            return Some(Vec::new());
+        }
+        // What was not discussed was not discussed at a meeting that took place.
+        let mut outlook = outlook;
+        if group.negated && row.id == "talks/discuss" {
+            let met = clause
+                .chunks
+                .iter()
+                .any(|c| matches!(clause.low(c), "summit" | "meeting" | "talks" | "call" | "conversation" | "dinner" | "lunch"));
+            if !met {
+                return Some(Vec::new());
+            }
+            outlook.status = Status::Held;
+        }
+        match row.frame {
+            Frame::SubjectObject => self.meets(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::SubjectOccasion => self.attends(clause, rule, v, after, &group, &subject, &outlook),
+            _ => None,
+        }
+        .map(|mut hits| {
+            for hit in &mut hits {
+                hit.background = background(clause, v);
+            }
+            hits
+        })
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(in crate::trigger) fn meets(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        let row = &self.rules[rule];
+        if group.passive && !row.with.iter().any(|w| w == "with") {
+            return None;
+        }
+        if group.passive && row.direct {
+            return None;
+        }
+        let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
+        let who = self.parties(clause, &subject.at);
+        let mutual = (after..after + 3).any(|k| matches!((clause.low_at(k), clause.low_at(k + 1)), ("each", "other") | ("one", "another")));
+        if mutual && self.sides(&who) >= 2 {
+            let base = self.hit(clause, rule, v, v + 1, outlook);
+            return Some(vec![reciprocal(base, who)]);
+        }
+        let list = clause.list_after(after, &with, row.direct);
+        if let Some(list) = list {
+            if who.is_empty() {
+                return None;
+            }
+            let end = list.end;
+            if !row.only_then.is_empty()
+                && clause.chunks.get(end).is_some_and(|c| {
+                    !matches!(c.kind, ChunkKind::Time(_))
+                        && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close)
+                        && !row.only_then.iter().any(|w| w == clause.low(c))
+                })
+            {
+                return None;
+            }
+            let mut then = end;
+            while clause.chunks.get(then).is_some_and(|c| {
+                matches!(c.kind, ChunkKind::Time(_))
+                    || clause.low(c) == "on" && matches!(clause.chunks.get(then + 1).map(|n| &n.kind), Some(ChunkKind::Time(_)))
+            }) {
+                then += 1;
+            }
+            if row.unless_then.iter().any(|w| clause.low_at(then) == w) {
+                return None;
+            }
+            if !row.object_words.is_empty()
+                && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w)))
+            {
+                return None;
+            }
+            if row.person
+                && !self
+                    .parties(clause, &list.at)
+                    .iter()
+                    .any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some()))
+            {
+                return None;
+            }
+            return Some(self.pair(clause, rule, v, who, list, outlook, end));
+        }
+        if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
+            let base = self.hit(clause, rule, v, v + 1, outlook);
+            return Some(vec![reciprocal(base, who)]);
+        }
+        // "invited Putin to meet": the agent is the other side.
+        if row.reciprocal && !subject.agent.is_empty() {
+            let agent = self.parties(clause, &subject.agent);
+            if !agent.is_empty() && !who.is_empty() {
+                let base = self.hit(clause, rule, v, v + 1, outlook);
+                return Some(vec![Hit { who: agent, whom: who, ..base }]);
+            }
+        }
+        None
+    }
+
+    /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
+    pub(in crate::trigger) fn other_object(&self, clause: &Clause<'_>, after: usize, with: &[&str]) -> bool {
+        for chunk in clause.chunks[after..].iter().take(12) {
+            if chunk.class == Class::Prep && with.contains(&clause.low(chunk)) && clause.low(chunk) == "with" {
+                return true;
+            }
+            if matches!(chunk.class, Class::Comma | Class::Stop | Class::That | Class::Subordinate | Class::And | Class::To)
+                || chunk.verb.is_some()
+            {
+                return false;
+            }
+        }
+        false
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(in crate::trigger) fn hosts(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        if group.passive {
+            let host = clause.list_after(after, &["by"], false)?;
+            let whom = self.parties(clause, &subject.at);
+            let who = self.parties(clause, &host.at);
+            if who.is_empty() || whom.is_empty() {
+                return None;
+            }
+            let base = self.hit(clause, rule, v, host.end, outlook);
+            return Some(split(Hit { who, whom, ..base }, false));
+        }
+        let who = self.parties(clause, &subject.at);
+        let list = clause.list_after(after, &[], true)?;
+        // A guest is somebody, not a country's policy.
+        let whom = self.parties(clause, &list.at);
+        if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side && w.kind == ParticipantKind::Country) {
+            return None;
+        }
+        let end = list.end;
+        // "received Putin's letter", "receive the Sakharov prize": a thing, not a guest.
+        if clause.chunks.get(end).is_some_and(|c| {
+            c.kind == ChunkKind::Word
+                && c.class == Class::Other
+                && c.verb.is_none()
+                && !clause.chunks[end - 1].closed
+                && clause.toks[c.from].word
+        }) {
+            return None;
+        }
+        // Guests received together sit together, unless the text keeps them apart.
+        let apart = list.apart;
+        Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub(in crate::trigger) fn attends(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        after: usize,
+        group: &VerbGroup,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        if group.passive {
+            return None;
+        }
+        // "leaders attending the summit", "in town to attend": told of somebody in passing.
+        if group.form == Some(Form::Ing) && group.aux.is_empty() || group.infinitive && outlook.rules.is_empty() {
+            return None;
+        }
+        let who: Vec<Party> =
+            self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
+        if who.is_empty() || matches!(outlook.status, Status::Proposed) {
+            return None;
+        }
+        let occasion = self.occasion_after(clause, after, 9)?;
+        let base = self.hit(clause, rule, v, after + 1, outlook);
+        Some(vec![Hit { who, occasion: Some(occasion), ..base }])
+    }
+
+    /// A gathering of the gazetteer, or a "summit" or the like with a name, within some chunks.
+    pub(in crate::trigger) fn occasion_after(&self, clause: &Clause<'_>, after: usize, reach: usize) -> Option<(Span, Option<u32>)> {
+        let from = clause.chunks.get(after)?;
+        let last = clause.chunks.get((after + reach).min(clause.chunks.len() - 1))?;
+        let span = Span::new(clause.toks[from.from].span.start, clause.toks[last.to - 1].span.end);
+        for chunk in &clause.chunks[after..(after + reach).min(clause.chunks.len())] {
+            if chunk.verb.is_some_and(|v| v.form != Form::Ing)
+                || matches!(chunk.class, Class::Stop | Class::Comma | Class::That | Class::Subordinate | Class::Relative)
+            {
+                return None;
+            }
+            let at = clause.span(chunk);
+            if matches!(clause.low(chunk), "summit") {
+                let first = (after..)
+                    .find(|&k| !matches!(clause.chunks[k].class, Class::Determiner | Class::Prep | Class::Possessive))
+                    .unwrap_or(after);
+                let named = clause
+                    .tags
+                    .iter()
+                    .find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
+                return Some((named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at)), named.map(|t| t.entry)));
+            }
+            if let Some(tag) = clause
+                .tags
+                .iter()
+                .filter(|t| t.kind == TagKind::Gathering && t.span.start >= at.start && t.span.start < at.end && span.covers(t.span))
+                .max_by_key(|t| t.span.end)
+            {
+                return Some((tag.span, Some(tag.entry)));
+            }
+        }
+        None
+    }
+}
