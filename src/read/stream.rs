@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::jsonl::{self, Fields};
+use super::surrogates::mend;
+use super::table::Table;
 use super::{Document, plain};
 use crate::Error;
 
@@ -15,16 +17,19 @@ use crate::Error;
 const STDIN: &str = "-";
 
 /// Endings of the files that are taken from a folder.
-const ENDINGS: [&str; 5] = ["txt", "text", "jsonl", "ndjson", "json"];
+const ENDINGS: [&str; 7] = ["txt", "text", "jsonl", "ndjson", "json", "csv", "tsv"];
+
+/// Endings of files beside articles that are none.
+const BESIDE: [&str; 3] = [".labels.json", ".labels.jsonl", ".baseline.json"];
 
 /// Documents of several inputs, in order: files and folders by path, and `-` for standard input.
 ///
-/// What cannot be read comes as an error in its place, and the stream goes on. Only one line, or one file of plain text, is in
+/// What cannot be read comes as an error in its place, and the stream goes on. Only one line or row, or one file of plain text, is in
 /// memory at a time. Publication dates that an input does not give are left open; [`Document::or_published`] fills them.
 pub struct Documents {
     inputs: VecDeque<Input>,
     fields: Fields,
-    open: Option<Lines>,
+    open: Option<Open>,
     ready: VecDeque<Result<Document, Error>>,
     read: u64,
     total: Option<u64>,
@@ -36,6 +41,12 @@ enum Input {
     Bad(Error),
 }
 
+/// An input that holds many documents.
+enum Open {
+    Lines(Lines),
+    Table(Box<Table>),
+}
+
 struct Lines {
     name: String,
     from: Box<dyn BufRead + Send>,
@@ -43,9 +54,10 @@ struct Lines {
 }
 
 impl Documents {
-    /// The documents of these paths. Folders are searched through for files that end in `.txt`, `.text`, `.jsonl`, `.ndjson` or
-    /// `.json`, in order of their names; hidden ones and labels (`.labels.json`) are left out. A file that is named itself may end in anything: it is JSON
-    /// where it begins with `{`, else plain text.
+    /// The documents of these paths. Folders are searched through for files that end in `.txt`, `.text`, `.jsonl`, `.ndjson`,
+    /// `.json`, `.csv` or `.tsv`, in order of their names; hidden ones, labels (`.labels.json`) and what is known of them
+    /// (`.baseline.json`) are left out. A file that is named itself may end in anything: it is JSON where it begins with `{`, else
+    /// plain text.
     pub fn open<P: AsRef<Path>>(paths: &[P]) -> Documents {
         let mut inputs = VecDeque::new();
         let mut total = Some(0);
@@ -59,7 +71,7 @@ impl Documents {
                 let mut seen = Vec::new();
                 folder(path, &mut inputs, &mut seen);
                 if inputs.len() == before {
-                    let remedy = "put files that end in .txt, .jsonl or .json in it, or name the files themselves";
+                    let remedy = "put files that end in .txt, .jsonl, .json, .csv or .tsv in it, or name the files themselves";
                     inputs.push_back(Input::Bad(Error::new(
                         path.display(),
                         None,
@@ -84,6 +96,12 @@ impl Documents {
             read: 0,
             total,
         }
+    }
+
+    /// The same, with other names of fields.
+    pub fn with_fields(mut self, fields: Fields) -> Documents {
+        self.fields = fields;
+        self
     }
 
     /// Bytes read so far.
@@ -133,7 +151,14 @@ impl Documents {
                 if from.fill_buf().map_err(failed)?.is_empty() {
                     return Err(empty(&name));
                 }
-                self.open = Some(Lines { name, from, line: 0 });
+                self.open = Some(Open::Lines(Lines { name, from, line: 0 }));
+                return Ok(());
+            }
+            Some(ending @ ("csv" | "tsv")) => {
+                if from.fill_buf().map_err(failed)?.is_empty() {
+                    return Err(empty(&name));
+                }
+                self.open = Some(Open::Table(Box::new(Table::open(name, from, ending == "tsv", &self.fields)?)));
                 return Ok(());
             }
             Some("json") => return self.whole_json(name, from),
@@ -160,7 +185,7 @@ impl Documents {
         };
         let from: Box<dyn BufRead + Send> = Box::new(std::io::Cursor::new(lead).chain(from));
         if first == b'{' {
-            self.open = Some(Lines { name, from, line: 0 });
+            self.open = Some(Open::Lines(Lines { name, from, line: 0 }));
             Ok(())
         } else {
             self.whole_text(name, from)
@@ -184,13 +209,13 @@ impl Documents {
     /// One object, an array of objects, or lines of objects.
     fn whole_json(&mut self, name: String, from: Box<dyn BufRead + Send>) -> Result<(), Error> {
         let bytes = self.whole(&name, from)?;
-        let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        let body = mend(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes));
         let Some(first) = body.iter().position(|b| !b.is_ascii_whitespace()) else {
             return Err(empty(&name));
         };
         let lines_before = |at: usize| body[..at].iter().filter(|&&b| b == b'\n').count() + 1;
         if body[first] == b'[' {
-            let list: Vec<Value> = serde_json::from_slice(body).map_err(|e| {
+            let list: Vec<Value> = serde_json::from_slice(&body).map_err(|e| {
                 Error::new(
                     &name,
                     Some(e.line()),
@@ -204,7 +229,7 @@ impl Documents {
             }
             return Ok(());
         }
-        if let Ok(value) = serde_json::from_slice::<Value>(body) {
+        if let Ok(value) = serde_json::from_slice::<Value>(&body) {
             let stem = Path::new(&name)
                 .file_stem()
                 .map_or(name.clone(), |s| s.to_string_lossy().into_owned());
@@ -213,17 +238,29 @@ impl Documents {
             return Ok(());
         }
         self.read -= bytes.len() as u64;
-        self.open = Some(Lines {
+        drop(body);
+        self.open = Some(Open::Lines(Lines {
             name,
             from: Box::new(std::io::Cursor::new(bytes)),
             line: 0,
-        });
+        }));
         Ok(())
     }
 
-    /// The next document of the lines that are open; `None` at their end.
-    fn next_line(&mut self) -> Option<Result<Document, Error>> {
-        let lines = self.open.as_mut()?;
+    /// The next document of the input that is open; `None` at its end.
+    fn next_of_open(&mut self) -> Option<Result<Document, Error>> {
+        let lines = match self.open.as_mut()? {
+            Open::Lines(lines) => lines,
+            Open::Table(table) => {
+                let before = table.bytes_read();
+                let row = table.next(&self.fields);
+                self.read += table.bytes_read() - before;
+                if row.is_none() {
+                    self.open = None;
+                }
+                return row;
+            }
+        };
         let mut bytes = Vec::new();
         loop {
             bytes.clear();
@@ -266,7 +303,7 @@ impl Iterator for Documents {
                 return Some(document);
             }
             if self.open.is_some() {
-                if let Some(document) = self.next_line() {
+                if let Some(document) = self.next_of_open() {
                     return Some(document);
                 }
                 continue;
@@ -306,7 +343,7 @@ fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
     above.push(real);
     for path in paths {
         let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if name.starts_with('.') || name.ends_with(".labels.json") || name.ends_with(".labels.jsonl") {
+        if name.starts_with('.') || BESIDE.iter().any(|end| name.ends_with(end)) {
             continue;
         }
         if path.is_dir() {
