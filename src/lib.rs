@@ -38,6 +38,7 @@
 //!
 //! An [`Extractor`] is built once and shared: it is [`Send`] and [`Sync`] and takes `&self`. The library never prints.
 
+pub mod check;
 pub mod clause;
 mod confidence;
 mod entity;
@@ -46,6 +47,7 @@ pub mod event;
 mod explain;
 mod extractor;
 pub mod gazetteer;
+pub mod labels;
 pub mod mention;
 pub mod pipeline;
 pub mod read;
@@ -54,6 +56,7 @@ pub mod score;
 pub mod text;
 pub mod trigger;
 pub mod when;
+pub mod write;
 
 pub use entity::{Entity, EntityKind};
 pub use error::Error;

@@ -6,7 +6,8 @@ mod common;
 use std::process::Command;
 
 use bilat::event::{Event, Evidence, Quote};
-use bilat::write::{Entity, Limits, Options, Output, Table, Target};
+use bilat::write::{Limits, Options, Output, Table, Target};
+use bilat::{Entity, EntityKind};
 use common::{Folder, csv, run, sample, sheet, sheet_names, try_run, write};
 
 const ALL: &[&str] = &["t.jsonl", "t.json", "t.csv", "t.tsv", "t.xlsx", "t.parquet", "t.sqlite"];
@@ -289,7 +290,7 @@ fn entities_have_a_table_on_request() {
     let paths: Vec<_> = names.iter().map(|name| folder.join(name)).collect();
     let entity = Entity {
         doc: "a-101".to_string(),
-        kind: "country".to_string(),
+        kind: EntityKind::Country,
         id: Some("Q114".to_string()),
         name: Some("Kenya".to_string()),
         text: "Kenyan".to_string(),

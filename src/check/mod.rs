@@ -11,13 +11,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-
 pub use difference::Difference;
 
 use crate::Error;
 use crate::event::Event;
-use crate::read::{Document, Fields, jsonl_document};
+use crate::read::{DateFrom, Document, Documents};
 use crate::score::{LabelledDoc, Report, compare, read_labels, score};
 
 /// The file that holds the known differences.
@@ -158,25 +156,21 @@ fn fixtures(dir: &Path) -> Result<Vec<Fixture>, Error> {
 fn read_fixture(fixture: &Fixture) -> Result<Vec<(Document, LabelledDoc)>, Error> {
     let file = fixture.article.display().to_string();
     let labelled = read_labels(&fixture.labels)?;
-    let bytes = std::fs::read(&fixture.article).map_err(|error| Error::new(&file, None, &format!("cannot be read: {error}"), "check the file"))?;
-    if fixture.article.extension().is_some_and(|ending| ending == "txt") {
-        let [labels] = <[LabelledDoc; 1]>::try_from(labelled).map_err(|docs| {
-            let what = format!("labels {} documents, but {file} is one", docs.len());
-            Error::new(fixture.labels.display(), None, &what, "label one document, or give the articles as .jsonl")
-        })?;
-        let text = String::from_utf8(bytes).map_err(|_| Error::new(&file, None, "is not UTF-8", "save the file as UTF-8"))?;
-        let day = labels.published.as_deref().and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
-        let doc = Document::new(labels.id.as_str(), text);
-        return Ok(vec![(day.map_or(doc.clone(), |day| doc.published(day)), labels)]);
-    }
-    let mut docs = BTreeMap::new();
-    for (index, line) in bytes.split(|&byte| byte == b'\n').enumerate().filter(|(_, line)| !line.trim_ascii().is_empty()) {
-        let doc = jsonl_document(&file, index + 1, line, &Fields::default())?;
-        docs.insert(doc.id.clone(), doc);
+    let fault = |what: String, remedy: &str| Error::new(fixture.labels.display(), None, &what, remedy);
+    let mut docs: Vec<Document> = Documents::open(&[&fixture.article]).collect::<Result<_, _>>()?;
+    if let (Some("txt"), [doc]) = (fixture.article.extension().and_then(|e| e.to_str()), docs.as_mut_slice()) {
+        let [labels] = labelled.as_slice() else {
+            let what = format!("labels {} documents, but {file} is one", labelled.len());
+            return Err(fault(what, "label one document, or give the articles as .jsonl"));
+        };
+        doc.id.clone_from(&labels.id);
+        doc.published = labels.published.as_deref().and_then(|day| day.parse().ok());
+        doc.published_from = doc.published.map(|_| DateFrom::Field);
     }
     let pair = |labels: LabelledDoc| {
-        let missing = || Error::new(fixture.labels.display(), None, &format!("{file} has no document {}", labels.id), "label documents of that file");
-        Ok((docs.get(&labels.id).ok_or_else(missing)?.clone().dated(None), labels))
+        let doc = docs.iter().find(|doc| doc.id == labels.id);
+        let missing = || fault(format!("{file} has no document {}", labels.id), "label documents of that file");
+        Ok((doc.ok_or_else(missing)?.clone().or_published(None), labels))
     };
     labelled.into_iter().map(pair).collect()
 }

@@ -1,17 +1,18 @@
 //! Arguments that several commands share.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use bilat::read::{Document, Documents};
+use bilat::read::{Document, Documents, Fields};
 use bilat::{Error, Extractor};
 use chrono::NaiveDate;
 
 /// What to read.
 #[derive(clap::Args)]
 pub struct Inputs {
-    /// Files of text, files of JSON lines, folders (searched through for .txt, .jsonl, .json), or - for standard input.
+    /// Files of text, of JSON lines, tables (.csv, .tsv), folders (searched through for these), or - for standard input.
     ///
-    /// A text file is one document. A line of JSON is one: `text`, and if there are any `id`, `published` or `date`, `title`,
+    /// A text file is one document. A line of JSON or a row of a table is one: `text`, and if there are any `id`, `published` or `date`, `title`,
     /// `url`, `source`; all other fields are passed through. Standard input is JSON lines where it begins with {, else one text.
     #[arg(value_name = "PATH", required_unless_present = "help")]
     pub paths: Vec<PathBuf>,
@@ -19,12 +20,28 @@ pub struct Inputs {
     /// Date of publication of documents that do not tell theirs.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<NaiveDate>,
+
+    /// Which fields or columns of the input hold what: text=body,published=pub_date; left of = stands id, text, title, published,
+    /// url or source.
+    #[arg(long, value_name = "FIELD=NAME,...", value_delimiter = ',', value_parser = mapping)]
+    pub map: Vec<(String, String)>,
+
+    /// Documents read at once [default: one per processor]. The output is the same whatever the number.
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+fn mapping(words: &str) -> Result<(String, String), String> {
+    match words.split_once('=') {
+        Some((field, name)) if Fields::NAMES.contains(&field) && !name.is_empty() => Ok((field.to_string(), name.to_string())),
+        _ => Err(format!("give FIELD=NAME, with one of {} as FIELD", Fields::NAMES.join(", "))),
+    }
 }
 
 impl Inputs {
     /// The documents, read one by one.
     pub fn documents(&self) -> Documents {
-        Documents::open(&self.paths)
+        Documents::open(&self.paths).with_fields(Fields::default().mapped(&self.map))
     }
 }
 

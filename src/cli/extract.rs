@@ -1,23 +1,23 @@
-//! `bilat extract`, and the run over many documents that `bilat tag` shares.
+//! `bilat extract`.
 
-use std::io::IsTerminal;
-use std::num::NonZeroUsize;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
-use bilat::{Document, Error};
-use indicatif::{ProgressBar, ProgressStyle};
-use rayon::prelude::*;
+use bilat::write::{self, Options, RunReport, Target};
+use bilat::{Entity, Error, Event, Extractor};
 
+use super::End;
 use super::args::{Inputs, Knowledge};
-use super::output::{Output, Trouble};
-use super::{End, say};
+use super::output::{Lines, Sink, Skipped, Trouble, is_stdout};
+use super::run::over;
 
 const EXAMPLES: &str = "\
 Examples:
   bilat extract article.txt
   bilat extract *.txt --published 2023-03-02
   bilat extract news/ archive.jsonl -o events.jsonl
+  bilat extract archive.csv --map text=body,published=pub_date -o events.xlsx
+  bilat extract docs.jsonl -o events.xlsx -o events.parquet -o events.jsonl
+  bilat extract docs.jsonl -o events.csv --columns date_from,who,whom,city --excel
   cat docs.jsonl | bilat extract - | head -1
   bilat extract docs.jsonl --gazetteer my-tables --rules my-rules.toml
 
@@ -29,42 +29,113 @@ Examples:
 pub struct Args {
     #[command(flatten)]
     inputs: Inputs,
+
+    /// Write to a file instead of standard output; may be given several times.
+    ///
+    /// The ending says what is written: .jsonl, .json, .csv, .tsv, .xlsx (a workbook), .parquet, .sqlite; `-` is standard output.
+    /// Files appear when they are complete, or not at all.
+    #[arg(short, long, value_name = "FILE")]
+    output: Vec<PathBuf>,
+
     #[command(flatten)]
-    run: Run,
+    tables: Tables,
     #[command(flatten)]
     knowledge: Knowledge,
 }
 
-/// How to run over many documents.
+/// What tables hold.
 #[derive(clap::Args)]
-pub struct Run {
-    /// Write to a file instead of standard output; it appears when it is complete, or not at all.
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
+#[command(next_help_heading = "Tables (.csv, .tsv, .xlsx)")]
+struct Tables {
+    /// Columns of the table of events, in this order [default: all; the workbook's sheet Codebook explains them].
+    #[arg(long, value_name = "NAME,...", value_delimiter = ',')]
+    columns: Vec<String>,
 
-    /// Documents read at once [default: one per processor]. The output is the same whatever the number.
-    #[arg(short, long, value_name = "N")]
-    jobs: Option<NonZeroUsize>,
+    /// Add a table with a row per pair of sides.
+    #[arg(long)]
+    dyads: bool,
+
+    /// Add a table of the named entities, as `bilat tag` finds them (.sqlite too).
+    #[arg(long)]
+    entities: bool,
+
+    /// Begin .csv and .tsv with a byte order mark, so that Excel reads UTF-8.
+    #[arg(long)]
+    excel: bool,
+
+    /// Leave .csv and .tsv cells as they are that a spreadsheet may take for formulas. Without this a single quote stands before
+    /// =, +, -, @.
+    #[arg(long)]
+    raw: bool,
+}
+
+impl Tables {
+    fn asks(&self) -> bool {
+        !self.columns.is_empty() || self.dyads || self.entities || self.excel || self.raw
+    }
 }
 
 /// Runs `bilat extract`.
 pub fn run(args: Args) -> Result<End, Error> {
-    let extractor = args.knowledge.extractor()?;
-    over(&args.inputs, &args.run, &|doc, out| lines(&extractor.extract(doc), out))
-}
-
-/// Appends values as lines of JSON.
-pub fn lines<T: serde::Serialize>(values: &[T], out: &mut Vec<u8>) {
-    for value in values {
-        serde_json::to_writer(&mut *out, value).expect("records have string keys and memory takes all writes");
-        out.push(b'\n');
+    let (stdout, files): (Vec<PathBuf>, Vec<PathBuf>) = args.output.into_iter().partition(|path| is_stdout(path));
+    let tables = |path: &PathBuf| matches!(Target::of(path), Ok(Target::Csv | Target::Tsv | Target::Xlsx | Target::Sqlite));
+    if args.tables.asks() && !files.iter().any(tables) {
+        super::usage("--columns, --dyads, --entities, --excel and --raw shape tables; add -o NAME.csv, .tsv or .xlsx");
     }
+    let extractor = args.knowledge.extractor()?;
+    let options = Options {
+        columns: args.tables.columns,
+        excel: args.tables.excel,
+        raw: args.tables.raw,
+        dyads: args.tables.dyads,
+        entities: args.tables.entities,
+        countries: countries(&extractor),
+        ..Options::default()
+    };
+    let out = Files {
+        lines: (files.is_empty() || !stdout.is_empty()).then(|| Lines::open(None)).transpose()?,
+        files: write::Output::open(&files, options)?,
+        events: 0,
+        run: RunReport {
+            version: env!("CARGO_PKG_VERSION").to_string(),
+            gazetteer: extractor.gazetteer().fingerprint(),
+            inputs: args.inputs.paths.iter().map(|path| path.display().to_string()).collect(),
+            ..RunReport::default()
+        },
+    };
+    over(&args.inputs, out, &|doc| {
+        let entities = if args.tables.entities { extractor.tag(doc) } else { Vec::new() };
+        (extractor.extract(doc), entities)
+    })
 }
 
-/// Most documents and bytes in memory at once, for each job.
-const DOCS: usize = 64;
-const BYTES: usize = 1 << 20;
+/// English names of countries.
+fn countries(extractor: &Extractor) -> write::Countries {
+    let polities = &extractor.gazetteer().tables.polities;
+    polities.iter().map(|polity| (polity.id.clone(), polity.name.clone())).collect()
+}
 
+/// Standard output, files, or both.
+struct Files {
+    lines: Option<Lines>,
+    files: write::Output,
+    events: u64,
+    run: RunReport,
+}
+
+impl Sink<(Vec<Event>, Vec<Entity>)> for Files {
+    fn put(&mut self, (events, entities): (Vec<Event>, Vec<Entity>)) -> Result<(), Trouble> {
+        self.events += events.len() as u64;
+        events.iter().try_for_each(|event| self.files.write(event))?;
+        entities.iter().try_for_each(|entity| self.files.entity(entity))?;
+        self.lines.as_mut().map_or(Ok(()), |lines| lines.put(events))
+    }
+
+    fn flush(&mut self) -> Result<(), Trouble> {
+        self.lines.as_mut().map_or(Ok(()), Sink::<Vec<Event>>::flush)
+    }
+
+<<<<<<< HEAD
 type Write<'w> = dyn Fn(&Document, &mut Vec<u8>) + Sync + 'w;
 
 /// Reads the documents of some inputs and writes what `write` makes of each, in order, in bounded memory.
@@ -81,102 +152,24 @@ pub fn over(inputs: &Inputs, run: &Run, write: &Write<'_>) -> Result<End, Error>
         let batch = batch(&mut documents, jobs);
         if batch.is_empty() {
             break;
+=======
+    fn finish(mut self, read: u64, skipped: Skipped) -> Result<(), Trouble> {
+        let count = |what: &str, count| (what.to_string(), count);
+        self.run.counts = vec![
+            count("documents read", read),
+            count("documents skipped", skipped.count),
+            count("events", self.events),
+        ];
+        self.run.skipped = skipped.errors;
+        self.lines.map_or(Ok(()), Lines::publish)?;
+        for note in self.files.finish(&self.run)? {
+            eprintln!("bilat: {note}");
+>>>>>>> write
         }
-        let one = |item: Result<Document, Error>| -> Result<Vec<u8>, Error> {
-            let doc = item?.or_published(inputs.published);
-            catch_unwind(AssertUnwindSafe(|| {
-                let mut bytes = Vec::new();
-                write(&doc, &mut bytes);
-                bytes
-            }))
-            .map_err(|_| {
-                let file = doc.source.as_deref().unwrap_or(&doc.id);
-                Error::new(
-                    file,
-                    None,
-                    &format!("bilat failed on document `{}`", doc.id),
-                    "please report it with the document; the others are read",
-                )
-            })
-        };
-        let results: Vec<Result<Vec<u8>, Error>> = if jobs == 1 || batch.len() == 1 {
-            batch.into_iter().map(one).collect()
-        } else {
-            let pool = match &pool {
-                Some(pool) => pool,
-                None => {
-                    let built = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
-                    let built = built
-                        .map_err(|e| Error::new("--jobs", None, &format!("threads cannot be started: {e}"), "give a smaller number"))?;
-                    pool.insert(built)
-                }
-            };
-            pool.install(|| batch.into_par_iter().map(one).collect())
-        };
-        for result in results {
-            match result {
-                Ok(bytes) => {
-                    read += 1;
-                    if let Err(trouble) = out.write(&bytes) {
-                        bar.finish_and_clear();
-                        return closed(trouble);
-                    }
-                }
-                Err(error) => {
-                    skipped += 1;
-                    bar.suspend(|| say(&error));
-                }
-            }
-        }
-        if let Err(trouble) = out.flush() {
-            bar.finish_and_clear();
-            return closed(trouble);
-        }
-        bar.set_position(documents.bytes_read());
-        bar.set_message(format!("{read} documents"));
+        Ok(())
     }
-    bar.finish_and_clear();
-    if read == 0 && skipped > 0 {
-        return Ok(End::Failed);
-    }
-    if let Err(trouble) = out.finish() {
-        return closed(trouble);
-    }
-    Ok(if skipped > 0 { End::Skipped } else { End::Done })
-}
 
-fn closed(trouble: Trouble) -> Result<End, Error> {
-    match trouble {
-        Trouble::Closed => Ok(End::Done),
-        Trouble::Failed(error) => Err(error),
-    }
-}
-
-/// The next documents, few enough to be held at once.
-fn batch(documents: &mut bilat::read::Documents, jobs: usize) -> Vec<Result<Document, Error>> {
-    let mut batch = Vec::new();
-    let mut bytes = 0;
-    while batch.len() < DOCS * jobs && bytes < BYTES * jobs {
-        let Some(item) = documents.next() else { break };
-        bytes += item.as_ref().map_or(0, |d| d.text.len());
-        batch.push(item);
-    }
-    batch
-}
-
-/// A bar where somebody sees it and it does not run into the output.
-fn progress(documents: &bilat::read::Documents, out: &Output) -> ProgressBar {
-    if !std::io::stderr().is_terminal() || out.is_terminal() {
-        return ProgressBar::hidden();
-    }
-    match documents.bytes_in_all() {
-        Some(all) => {
-            let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {msg}, {eta} to go");
-            ProgressBar::new(all).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-        }
-        None => {
-            let style = ProgressStyle::with_template("{spinner} {bytes}, {msg}, {elapsed}");
-            ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
-        }
+    fn is_terminal(&self) -> bool {
+        self.lines.as_ref().is_some_and(Sink::<Vec<Event>>::is_terminal)
     }
 }

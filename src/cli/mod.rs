@@ -1,11 +1,14 @@
 //! The command line: one file a command.
 
 mod args;
+mod check;
 mod explain;
 mod extract;
 mod gazetteer;
+mod labels;
 mod output;
 mod rules;
+mod run;
 mod schema;
 mod score;
 mod shell;
@@ -49,6 +52,7 @@ const EXAMPLES: &str = "\
 Examples:
   bilat extract article.txt
   bilat extract --published 2023-03-02 articles/ -o events.jsonl
+  bilat extract archive.csv --map text=body -o events.xlsx
   cat docs.jsonl | bilat extract - | head -1
   bilat explain \"Lavrov met Fidan in Ankara on Thursday.\" --published 2023-03-03
 
@@ -65,7 +69,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes every diplomatic meeting in some documents, one JSON object a line.
+    /// Writes every diplomatic meeting in some documents: lines of JSON, tables, a workbook.
     Extract(extract::Args),
     /// Writes the named entities of some documents, one JSON object a mention.
     Tag(tag::Args),
@@ -79,6 +83,10 @@ enum Command {
     Gazetteer(gazetteer::Args),
     /// Scores events against labels.
     Score(score::Args),
+    /// Makes labels of a reviewed workbook.
+    Labels(labels::Args),
+    /// Runs labelled fixtures and tells what differs, field by field.
+    Check(check::Args),
     /// Prints a script that completes bilat's arguments in a shell.
     Completions(shell::Completions),
     /// Prints the manual page.
@@ -95,6 +103,8 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(args),
         Command::Gazetteer(args) => gazetteer::run(args),
         Command::Score(args) => score::run(args),
+        Command::Labels(args) => labels::run(args),
+        Command::Check(args) => check::run(args),
         Command::Completions(args) => shell::completions(args, Cli::command()),
         Command::Man(args) => shell::man(args, Cli::command()),
     };

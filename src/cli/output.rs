@@ -1,25 +1,41 @@
-//! Where lines go: standard output, or a file that appears whole or not at all.
+//! Where results go: standard output, or files that appear whole or not at all.
 
-use std::fs::{self, File};
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use bilat::Error;
+use bilat::{Error, write};
+use serde::Serialize;
 
-/// Takes bytes and says where they went wrong.
-pub enum Output {
-    /// Standard output.
-    Stdout(BufWriter<io::Stdout>),
-    /// A file, written beside its place.
-    File(Pending),
+/// Takes what a run makes of each document, in order.
+pub trait Sink<T> {
+    /// Takes the result of one document.
+    fn put(&mut self, result: T) -> Result<(), Trouble>;
+
+    /// Hands on what is held back, so that a reader sees each batch when it is done.
+    fn flush(&mut self) -> Result<(), Trouble>;
+
+    /// Completes the output of a run that has read so many documents and skipped some; files take their places.
+    fn finish(self, read: u64, skipped: Skipped) -> Result<(), Trouble>;
+
+    /// Whether what is written shows on a terminal.
+    fn is_terminal(&self) -> bool;
 }
 
-/// A file that is being written; dropped before it is published, it leaves nothing behind.
-pub struct Pending {
-    file: Option<BufWriter<File>>,
-    part: PathBuf,
-    place: PathBuf,
-    shown: String,
+/// Documents that could not be read.
+#[derive(Default)]
+pub struct Skipped {
+    /// How many.
+    pub count: u64,
+    /// Why, of the first of them.
+    pub errors: Vec<Error>,
+}
+
+/// Lines of JSON.
+pub enum Lines {
+    /// To standard output.
+    Stdout(BufWriter<io::Stdout>),
+    /// To a file.
+    File(Box<write::Lines>),
 }
 
 /// What came of a write.
@@ -31,8 +47,30 @@ pub enum Trouble {
     Failed(Error),
 }
 
-impl Output {
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Trouble {
+        Trouble::Failed(error)
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Trouble {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Trouble::Closed;
+        }
+        let what = format!("cannot be written: {error}");
+        Trouble::Failed(Error::new("standard output", None, &what, "check where it goes and the free space"))
+    }
+}
+
+/// Whether a path given as output means standard output.
+pub fn is_stdout(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+impl Lines {
     /// Standard output, or a file.
+<<<<<<< HEAD
     pub fn open(path: Option<&Path>) -> Result<Output, Error> {
         let Some(given) = path.filter(|p| *p != Path::new("-")) else {
             return Ok(Output::Stdout(BufWriter::with_capacity(1 << 16, io::stdout())));
@@ -52,65 +90,81 @@ impl Output {
         let part = place.with_file_name(format!(".{name}.{}.part", std::process::id()));
         let file = File::create(&part).map_err(|e| failed(&shown, &e))?;
         Ok(Output::File(Pending { file: Some(BufWriter::with_capacity(1 << 16, file)), part, place, shown }))
+=======
+    pub fn open(path: Option<&Path>) -> Result<Lines, Error> {
+        Ok(match path.filter(|p| !is_stdout(p)) {
+            None => Lines::Stdout(BufWriter::with_capacity(1 << 16, io::stdout())),
+            Some(path) => Lines::File(Box::new(write::Lines::open(path)?)),
+        })
+>>>>>>> write
     }
 
-    /// Whether what is written shows on a terminal.
-    pub fn is_terminal(&self) -> bool {
-        matches!(self, Output::Stdout(_)) && io::stdout().is_terminal()
-    }
-
-    /// Writes some bytes.
-    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Trouble> {
+    /// Writes a value.
+    pub fn write(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
         match self {
+<<<<<<< HEAD
             Output::Stdout(out) => out.write_all(bytes).map_err(|e| trouble("standard output", &e)),
             Output::File(p) => p.file.as_mut().map_or(Ok(()), |f| f.write_all(bytes)).map_err(|e| trouble(&p.shown, &e)),
+=======
+            Lines::Stdout(out) => {
+                serde_json::to_writer(&mut *out, value).map_err(io::Error::from)?;
+                Ok(out.write_all(b"\n")?)
+            }
+            Lines::File(file) => Ok(file.write(value)?),
+>>>>>>> write
         }
     }
 
-    /// Hands on what is held back, so that a reader sees each batch when it is done.
-    pub fn flush(&mut self) -> Result<(), Trouble> {
+    /// Completes the output.
+    pub fn publish(self) -> Result<(), Trouble> {
         match self {
-            Output::Stdout(out) => out.flush().map_err(|e| trouble("standard output", &e)),
-            Output::File(_) => Ok(()),
-        }
-    }
-
-    /// Completes the output; a file takes its place.
-    pub fn finish(mut self) -> Result<(), Trouble> {
-        self.flush()?;
-        let Output::File(pending) = &mut self else { return Ok(()) };
-        let Some(mut file) = pending.file.take() else { return Ok(()) };
-        file.flush().map_err(|e| trouble(&pending.shown, &e))?;
-        if pending.part.as_os_str().is_empty() {
-            return Ok(());
-        }
-        drop(file);
-        fs::rename(&pending.part, &pending.place).map_err(|e| trouble(&pending.shown, &e))
-    }
-}
-
-impl Drop for Pending {
-    fn drop(&mut self) {
-        if !self.part.as_os_str().is_empty() {
-            // After a rename nothing is there any more.
-            let _ = fs::remove_file(&self.part);
+            Lines::Stdout(mut out) => Ok(out.flush()?),
+            Lines::File(file) => Ok(file.publish()?),
         }
     }
 }
 
-/// Prints a whole text to standard output. A reader that has gone is no failure.
-pub fn print(text: &str) -> Result<(), Error> {
-    let mut out = Output::open(None)?;
-    match out.write(text.as_bytes()).and_then(|()| out.finish()) {
+impl<T: Serialize> Sink<Vec<T>> for Lines {
+    fn put(&mut self, values: Vec<T>) -> Result<(), Trouble> {
+        values.iter().try_for_each(|value| self.write(value))
+    }
+
+    fn flush(&mut self) -> Result<(), Trouble> {
+        match self {
+            Lines::Stdout(out) => Ok(out.flush()?),
+            Lines::File(_) => Ok(()),
+        }
+    }
+
+    fn finish(self, _: u64, _: Skipped) -> Result<(), Trouble> {
+        self.publish()
+    }
+
+    fn is_terminal(&self) -> bool {
+        matches!(self, Lines::Stdout(_)) && io::stdout().is_terminal()
+    }
+}
+
+/// A reader that has gone is no failure.
+pub fn unless_closed(result: Result<(), Trouble>) -> Result<(), Error> {
+    match result {
         Ok(()) | Err(Trouble::Closed) => Ok(()),
         Err(Trouble::Failed(error)) => Err(error),
     }
 }
 
+<<<<<<< HEAD
 fn trouble(shown: &str, error: &io::Error) -> Trouble {
     if error.kind() == io::ErrorKind::BrokenPipe { Trouble::Closed } else { Trouble::Failed(failed(shown, error)) }
 }
 
 fn failed(shown: &str, error: &io::Error) -> Error {
     Error::new(shown, None, &format!("cannot be written: {error}"), "check the folder, its permissions and the free space")
+=======
+/// Prints a whole text to standard output.
+pub fn print(text: &str) -> Result<(), Error> {
+    let mut out = io::stdout().lock();
+    let put = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    unless_closed(put.map_err(Trouble::from))
+>>>>>>> write
 }

@@ -1,10 +1,13 @@
 //! `bilat tag`.
 
+use std::path::PathBuf;
+
 use bilat::Error;
 
 use super::End;
 use super::args::{Inputs, Knowledge};
-use super::extract::{Run, lines, over};
+use super::output::Lines;
+use super::run::over;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -23,8 +26,11 @@ Kinds: person, country, organization, place, venue, gathering, office, date, top
 pub struct Args {
     #[command(flatten)]
     inputs: Inputs,
-    #[command(flatten)]
-    run: Run,
+
+    /// Write to a file instead of standard output; it appears when it is complete, or not at all.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
     #[command(flatten)]
     knowledge: Knowledge,
 }
@@ -32,5 +38,5 @@ pub struct Args {
 /// Runs `bilat tag`.
 pub fn run(args: Args) -> Result<End, Error> {
     let extractor = args.knowledge.extractor()?;
-    over(&args.inputs, &args.run, &|doc, out| lines(&extractor.tag(doc), out))
+    over(&args.inputs, Lines::open(args.output.as_deref())?, &|doc| extractor.tag(doc))
 }

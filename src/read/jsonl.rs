@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::{DateFrom, Document};
+use super::surrogates::mend;
+use super::{DateFrom, Document, SAVE_AS_UTF8};
 use crate::Error;
 
 /// Which fields of the input hold what.
@@ -37,12 +38,38 @@ impl Default for Fields {
     }
 }
 
+impl Fields {
+    /// What fields of the input can hold.
+    pub const NAMES: [&str; 6] = ["id", "text", "title", "published", "url", "source"];
+
+    /// The same but for the fields that `pairs` name: of (`text`, `body`) the text is taken from `body`. Of several pairs for one
+    /// field each is tried.
+    pub fn mapped(mut self, pairs: &[(String, String)]) -> Fields {
+        let lists = [
+            &mut self.id,
+            &mut self.text,
+            &mut self.title,
+            &mut self.published,
+            &mut self.url,
+            &mut self.source,
+        ];
+        for (field, list) in Fields::NAMES.iter().zip(lists) {
+            let names: Vec<String> = pairs.iter().filter(|p| p.0 == *field).map(|p| p.1.clone()).collect();
+            if !names.is_empty() {
+                *list = names;
+            }
+        }
+        self
+    }
+}
+
 /// The document of one line of JSON. `file` and `line` serve messages and, where the line has no id, the id.
 ///
 /// # Errors
 /// When the line is no JSON object, or its text is missing or no string.
 pub fn document(file: &str, line: usize, bytes: &[u8], fields: &Fields) -> Result<Document, Error> {
     let error = |what: &str, remedy: &str| Error::new(file, Some(line), what, remedy);
+<<<<<<< HEAD
     let value = match serde_json::from_slice(bytes) {
         Ok(value) => value,
         Err(e) => match (std::str::from_utf8(bytes), without_lone_surrogates(bytes)) {
@@ -62,6 +89,17 @@ pub fn document(file: &str, line: usize, bytes: &[u8], fields: &Fields) -> Resul
             },
         },
     };
+=======
+    // Half a surrogate pair stands for no character. Whatever wrote it counted it as one, and so does its replacement.
+    let value = serde_json::from_slice(bytes).or_else(|_| serde_json::from_slice(&mend(bytes)));
+    let value = value.map_err(|e| match std::str::from_utf8(bytes) {
+        Err(at) => error(&format!("invalid UTF-8 at byte {} of the line", at.valid_up_to() + 1), SAVE_AS_UTF8),
+        Ok(_) => error(
+            &format!("broken JSON at column {}: {}", e.column(), plain_words(&e)),
+            "write one JSON object a line",
+        ),
+    })?;
+>>>>>>> write
     from_value(file, Some(line), &format!("{file}:{line}"), value, fields)
 }
 
@@ -118,34 +156,6 @@ pub(super) fn from_value(file: &str, line: Option<usize>, fallback: &str, value:
 fn plain_words(error: &serde_json::Error) -> String {
     let words = error.to_string();
     words.rsplit_once(" at line ").map_or(words.clone(), |(what, _)| what.to_string())
-}
-
-/// The same JSON with every escaped half of a surrogate pair that stands alone replaced by `\ufffd`; `None` if there is none.
-fn without_lone_surrogates(bytes: &[u8]) -> Option<Vec<u8>> {
-    let half = |at: usize| -> Option<u16> {
-        let escape = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
-        let unit = u16::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok()?;
-        (0xD800..0xE000).contains(&unit).then_some(unit)
-    };
-    let mut out = bytes.to_vec();
-    let mut mended = false;
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] != b'\\' {
-            at += 1;
-            continue;
-        }
-        match half(at) {
-            Some(high) if high < 0xDC00 && half(at + 6).is_some_and(|low| low >= 0xDC00) => at += 12,
-            Some(_) => {
-                out[at + 2..at + 6].copy_from_slice(b"fffd");
-                mended = true;
-                at += 6;
-            }
-            None => at += 2,
-        }
-    }
-    mended.then_some(out)
 }
 
 fn string(value: Option<Value>) -> Option<String> {

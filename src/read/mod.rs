@@ -3,6 +3,8 @@
 mod jsonl;
 mod plain;
 mod stream;
+mod surrogates;
+mod table;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -10,6 +12,9 @@ use serde_json::{Map, Value};
 pub use jsonl::{Fields, document as jsonl_document};
 pub use plain::document as plain_document;
 pub use stream::Documents;
+
+/// What to do about other encodings.
+const SAVE_AS_UTF8: &str = "save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`";
 
 /// How a document's publication date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

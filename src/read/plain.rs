@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Document;
+use super::{Document, SAVE_AS_UTF8};
 use crate::Error;
 
 /// The document of a text file's bytes; its id is the file's name without its ending.
@@ -20,7 +20,7 @@ pub fn document(path: &str, bytes: Vec<u8>) -> Result<Document, Error> {
             path,
             Some(line),
             &format!("invalid UTF-8 at byte {at}"),
-            "save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`",
+            SAVE_AS_UTF8,
         )
     })?;
     if text.trim().is_empty() {

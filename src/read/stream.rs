@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::jsonl::{self, Fields};
+use super::surrogates::mend;
+use super::table::Table;
 use super::{Document, plain};
 use crate::Error;
 
@@ -15,16 +17,19 @@ use crate::Error;
 const STDIN: &str = "-";
 
 /// Endings of the files that are taken from a folder.
-const ENDINGS: [&str; 5] = ["txt", "text", "jsonl", "ndjson", "json"];
+const ENDINGS: [&str; 7] = ["txt", "text", "jsonl", "ndjson", "json", "csv", "tsv"];
+
+/// Endings of files beside articles that are none.
+const BESIDE: [&str; 3] = [".labels.json", ".labels.jsonl", ".baseline.json"];
 
 /// Documents of several inputs, in order: files and folders by path, and `-` for standard input.
 ///
-/// What cannot be read comes as an error in its place, and the stream goes on. Only one line, or one file of plain text, is in
+/// What cannot be read comes as an error in its place, and the stream goes on. Only one line or row, or one file of plain text, is in
 /// memory at a time. Publication dates that an input does not give are left open; [`Document::or_published`] fills them.
 pub struct Documents {
     inputs: VecDeque<Input>,
     fields: Fields,
-    open: Option<Lines>,
+    open: Option<Open>,
     ready: VecDeque<Result<Document, Error>>,
     read: u64,
     total: Option<u64>,
@@ -36,6 +41,12 @@ enum Input {
     Bad(Error),
 }
 
+/// An input that holds many documents.
+enum Open {
+    Lines(Lines),
+    Table(Box<Table>),
+}
+
 struct Lines {
     name: String,
     from: Box<dyn BufRead + Send>,
@@ -43,9 +54,10 @@ struct Lines {
 }
 
 impl Documents {
-    /// The documents of these paths. Folders are searched through for files that end in `.txt`, `.text`, `.jsonl`, `.ndjson` or
-    /// `.json`, in order of their names; hidden ones and labels (`.labels.json`) are left out. A file that is named itself may end in anything: it is JSON
-    /// where it begins with `{`, else plain text.
+    /// The documents of these paths. Folders are searched through for files that end in `.txt`, `.text`, `.jsonl`, `.ndjson`,
+    /// `.json`, `.csv` or `.tsv`, in order of their names; hidden ones, labels (`.labels.json`) and what is known of them
+    /// (`.baseline.json`) are left out. A file that is named itself may end in anything: it is JSON where it begins with `{`, else
+    /// plain text.
     pub fn open<P: AsRef<Path>>(paths: &[P]) -> Documents {
         let mut inputs = VecDeque::new();
         let mut total = Some(0);
@@ -59,8 +71,13 @@ impl Documents {
                 let mut seen = Vec::new();
                 folder(path, &mut inputs, &mut seen);
                 if inputs.len() == before {
-                    let remedy = "put files that end in .txt, .jsonl or .json in it, or name the files themselves";
-                    inputs.push_back(Input::Bad(Error::new(path.display(), None, "the folder holds no file to read", remedy)));
+                    let remedy = "put files that end in .txt, .jsonl, .json, .csv or .tsv in it, or name the files themselves";
+                    inputs.push_back(Input::Bad(Error::new(
+                        path.display(),
+                        None,
+                        "the folder holds no file to read",
+                        remedy,
+                    )));
                 }
             } else {
                 inputs.push_back(Input::File(path.to_path_buf()));
@@ -71,7 +88,20 @@ impl Documents {
                 *sum += path.metadata().map_or(0, |m| m.len());
             }
         }
-        Documents { inputs, fields: Fields::default(), open: None, ready: VecDeque::new(), read: 0, total }
+        Documents {
+            inputs,
+            fields: Fields::default(),
+            open: None,
+            ready: VecDeque::new(),
+            read: 0,
+            total,
+        }
+    }
+
+    /// The same, with other names of fields.
+    pub fn with_fields(mut self, fields: Fields) -> Documents {
+        self.fields = fields;
+        self
     }
 
     /// Bytes read so far.
@@ -94,9 +124,12 @@ impl Documents {
             Input::File(path) => {
                 let shown = path.display().to_string();
                 match File::open(&path) {
-                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-                        Err(Error::new(shown, None, "there is no such file", "check the path, or use `-` for standard input"))
-                    }
+                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => Err(Error::new(
+                        shown,
+                        None,
+                        "there is no such file",
+                        "check the path, or use `-` for standard input",
+                    )),
                     Err(e) => Err(Error::new(shown, None, &format!("cannot be opened: {e}"), "check its permissions")),
                     Ok(file) => {
                         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
@@ -118,7 +151,14 @@ impl Documents {
                 if from.fill_buf().map_err(failed)?.is_empty() {
                     return Err(empty(&name));
                 }
-                self.open = Some(Lines { name, from, line: 0 });
+                self.open = Some(Open::Lines(Lines { name, from, line: 0 }));
+                return Ok(());
+            }
+            Some(ending @ ("csv" | "tsv")) => {
+                if from.fill_buf().map_err(failed)?.is_empty() {
+                    return Err(empty(&name));
+                }
+                self.open = Some(Open::Table(Box::new(Table::open(name, from, ending == "tsv", &self.fields)?)));
                 return Ok(());
             }
             Some("json") => return self.whole_json(name, from),
@@ -132,7 +172,10 @@ impl Documents {
             if buffer.is_empty() {
                 return Err(empty(&name));
             }
-            let space = buffer.iter().take_while(|b| b.is_ascii_whitespace() || matches!(b, 0xEF | 0xBB | 0xBF)).count();
+            let space = buffer
+                .iter()
+                .take_while(|b| b.is_ascii_whitespace() || matches!(b, 0xEF | 0xBB | 0xBF))
+                .count();
             if let Some(&byte) = buffer.get(space) {
                 break byte;
             }
@@ -142,7 +185,7 @@ impl Documents {
         };
         let from: Box<dyn BufRead + Send> = Box::new(std::io::Cursor::new(lead).chain(from));
         if first == b'{' {
-            self.open = Some(Lines { name, from, line: 0 });
+            self.open = Some(Open::Lines(Lines { name, from, line: 0 }));
             Ok(())
         } else {
             self.whole_text(name, from)
@@ -151,7 +194,8 @@ impl Documents {
 
     fn whole(&mut self, name: &str, mut from: Box<dyn BufRead + Send>) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
-        from.read_to_end(&mut bytes).map_err(|e| Error::new(name, None, &format!("cannot be read: {e}"), "check the file or stream"))?;
+        from.read_to_end(&mut bytes)
+            .map_err(|e| Error::new(name, None, &format!("cannot be read: {e}"), "check the file or stream"))?;
         self.read += bytes.len() as u64;
         Ok(bytes)
     }
@@ -165,14 +209,19 @@ impl Documents {
     /// One object, an array of objects, or lines of objects.
     fn whole_json(&mut self, name: String, from: Box<dyn BufRead + Send>) -> Result<(), Error> {
         let bytes = self.whole(&name, from)?;
-        let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        let body = mend(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes));
         let Some(first) = body.iter().position(|b| !b.is_ascii_whitespace()) else {
             return Err(empty(&name));
         };
         let lines_before = |at: usize| body[..at].iter().filter(|&&b| b == b'\n').count() + 1;
         if body[first] == b'[' {
-            let list: Vec<Value> = serde_json::from_slice(body).map_err(|e| {
-                Error::new(&name, Some(e.line()), &format!("broken JSON: {e}"), "write an array of objects, or one object a line")
+            let list: Vec<Value> = serde_json::from_slice(&body).map_err(|e| {
+                Error::new(
+                    &name,
+                    Some(e.line()),
+                    &format!("broken JSON: {e}"),
+                    "write an array of objects, or one object a line",
+                )
             })?;
             for (n, value) in list.into_iter().enumerate() {
                 let id = format!("{name}[{n}]");
@@ -180,19 +229,38 @@ impl Documents {
             }
             return Ok(());
         }
-        if let Ok(value) = serde_json::from_slice::<Value>(body) {
-            let stem = Path::new(&name).file_stem().map_or(name.clone(), |s| s.to_string_lossy().into_owned());
-            self.ready.push_back(jsonl::from_value(&name, Some(lines_before(first)), &stem, value, &self.fields));
+        if let Ok(value) = serde_json::from_slice::<Value>(&body) {
+            let stem = Path::new(&name)
+                .file_stem()
+                .map_or(name.clone(), |s| s.to_string_lossy().into_owned());
+            self.ready
+                .push_back(jsonl::from_value(&name, Some(lines_before(first)), &stem, value, &self.fields));
             return Ok(());
         }
         self.read -= bytes.len() as u64;
-        self.open = Some(Lines { name, from: Box::new(std::io::Cursor::new(bytes)), line: 0 });
+        drop(body);
+        self.open = Some(Open::Lines(Lines {
+            name,
+            from: Box::new(std::io::Cursor::new(bytes)),
+            line: 0,
+        }));
         Ok(())
     }
 
-    /// The next document of the lines that are open; `None` at their end.
-    fn next_line(&mut self) -> Option<Result<Document, Error>> {
-        let lines = self.open.as_mut()?;
+    /// The next document of the input that is open; `None` at its end.
+    fn next_of_open(&mut self) -> Option<Result<Document, Error>> {
+        let lines = match self.open.as_mut()? {
+            Open::Lines(lines) => lines,
+            Open::Table(table) => {
+                let before = table.bytes_read();
+                let row = table.next(&self.fields);
+                self.read += table.bytes_read() - before;
+                if row.is_none() {
+                    self.open = None;
+                }
+                return row;
+            }
+        };
         let mut bytes = Vec::new();
         loop {
             bytes.clear();
@@ -203,7 +271,12 @@ impl Documents {
                 }
                 Ok(n) => self.read += n as u64,
                 Err(e) => {
-                    let error = Error::new(&lines.name, Some(lines.line + 1), &format!("cannot be read: {e}"), "check the file or stream");
+                    let error = Error::new(
+                        &lines.name,
+                        Some(lines.line + 1),
+                        &format!("cannot be read: {e}"),
+                        "check the file or stream",
+                    );
                     self.open = None;
                     return Some(Err(error));
                 }
@@ -230,7 +303,7 @@ impl Iterator for Documents {
                 return Some(document);
             }
             if self.open.is_some() {
-                if let Some(document) = self.next_line() {
+                if let Some(document) = self.next_of_open() {
                     return Some(document);
                 }
                 continue;
@@ -248,7 +321,14 @@ fn empty(name: &str) -> Error {
 /// Adds the files of a folder and of the folders in it, in order of their names. `above` are the folders on the way, so that a
 /// link that leads back ends the search.
 fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
-    let unreadable = |e: std::io::Error| Error::new(dir.display(), None, &format!("cannot be read: {e}"), "check the folder's permissions");
+    let unreadable = |e: std::io::Error| {
+        Error::new(
+            dir.display(),
+            None,
+            &format!("cannot be read: {e}"),
+            "check the folder's permissions",
+        )
+    };
     let real = match dir.canonicalize() {
         Ok(real) if above.contains(&real) => return,
         Ok(real) => real,
@@ -263,12 +343,15 @@ fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
     above.push(real);
     for path in paths {
         let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if name.starts_with('.') || name.ends_with(".labels.json") || name.ends_with(".labels.jsonl") {
+        if name.starts_with('.') || BESIDE.iter().any(|end| name.ends_with(end)) {
             continue;
         }
         if path.is_dir() {
             folder(&path, inputs, above);
-        } else if path.extension().is_some_and(|e| ENDINGS.contains(&e.to_string_lossy().to_lowercase().as_str())) {
+        } else if path
+            .extension()
+            .is_some_and(|e| ENDINGS.contains(&e.to_string_lossy().to_lowercase().as_str()))
+        {
             inputs.push_back(Input::File(path));
         }
     }

@@ -19,11 +19,11 @@ use std::path::{Path, PathBuf};
 
 pub use cell::Cell;
 pub use guard::{break_escapes, clean, guard};
-pub use tables::{Column, Countries, Entity, Table, VERDICTS};
+pub use jsonl::Lines;
+pub use tables::{Column, Countries, Table, VERDICTS};
 pub use xlsx::Limits;
 
-use crate::Error;
-use crate::event::Event;
+use crate::{Entity, Error, Event};
 
 /// What a file holds, by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +45,14 @@ pub enum Target {
 }
 
 impl Target {
-    /// What a path asks for.
+    /// What a path asks for. A pipe or a device takes lines of JSON.
     ///
     /// # Errors
     /// Where the ending is none of those known, or this build has been made without that format.
     pub fn of(path: &Path) -> Result<Target, Error> {
+        if path.exists() && !path.is_file() {
+            return Ok(Target::Jsonl);
+        }
         let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         let target = match ending.as_str() {
             "jsonl" | "ndjson" => Target::Jsonl,
@@ -151,7 +154,7 @@ pub struct Output {
 }
 
 enum Sink {
-    Jsonl(jsonl::Jsonl),
+    Lines(Lines),
     Csv(csv::Csv),
     Xlsx(Box<xlsx::Xlsx>),
     #[cfg(feature = "parquet")]
@@ -173,8 +176,7 @@ impl Output {
                 return Err(Error::new(path.display(), None, "is given twice", "name each output once"));
             }
             sinks.push(match Target::of(path)? {
-                Target::Jsonl => Sink::Jsonl(jsonl::Jsonl::open(path, false)?),
-                Target::Json => Sink::Jsonl(jsonl::Jsonl::open(path, true)?),
+                Target::Jsonl | Target::Json => Sink::Lines(Lines::open(path)?),
                 Target::Csv => Sink::Csv(csv::Csv::open(path, b',', &tables, &options)?),
                 Target::Tsv => Sink::Csv(csv::Csv::open(path, b'\t', &tables, &options)?),
                 Target::Xlsx => Sink::Xlsx(Box::new(xlsx::Xlsx::open(path, &tables, &options)?)),
@@ -196,7 +198,7 @@ impl Output {
     pub fn write(&mut self, event: &Event) -> Result<(), Error> {
         for sink in &mut self.sinks {
             match sink {
-                Sink::Jsonl(file) => file.write(event)?,
+                Sink::Lines(file) => file.write(event)?,
                 #[cfg(feature = "parquet")]
                 Sink::Parquet(file) => file.write(event)?,
                 #[cfg(feature = "sqlite")]
@@ -238,7 +240,8 @@ impl Output {
         row(sinks, Table::Entities, &tables::entity_cells(entity, &options.countries))
     }
 
-    fn has_tables(&self) -> bool {
+    /// Whether a file holds tables: then columns may be chosen, and pairs and entities asked for.
+    pub fn has_tables(&self) -> bool {
         self.sinks.iter().any(|sink| matches!(sink, Sink::Csv(_) | Sink::Xlsx(_)))
     }
 
@@ -251,7 +254,7 @@ impl Output {
         let mut notes = Vec::new();
         for sink in self.sinks {
             match sink {
-                Sink::Jsonl(file) => done.push(file.finish()?),
+                Sink::Lines(file) => done.push(file.finish()?),
                 Sink::Csv(files) => done.extend(files.finish()?),
                 Sink::Xlsx(file) => {
                     let (pending, noted) = file.finish(run)?;

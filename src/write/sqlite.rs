@@ -6,9 +6,8 @@ use rusqlite::{Connection, params};
 
 use super::RunReport;
 use super::cell::iso_day;
-use super::tables::Entity;
 use super::whole::Pending;
-use crate::Error;
+use crate::{Entity, Error};
 use crate::event::{Event, Participant};
 
 const TABLES: &str = "
@@ -99,7 +98,7 @@ impl Sqlite {
         let put = || -> rusqlite::Result<usize> {
             self.base.prepare_cached("INSERT INTO entities VALUES (?1,?2,?3,?4,?5,?6,?7,?8)")?.execute(params![
                 entity.doc,
-                entity.kind,
+                entity.kind.as_str(),
                 entity.id,
                 entity.name,
                 entity.text,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::cell::Cell;
+use crate::Entity;
 use crate::event::{Event, Format, Kind, Mode, Participant, ParticipantKind, ResolvedBy, Status};
 
 /// English names of countries by alpha-3 code, from the gazetteer.
@@ -70,27 +71,6 @@ impl Table {
             Table::Entities => ENTITIES.iter().map(|def| &def.0).collect(),
         }
     }
-}
-
-/// A named entity where a document names it, as `bilat tag` finds it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entity {
-    /// The document's id.
-    pub doc: String,
-    /// What it is: `person`, `country`, `organization`, `place`, `venue`, `gathering`, `office`, `date`, `topic`.
-    pub kind: String,
-    /// The gazetteer's id, where it knows the entity.
-    pub id: Option<String>,
-    /// The gazetteer's name for it.
-    pub name: Option<String>,
-    /// The words.
-    pub text: String,
-    /// First code point.
-    pub start: usize,
-    /// One past the last code point.
-    pub end: usize,
-    /// `title` where the words stand in the title.
-    pub part: Option<String>,
 }
 
 /// A participant in its place.
@@ -258,7 +238,7 @@ const DYADS: &[Def<OfDyad>] = &[
 const ENTITIES: &[Def<OfEntity>] = &[
     (col("doc_id", 18, "id", NONE, "doc.id", "The document's id."), |entity, _| Cell::text(&entity.doc)),
     (col("kind", 13, "person, country, organization, place, venue, gathering, office, date, topic", NONE, "kind", "What it is."),
-        |entity, _| Cell::text(&entity.kind)),
+        |entity, _| Cell::text(entity.kind.as_str())),
     (col("name", 26, "name", NONE, "gazetteer", "The gazetteer's name for it."), |entity, _| Cell::maybe(entity.name.as_deref())),
     (col("entity_id", 14, "id", NONE, "gazetteer", "The gazetteer's id."), |entity, _| Cell::maybe(entity.id.as_deref())),
     (col("words", 30, "words", NONE, "text", "The words of the document."), |entity, _| Cell::text(&entity.text)),

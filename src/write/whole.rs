@@ -31,7 +31,7 @@ impl Pending {
         }
         let copied = place.exists() && !place.is_file();
         if !copied && !folder.is_dir() {
-            return Err(Error::new(shown, None, "its folder does not exist", "create the folder first"));
+            return Err(Error::new(shown, None, "cannot be written: its folder does not exist", "create the folder first"));
         }
         let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let name = format!(".{name}.{}.part", std::process::id());
