@@ -69,9 +69,7 @@ fn sides_of(slot: &str, event: &Event, label: &Label, topics: &[bool]) -> (Strin
         "when" => (words(when_in_guide_form(event.when.as_ref()).as_deref()), answers_in_short(&label.when)),
         "city" => (words(place.and_then(|place| place.city.as_deref())), answers_in_short(&label.city)),
         "country" => (words(place.and_then(|place| place.country.as_deref())), answers_in_short(&label.country)),
-        "occasion" => {
-            (words(place.and_then(|place| Some(place.occasion.as_ref()?.name.as_str()))), answers_in_short(&label.occasion))
-        }
+        "occasion" => (words(place.and_then(|place| Some(place.occasion.as_ref()?.name.as_str()))), answers_in_short(&label.occasion)),
         "sidelines" => (place.is_some_and(|place| place.sidelines).to_string(), label.sidelines.to_string()),
         "duration" => {
             let minutes = |minutes: Option<u32>| minutes.map_or("-".to_string(), |minutes| minutes.to_string());

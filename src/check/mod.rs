@@ -119,7 +119,9 @@ pub fn check(dir: &Path, update: bool, extract: impl Fn(&Document) -> Vec<Event>
             keys.sort();
         }
         let content = serde_json::to_string_pretty(&found).unwrap_or_default() + "\n";
-        let fault = |error: std::io::Error| Error::new(baseline.display(), None, &format!("cannot be written: {error}"), "check the folder's permissions");
+        let fault = |error: std::io::Error| {
+            Error::new(baseline.display(), None, &format!("cannot be written: {error}"), "check the folder's permissions")
+        };
         std::fs::write(&baseline, content).map_err(fault)?;
     }
     Ok(checked)
@@ -177,5 +179,7 @@ fn read_fixture(fixture: &Fixture) -> Result<Vec<(Document, LabelledDoc)>, Error
 
 fn read_baseline(path: &Path) -> Result<BTreeMap<String, Vec<String>>, Error> {
     let Ok(content) = std::fs::read_to_string(path) else { return Ok(BTreeMap::new()) };
-    serde_json::from_str(&content).map_err(|error| Error::new(path.display(), Some(error.line()), &error.to_string(), "restore the file, or rewrite it with --update"))
+    serde_json::from_str(&content).map_err(|error| {
+        Error::new(path.display(), Some(error.line()), &error.to_string(), "restore the file, or rewrite it with --update")
+    })
 }

@@ -135,36 +135,13 @@ impl Sink<(Vec<Event>, Vec<Entity>)> for Files {
         self.lines.as_mut().map_or(Ok(()), Sink::<Vec<Event>>::flush)
     }
 
-<<<<<<< HEAD
-type Write<'w> = dyn Fn(&Document, &mut Vec<u8>) + Sync + 'w;
-
-/// Reads the documents of some inputs and writes what `write` makes of each, in order, in bounded memory.
-pub fn over(inputs: &Inputs, run: &Run, write: &Write<'_>) -> Result<End, Error> {
-    let mut out = Output::open(run.output.as_deref())?;
-    let mut documents = inputs.documents();
-    let jobs = run.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
-    let bar = progress(&documents, &out);
-    let mut pool = None;
-    let (mut read, mut skipped) = (0u64, 0u64);
-    // A panic is a fault of bilat's in one document, and told as such; the others go on.
-    std::panic::set_hook(Box::new(|_| {}));
-    loop {
-        let batch = batch(&mut documents, jobs);
-        if batch.is_empty() {
-            break;
-=======
     fn finish(mut self, read: u64, skipped: Skipped) -> Result<(), Trouble> {
         let count = |what: &str, count| (what.to_string(), count);
-        self.run.counts = vec![
-            count("documents read", read),
-            count("documents skipped", skipped.count),
-            count("events", self.events),
-        ];
+        self.run.counts = vec![count("documents read", read), count("documents skipped", skipped.count), count("events", self.events)];
         self.run.skipped = skipped.errors;
         self.lines.map_or(Ok(()), Lines::publish)?;
         for note in self.files.finish(&self.run)? {
             eprintln!("bilat: {note}");
->>>>>>> write
         }
         Ok(())
     }

@@ -70,48 +70,21 @@ pub fn is_stdout(path: &Path) -> bool {
 
 impl Lines {
     /// Standard output, or a file.
-<<<<<<< HEAD
-    pub fn open(path: Option<&Path>) -> Result<Output, Error> {
-        let Some(given) = path.filter(|p| *p != Path::new("-")) else {
-            return Ok(Output::Stdout(BufWriter::with_capacity(1 << 16, io::stdout())));
-        };
-        let shown = given.display().to_string();
-        if given.is_dir() {
-            return Err(Error::new(&shown, None, "is a folder", "name a file in it"));
-        }
-        // A link stays a link: what it points to is replaced.
-        let place = fs::canonicalize(given).unwrap_or_else(|_| given.to_path_buf());
-        if place.exists() && !place.is_file() {
-            // A pipe or a device takes what comes.
-            let file = fs::OpenOptions::new().write(true).open(&place).map_err(|e| failed(&shown, &e))?;
-            return Ok(Output::File(Pending { file: Some(BufWriter::new(file)), part: PathBuf::new(), place, shown }));
-        }
-        let name = place.file_name().unwrap_or_default().to_string_lossy();
-        let part = place.with_file_name(format!(".{name}.{}.part", std::process::id()));
-        let file = File::create(&part).map_err(|e| failed(&shown, &e))?;
-        Ok(Output::File(Pending { file: Some(BufWriter::with_capacity(1 << 16, file)), part, place, shown }))
-=======
     pub fn open(path: Option<&Path>) -> Result<Lines, Error> {
         Ok(match path.filter(|p| !is_stdout(p)) {
             None => Lines::Stdout(BufWriter::with_capacity(1 << 16, io::stdout())),
             Some(path) => Lines::File(Box::new(write::Lines::open(path)?)),
         })
->>>>>>> write
     }
 
     /// Writes a value.
     pub fn write(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
         match self {
-<<<<<<< HEAD
-            Output::Stdout(out) => out.write_all(bytes).map_err(|e| trouble("standard output", &e)),
-            Output::File(p) => p.file.as_mut().map_or(Ok(()), |f| f.write_all(bytes)).map_err(|e| trouble(&p.shown, &e)),
-=======
             Lines::Stdout(out) => {
                 serde_json::to_writer(&mut *out, value).map_err(io::Error::from)?;
                 Ok(out.write_all(b"\n")?)
             }
             Lines::File(file) => Ok(file.write(value)?),
->>>>>>> write
         }
     }
 
@@ -153,18 +126,9 @@ pub fn unless_closed(result: Result<(), Trouble>) -> Result<(), Error> {
     }
 }
 
-<<<<<<< HEAD
-fn trouble(shown: &str, error: &io::Error) -> Trouble {
-    if error.kind() == io::ErrorKind::BrokenPipe { Trouble::Closed } else { Trouble::Failed(failed(shown, error)) }
-}
-
-fn failed(shown: &str, error: &io::Error) -> Error {
-    Error::new(shown, None, &format!("cannot be written: {error}"), "check the folder, its permissions and the free space")
-=======
 /// Prints a whole text to standard output.
 pub fn print(text: &str) -> Result<(), Error> {
     let mut out = io::stdout().lock();
     let put = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     unless_closed(put.map_err(Trouble::from))
->>>>>>> write
 }

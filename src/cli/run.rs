@@ -48,10 +48,7 @@ fn each<T: Send>(
     bar: &ProgressBar,
     read: &(dyn Fn(&Document) -> T + Sync),
 ) -> Result<(u64, Skipped), Trouble> {
-    let jobs = inputs
-        .jobs
-        .or_else(|| std::thread::available_parallelism().ok())
-        .map_or(1, NonZeroUsize::get);
+    let jobs = inputs.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     let mut pool = None;
     let mut count = 0u64;
     let mut skipped = Skipped::default();

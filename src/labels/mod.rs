@@ -101,7 +101,12 @@ fn read_sheet(cells: &Range<Data>, file: &str, sheet: &str, found: &mut Vec<Foun
     for needed in ["doc_id", "verdict", "kind", "status", "mode", "who", "whom"] {
         if !header.iter().any(|name| name == needed) {
             let what = format!("sheet {sheet} has no column {needed}");
-            return Err(Error::new(file, Some(1), &what, "keep the header as bilat wrote it, and write workbooks for review with all columns"));
+            return Err(Error::new(
+                file,
+                Some(1),
+                &what,
+                "keep the header as bilat wrote it, and write workbooks for review with all columns",
+            ));
         }
     }
     let top = cells.start().map_or(0, |start| start.0 as usize);
@@ -239,7 +244,8 @@ fn when(row: &Row<'_>) -> Result<Vec<Option<String>>, Error> {
     let mut answers = answers(&from);
     for answer in answers.iter().flatten() {
         if !answer.split('/').all(is_date) {
-            let remedy = "write a day 2023-03-02, a month 2023-03, a year 2023, a range 2023-03-02/2023-03-04, several with |, or - for none";
+            let remedy =
+                "write a day 2023-03-02, a month 2023-03, a year 2023, a range 2023-03-02/2023-03-04, several with |, or - for none";
             return Err(row.fault(&format!("date_from is `{answer}`"), remedy));
         }
     }

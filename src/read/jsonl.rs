@@ -45,14 +45,7 @@ impl Fields {
     /// The same but for the fields that `pairs` name: of (`text`, `body`) the text is taken from `body`. Of several pairs for one
     /// field each is tried.
     pub fn mapped(mut self, pairs: &[(String, String)]) -> Fields {
-        let lists = [
-            &mut self.id,
-            &mut self.text,
-            &mut self.title,
-            &mut self.published,
-            &mut self.url,
-            &mut self.source,
-        ];
+        let lists = [&mut self.id, &mut self.text, &mut self.title, &mut self.published, &mut self.url, &mut self.source];
         for (field, list) in Fields::NAMES.iter().zip(lists) {
             let names: Vec<String> = pairs.iter().filter(|p| p.0 == *field).map(|p| p.1.clone()).collect();
             if !names.is_empty() {
@@ -69,37 +62,12 @@ impl Fields {
 /// When the line is no JSON object, or its text is missing or no string.
 pub fn document(file: &str, line: usize, bytes: &[u8], fields: &Fields) -> Result<Document, Error> {
     let error = |what: &str, remedy: &str| Error::new(file, Some(line), what, remedy);
-<<<<<<< HEAD
-    let value = match serde_json::from_slice(bytes) {
-        Ok(value) => value,
-        Err(e) => match (std::str::from_utf8(bytes), without_lone_surrogates(bytes)) {
-            (Err(at), _) => {
-                let what = format!("invalid UTF-8 at byte {} of the line", at.valid_up_to() + 1);
-                return Err(error(&what, "save the file as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`"));
-            }
-            // Half a surrogate pair stands for no character. Whatever wrote it counted it as one, and so does its replacement.
-            (Ok(_), mended) => match mended.and_then(|m| serde_json::from_slice(&m).ok()) {
-                Some(value) => value,
-                None => {
-                    return Err(error(
-                        &format!("broken JSON at column {}: {}", e.column(), plain_words(&e)),
-                        "write one JSON object a line",
-                    ));
-                }
-            },
-        },
-    };
-=======
     // Half a surrogate pair stands for no character. Whatever wrote it counted it as one, and so does its replacement.
     let value = serde_json::from_slice(bytes).or_else(|_| serde_json::from_slice(&mend(bytes)));
     let value = value.map_err(|e| match std::str::from_utf8(bytes) {
         Err(at) => error(&format!("invalid UTF-8 at byte {} of the line", at.valid_up_to() + 1), SAVE_AS_UTF8),
-        Ok(_) => error(
-            &format!("broken JSON at column {}: {}", e.column(), plain_words(&e)),
-            "write one JSON object a line",
-        ),
+        Ok(_) => error(&format!("broken JSON at column {}: {}", e.column(), plain_words(&e)), "write one JSON object a line"),
     })?;
->>>>>>> write
     from_value(file, Some(line), &format!("{file}:{line}"), value, fields)
 }
 

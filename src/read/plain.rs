@@ -16,12 +16,7 @@ pub fn document(path: &str, bytes: Vec<u8>) -> Result<Document, Error> {
     let text = String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let line = e.as_bytes()[..at].iter().filter(|&&b| b == b'\n').count() + 1;
-        Error::new(
-            path,
-            Some(line),
-            &format!("invalid UTF-8 at byte {at}"),
-            SAVE_AS_UTF8,
-        )
+        Error::new(path, Some(line), &format!("invalid UTF-8 at byte {at}"), SAVE_AS_UTF8)
     })?;
     if text.trim().is_empty() {
         return Err(Error::new(path, Some(1), "the file is empty", "remove it from the input or fill it"));

@@ -72,12 +72,7 @@ impl Documents {
                 folder(path, &mut inputs, &mut seen);
                 if inputs.len() == before {
                     let remedy = "put files that end in .txt, .jsonl, .json, .csv or .tsv in it, or name the files themselves";
-                    inputs.push_back(Input::Bad(Error::new(
-                        path.display(),
-                        None,
-                        "the folder holds no file to read",
-                        remedy,
-                    )));
+                    inputs.push_back(Input::Bad(Error::new(path.display(), None, "the folder holds no file to read", remedy)));
                 }
             } else {
                 inputs.push_back(Input::File(path.to_path_buf()));
@@ -88,14 +83,7 @@ impl Documents {
                 *sum += path.metadata().map_or(0, |m| m.len());
             }
         }
-        Documents {
-            inputs,
-            fields: Fields::default(),
-            open: None,
-            ready: VecDeque::new(),
-            read: 0,
-            total,
-        }
+        Documents { inputs, fields: Fields::default(), open: None, ready: VecDeque::new(), read: 0, total }
     }
 
     /// The same, with other names of fields.
@@ -124,12 +112,9 @@ impl Documents {
             Input::File(path) => {
                 let shown = path.display().to_string();
                 match File::open(&path) {
-                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => Err(Error::new(
-                        shown,
-                        None,
-                        "there is no such file",
-                        "check the path, or use `-` for standard input",
-                    )),
+                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                        Err(Error::new(shown, None, "there is no such file", "check the path, or use `-` for standard input"))
+                    }
                     Err(e) => Err(Error::new(shown, None, &format!("cannot be opened: {e}"), "check its permissions")),
                     Ok(file) => {
                         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
@@ -172,10 +157,7 @@ impl Documents {
             if buffer.is_empty() {
                 return Err(empty(&name));
             }
-            let space = buffer
-                .iter()
-                .take_while(|b| b.is_ascii_whitespace() || matches!(b, 0xEF | 0xBB | 0xBF))
-                .count();
+            let space = buffer.iter().take_while(|b| b.is_ascii_whitespace() || matches!(b, 0xEF | 0xBB | 0xBF)).count();
             if let Some(&byte) = buffer.get(space) {
                 break byte;
             }
@@ -194,8 +176,7 @@ impl Documents {
 
     fn whole(&mut self, name: &str, mut from: Box<dyn BufRead + Send>) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
-        from.read_to_end(&mut bytes)
-            .map_err(|e| Error::new(name, None, &format!("cannot be read: {e}"), "check the file or stream"))?;
+        from.read_to_end(&mut bytes).map_err(|e| Error::new(name, None, &format!("cannot be read: {e}"), "check the file or stream"))?;
         self.read += bytes.len() as u64;
         Ok(bytes)
     }
@@ -216,12 +197,7 @@ impl Documents {
         let lines_before = |at: usize| body[..at].iter().filter(|&&b| b == b'\n').count() + 1;
         if body[first] == b'[' {
             let list: Vec<Value> = serde_json::from_slice(&body).map_err(|e| {
-                Error::new(
-                    &name,
-                    Some(e.line()),
-                    &format!("broken JSON: {e}"),
-                    "write an array of objects, or one object a line",
-                )
+                Error::new(&name, Some(e.line()), &format!("broken JSON: {e}"), "write an array of objects, or one object a line")
             })?;
             for (n, value) in list.into_iter().enumerate() {
                 let id = format!("{name}[{n}]");
@@ -230,20 +206,13 @@ impl Documents {
             return Ok(());
         }
         if let Ok(value) = serde_json::from_slice::<Value>(&body) {
-            let stem = Path::new(&name)
-                .file_stem()
-                .map_or(name.clone(), |s| s.to_string_lossy().into_owned());
-            self.ready
-                .push_back(jsonl::from_value(&name, Some(lines_before(first)), &stem, value, &self.fields));
+            let stem = Path::new(&name).file_stem().map_or(name.clone(), |s| s.to_string_lossy().into_owned());
+            self.ready.push_back(jsonl::from_value(&name, Some(lines_before(first)), &stem, value, &self.fields));
             return Ok(());
         }
         self.read -= bytes.len() as u64;
         drop(body);
-        self.open = Some(Open::Lines(Lines {
-            name,
-            from: Box::new(std::io::Cursor::new(bytes)),
-            line: 0,
-        }));
+        self.open = Some(Open::Lines(Lines { name, from: Box::new(std::io::Cursor::new(bytes)), line: 0 }));
         Ok(())
     }
 
@@ -271,12 +240,7 @@ impl Documents {
                 }
                 Ok(n) => self.read += n as u64,
                 Err(e) => {
-                    let error = Error::new(
-                        &lines.name,
-                        Some(lines.line + 1),
-                        &format!("cannot be read: {e}"),
-                        "check the file or stream",
-                    );
+                    let error = Error::new(&lines.name, Some(lines.line + 1), &format!("cannot be read: {e}"), "check the file or stream");
                     self.open = None;
                     return Some(Err(error));
                 }
@@ -321,14 +285,7 @@ fn empty(name: &str) -> Error {
 /// Adds the files of a folder and of the folders in it, in order of their names. `above` are the folders on the way, so that a
 /// link that leads back ends the search.
 fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
-    let unreadable = |e: std::io::Error| {
-        Error::new(
-            dir.display(),
-            None,
-            &format!("cannot be read: {e}"),
-            "check the folder's permissions",
-        )
-    };
+    let unreadable = |e: std::io::Error| Error::new(dir.display(), None, &format!("cannot be read: {e}"), "check the folder's permissions");
     let real = match dir.canonicalize() {
         Ok(real) if above.contains(&real) => return,
         Ok(real) => real,
@@ -348,10 +305,7 @@ fn folder(dir: &Path, inputs: &mut VecDeque<Input>, above: &mut Vec<PathBuf>) {
         }
         if path.is_dir() {
             folder(&path, inputs, above);
-        } else if path
-            .extension()
-            .is_some_and(|e| ENDINGS.contains(&e.to_string_lossy().to_lowercase().as_str()))
-        {
+        } else if path.extension().is_some_and(|e| ENDINGS.contains(&e.to_string_lossy().to_lowercase().as_str())) {
             inputs.push_back(Input::File(path));
         }
     }

@@ -27,7 +27,6 @@ pub fn mend(json: &[u8]) -> Cow<'_, [u8]> {
     mended.map_or(Cow::Borrowed(json), Cow::Owned)
 }
 
-
 /// The UTF-16 unit that an escape at this place stands for.
 fn unit(json: &[u8], at: usize) -> Option<u16> {
     let escape = json.get(at..at + 6)?;

@@ -7,8 +7,8 @@ use rusqlite::{Connection, params};
 use super::RunReport;
 use super::cell::iso_day;
 use super::whole::Pending;
-use crate::{Entity, Error};
 use crate::event::{Event, Participant};
+use crate::{Entity, Error};
 
 const TABLES: &str = "
 CREATE TABLE documents (
@@ -124,7 +124,9 @@ impl Sqlite {
         let Sqlite { pending, base, repeated, .. } = self;
         let notes = match repeated {
             0 => Vec::new(),
-            _ => vec![format!("{repeated} events came more than once with the same id (a document read twice) and stand once in the database")],
+            _ => vec![format!(
+                "{repeated} events came more than once with the same id (a document read twice) and stand once in the database"
+            )],
         };
         let end = || -> rusqlite::Result<()> {
             for (what, value) in run.rows(&notes) {
@@ -148,15 +150,8 @@ fn number(count: usize) -> i64 {
 fn insert(base: &Connection, event: &Event) -> rusqlite::Result<bool> {
     let doc = &event.doc;
     let extra = if doc.extra.is_empty() { None } else { serde_json::to_string(&doc.extra).ok() };
-    base.prepare_cached("INSERT OR IGNORE INTO documents VALUES (?1,?2,?3,?4,?5,?6,?7)")?.execute(params![
-        doc.id,
-        doc.published,
-        doc.published_from,
-        doc.title,
-        doc.url,
-        doc.source,
-        extra
-    ])?;
+    base.prepare_cached("INSERT OR IGNORE INTO documents VALUES (?1,?2,?3,?4,?5,?6,?7)")?
+        .execute(params![doc.id, doc.published, doc.published_from, doc.title, doc.url, doc.source, extra])?;
     let place = event.place.as_ref();
     let occasion = place.and_then(|place| place.occasion.as_ref());
     let when = event.when.as_ref();

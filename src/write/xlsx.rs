@@ -149,7 +149,11 @@ impl Xlsx {
                     Cell::Link(address) if is_web(address) && clean(address) == *address && break_escapes(address) == *address => {
                         let long = address.encode_utf16().count() > limits.address;
                         if long || sheet.links >= limits.links {
-                            let why = if long { "An address is too long for a link and stands as text" } else { "A sheet holds no more links; the address stands as text" };
+                            let why = if long {
+                                "An address is too long for a link and stands as text"
+                            } else {
+                                "A sheet holds no more links; the address stands as text"
+                            };
                             note(notes, why, spot);
                             page.write_string_with_format(row, column, fit(address, limits.cell, notes, spot), &looks.text)?;
                         } else {
@@ -183,7 +187,9 @@ impl Xlsx {
                 // A reviewer may give two right values in one cell, and only a verdict must be one of the list.
                 let style = if review { DataValidationErrorStyle::Stop } else { DataValidationErrorStyle::Warning };
                 let lists = DataValidation::new().allow_list_strings(column.list)?.set_error_style(style);
-                let lists = lists.set_error_title("Not in the codebook")?.set_error_message("The sheet Codebook lists the values of this column.")?;
+                let lists = lists
+                    .set_error_title("Not in the codebook")?
+                    .set_error_message("The sheet Codebook lists the values of this column.")?;
                 // Rows below the last one take a reviewer's additions.
                 let bottom = (sheet.rows + if sheet.table == Table::Events { 1000 } else { 0 }).min(limits.rows - 1);
                 page.add_data_validation(1, at as u16, bottom, at as u16, &lists)?;
@@ -265,7 +271,10 @@ impl Looks {
                 .set_border_bottom(FormatBorder::Thin),
             date: text.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
             number: text.clone().set_align(FormatAlign::Left),
-            link: Format::new().set_align(FormatAlign::Top).set_font_color(0x0005_63C1).set_underline(rust_xlsxwriter::FormatUnderline::Single),
+            link: Format::new()
+                .set_align(FormatAlign::Top)
+                .set_font_color(0x0005_63C1)
+                .set_underline(rust_xlsxwriter::FormatUnderline::Single),
             review: text.clone().set_background_color(0x00FF_F8E1),
             text,
         }

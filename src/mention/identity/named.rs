@@ -1,13 +1,11 @@
 //! Phrases with a name: whose it is.
 
 use super::Identifier;
-use chrono::NaiveDate;
 
-use crate::event::{ParticipantKind, ResolvedBy};
-use crate::gazetteer::{Gazetteer, TagKind, name_key};
+use crate::event::ResolvedBy;
+use crate::gazetteer::name_key;
 use crate::mention::cast::Entry;
-use crate::mention::{Cast, Head, Party, Phrase, Reader};
-use crate::text::{Span, Text};
+use crate::mention::{Party, Phrase};
 
 /// Surnames that are common given names, surnames of many, or English words.
 pub(super) const COMMON_SURNAMES: &[&str] = &[

@@ -1,13 +1,11 @@
 //! Offices without a name, counterparts and groups: who that is.
 
 use super::{Discourse, Identifier};
-use chrono::NaiveDate;
 
 use crate::event::{ParticipantKind, ResolvedBy};
-use crate::gazetteer::{Gazetteer, TagKind, name_key};
-use crate::mention::cast::Entry;
-use crate::mention::{Cast, Head, Party, Phrase, Reader};
-use crate::text::{Span, Text};
+use crate::gazetteer::TagKind;
+use crate::mention::{Party, Phrase, Reader};
+use crate::text::Span;
 
 /// Sides whose head of government, not of state, is "the leader".
 pub(super) const PARLIAMENTARY: &[&str] = &[

@@ -4,7 +4,6 @@ use super::words::*;
 use super::{Phrase, Reader, SideRef};
 use crate::clause::{Class, class};
 use crate::gazetteer::TagKind;
-use crate::text::Span;
 
 impl<'a> Reader<'a> {
     /// After an office: "of Turkey", "to the United Nations", "for Europe", "-general", "of Foreign Affairs and Trade".

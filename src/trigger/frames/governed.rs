@@ -1,14 +1,9 @@
 //! What governs a noun: a light verb, a preposition, or the verb that it is the subject of.
 
-use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
-use crate::gazetteer::TagKind;
-use crate::mention::{Discourse, Party};
-use crate::text::Span;
-use crate::trigger::Hit;
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Subject, VerbGroup};
+use crate::event::Status;
 use crate::trigger::Outlook;
-use crate::trigger::{Frame, RuleSet};
+use crate::trigger::RuleSet;
 
 /// Verbs that carry a meeting noun as their object and add nothing but tense.
 pub(super) const LIGHT: &[&str] = &[
@@ -394,19 +389,19 @@ impl RuleSet {
 /// What governs a noun.
 #[derive(Debug)]
 pub(super) struct Outer {
-    status: Status,
-    rules: Vec<usize>,
-    void: bool,
-    subject: Subject,
+    pub(super) status: Status,
+    pub(super) rules: Vec<usize>,
+    pub(super) void: bool,
+    pub(super) subject: Subject,
     /// The noun is the object of a light or cue verb.
-    object: bool,
+    pub(super) object: bool,
     /// The noun stands under a preposition.
-    governed: bool,
+    pub(super) governed: bool,
     /// The noun is the subject of a verb like "took place".
-    predicate: bool,
+    pub(super) predicate: bool,
     /// The verb is "chair", "host" or the like.
-    chaired: bool,
+    pub(super) chaired: bool,
     /// The verb is light: "held talks".
-    light: bool,
-    simultaneous: bool,
+    pub(super) light: bool,
+    pub(super) simultaneous: bool,
 }

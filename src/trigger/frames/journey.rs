@@ -2,15 +2,12 @@
 
 use super::governed::Outer;
 use super::noun::Before;
-use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
-use crate::gazetteer::TagKind;
-use crate::mention::{Discourse, Party};
-use crate::text::Span;
+use crate::clause::{ChunkKind, Class, Clause, Subject, VerbGroup};
+use crate::event::ParticipantKind;
+use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
-use crate::trigger::{Frame, RuleSet};
+use crate::trigger::RuleSet;
 
 impl RuleSet {
     #[allow(clippy::too_many_arguments)]

@@ -5,14 +5,12 @@ mod journey;
 mod noun;
 mod verb;
 
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
-use crate::gazetteer::TagKind;
-use crate::mention::{Discourse, Party};
-use crate::text::Span;
+use crate::clause::{ChunkKind, Clause, Listed};
+use crate::event::{Kind, Mode};
+use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
-use crate::trigger::{Frame, RuleSet};
+use crate::trigger::RuleSet;
 
 impl RuleSet {
     /// Hits of one actor side and a list of counterparts: one event a side, unless they sit together.

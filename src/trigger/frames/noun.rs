@@ -1,11 +1,9 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
-use crate::gazetteer::TagKind;
+use crate::clause::{ChunkKind, Class, Clause};
+use crate::event::Status;
 use crate::mention::{Discourse, Party};
-use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::{Frame, RuleSet};
@@ -211,12 +209,12 @@ impl RuleSet {
 /// What stands before a noun.
 #[derive(Debug, Default)]
 pub(super) struct Before {
-    start: usize,
-    owner: Vec<Party>,
-    compound: Vec<Party>,
-    adjective: Vec<Party>,
+    pub(super) start: usize,
+    pub(super) owner: Vec<Party>,
+    pub(super) compound: Vec<Party>,
+    pub(super) adjective: Vec<Party>,
     /// his, their.
-    own: bool,
+    pub(super) own: bool,
 }
 
 pub(super) fn genitive_list(clause: &Clause<'_>, n: usize) -> Vec<usize> {

@@ -1,10 +1,10 @@
 //! Verbs: who meets, hosts or attends.
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Listed, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
+use crate::event::{ParticipantKind, Status};
 use crate::gazetteer::TagKind;
-use crate::mention::{Discourse, Party};
+use crate::mention::Party;
 use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
