@@ -15,7 +15,7 @@ pub(super) const LIGHT: &[&str] = &[
 
 impl RuleSet {
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
-    pub(in crate::trigger) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
+    pub(super) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
         let mut out = Outer {
             status: Status::Held,
             rules: Vec::new(),
@@ -199,7 +199,7 @@ impl RuleSet {
     }
 
     /// "a series of talks", "the second round of talks": what governs the noun before "of".
-    pub(in crate::trigger) fn of_noun(&self, clause: &Clause<'_>, of: usize, mut out: Outer) -> Outer {
+    pub(super) fn of_noun(&self, clause: &Clause<'_>, of: usize, mut out: Outer) -> Outer {
         // "the postponement of his visit", "the possibility of talks"
         if of > 0
             && clause.chunks[of - 1].verb.is_none()
@@ -253,7 +253,7 @@ impl RuleSet {
     }
 
     /// A noun under a governing verb that is no light verb: "cancelled a meeting with", "proposed talks".
-    pub(in crate::trigger) fn governed(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
+    pub(super) fn governed(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
         let outer = self.outlook(clause, group, &[]);
         let own = VerbGroup { infinitive: true, ..VerbGroup::default() };
         let mut out = self.outlook(clause, &own, governors);
@@ -262,7 +262,7 @@ impl RuleSet {
     }
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
-    pub(in crate::trigger) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+    pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
         for n in after..clause.chunks.len().min(after + 26) {
             let chunk = &clause.chunks[n];
             if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {

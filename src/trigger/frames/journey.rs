@@ -11,7 +11,7 @@ use crate::trigger::RuleSet;
 
 impl RuleSet {
     #[allow(clippy::too_many_arguments)]
-    pub(in crate::trigger) fn travels(
+    pub(super) fn travels(
         &self,
         clause: &Clause<'_>,
         rule: usize,
@@ -35,7 +35,7 @@ impl RuleSet {
     }
 
     /// The place that a verb or noun of travel leads to.
-    pub(in crate::trigger) fn destination(&self, clause: &Clause<'_>, after: usize, with: &[String], direct: bool) -> Option<usize> {
+    pub(super) fn destination(&self, clause: &Clause<'_>, after: usize, with: &[String], direct: bool) -> Option<usize> {
         let mut n = after;
         let mut steps = 0;
         let mut ready = direct;
@@ -77,7 +77,7 @@ impl RuleSet {
         None
     }
 
-    pub(in crate::trigger) fn visit_noun(
+    pub(super) fn visit_noun(
         &self,
         clause: &Clause<'_>,
         rule: usize,

@@ -15,7 +15,7 @@ use crate::trigger::RuleSet;
 impl RuleSet {
     /// Hits of one actor side and a list of counterparts: one event a side, unless they sit together.
     #[allow(clippy::too_many_arguments)]
-    pub(in crate::trigger) fn pair(
+    pub(super) fn pair(
         &self,
         clause: &Clause<'_>,
         rule: usize,
@@ -45,7 +45,7 @@ impl RuleSet {
         split(Hit { who, whom, joint, place, ..base }, list.apart)
     }
 
-    pub(in crate::trigger) fn hit(&self, clause: &Clause<'_>, rule: usize, at: usize, end: usize, outlook: &Outlook) -> Hit {
+    pub(super) fn hit(&self, clause: &Clause<'_>, rule: usize, at: usize, end: usize, outlook: &Outlook) -> Hit {
         let sets = self.rules[rule].sets;
         Hit {
             rule,
@@ -67,7 +67,7 @@ impl RuleSet {
     }
 
     /// The participants at some chunks, without those who only speak to the press.
-    pub(in crate::trigger) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
+    pub(super) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
         let mut out: Vec<Party> = Vec::new();
         for &n in at {
             let found = match clause.chunks.get(n).map(|c| &c.kind) {
@@ -87,7 +87,7 @@ impl RuleSet {
         out
     }
 
-    pub(in crate::trigger) fn sides(&self, parties: &[Party]) -> usize {
+    pub(super) fn sides(&self, parties: &[Party]) -> usize {
         let mut sides: Vec<&Option<String>> = parties.iter().map(|p| &p.side).collect();
         sides.sort();
         sides.dedup();

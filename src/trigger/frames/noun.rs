@@ -150,7 +150,7 @@ impl RuleSet {
     }
 
     /// What stands before a noun: genitive owners, compounds, sides' adjectives.
-    pub(in crate::trigger) fn premodifiers(&self, clause: &Clause<'_>, n: usize) -> Before {
+    pub(super) fn premodifiers(&self, clause: &Clause<'_>, n: usize) -> Before {
         let mut out = Before { start: n, ..Before::default() };
         let mut k = n;
         let mut steps = 0;

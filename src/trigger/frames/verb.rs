@@ -71,7 +71,7 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    pub(in crate::trigger) fn meets(
+    pub(super) fn meets(
         &self,
         clause: &Clause<'_>,
         rule: usize,
@@ -151,7 +151,7 @@ impl RuleSet {
     }
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
-    pub(in crate::trigger) fn other_object(&self, clause: &Clause<'_>, after: usize, with: &[&str]) -> bool {
+    pub(super) fn other_object(&self, clause: &Clause<'_>, after: usize, with: &[&str]) -> bool {
         for chunk in clause.chunks[after..].iter().take(12) {
             if chunk.class == Class::Prep && with.contains(&clause.low(chunk)) && clause.low(chunk) == "with" {
                 return true;
@@ -166,7 +166,7 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    pub(in crate::trigger) fn hosts(
+    pub(super) fn hosts(
         &self,
         clause: &Clause<'_>,
         rule: usize,
@@ -210,7 +210,7 @@ impl RuleSet {
     }
 
     #[allow(clippy::too_many_arguments)]
-    pub(in crate::trigger) fn attends(
+    pub(super) fn attends(
         &self,
         clause: &Clause<'_>,
         rule: usize,
@@ -238,7 +238,7 @@ impl RuleSet {
     }
 
     /// A gathering of the gazetteer, or a "summit" or the like with a name, within some chunks.
-    pub(in crate::trigger) fn occasion_after(&self, clause: &Clause<'_>, after: usize, reach: usize) -> Option<(Span, Option<u32>)> {
+    pub(super) fn occasion_after(&self, clause: &Clause<'_>, after: usize, reach: usize) -> Option<(Span, Option<u32>)> {
         let from = clause.chunks.get(after)?;
         let last = clause.chunks.get((after + reach).min(clause.chunks.len() - 1))?;
         let span = Span::new(clause.toks[from.from].span.start, clause.toks[last.to - 1].span.end);
