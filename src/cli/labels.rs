@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use bilat::Error;
 use bilat::labels::from_workbook;
 
-use super::output::{Lines, Trouble, unless_closed};
+use super::output::{Lines, unless_closed};
 use super::{End, say};
 
 const EXAMPLES: &str = "\
@@ -54,6 +54,6 @@ pub fn run(args: Args) -> Result<End, Error> {
     }
     let mut lines = Lines::open(output.as_deref())?;
     let put = reviewed.docs.iter().try_for_each(|doc| lines.write(doc));
-    unless_closed(put.and_then(|()| lines.publish()).map_err(Trouble::from))?;
+    unless_closed(put.and_then(|()| lines.publish()))?;
     Ok(if reviewed.left_out.is_empty() { End::Done } else { End::Skipped })
 }
