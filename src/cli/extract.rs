@@ -89,7 +89,7 @@ pub fn run(args: Args) -> Result<End, Error> {
         raw: args.tables.raw,
         dyads: args.tables.dyads,
         entities: args.tables.entities,
-        countries: countries(&extractor),
+        countries: countries(extractor),
         ..Options::default()
     };
     let out = Files {
