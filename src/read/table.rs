@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 
-use csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
+use csv::{ByteRecord, Reader, ReaderBuilder, Terminator};
 use serde_json::{Map, Value};
 
 use super::jsonl::{self, Fields};
@@ -29,7 +29,8 @@ impl Table {
             false if first.contains(&b';') && !first.contains(&b',') => b';',
             false => b',',
         };
-        let mut reader = ReaderBuilder::new().delimiter(separator).from_reader(from);
+        // Lines end in LF, or the reader would count them wrongly; the CR before it is cut below.
+        let mut reader = ReaderBuilder::new().delimiter(separator).terminator(Terminator::Any(b'\n')).flexible(true).from_reader(from);
         let header = reader.byte_headers().map_err(|e| fault(&format!("cannot be read: {e}"), "check the file"))?;
         let header: Option<Vec<String>> = header.iter().map(|n| Some(std::str::from_utf8(n).ok()?.trim().to_string())).collect();
         let header = header.ok_or_else(|| fault("the header is no UTF-8", SAVE_AS_UTF8))?;
@@ -45,24 +46,31 @@ impl Table {
     /// The document of the next row; `None` at the end.
     pub(super) fn next(&mut self, fields: &Fields) -> Option<Result<Document, Error>> {
         let mut row = ByteRecord::new();
-        let read = self.reader.read_byte_record(&mut row);
+        let read = loop {
+            match self.reader.read_byte_record(&mut row) {
+                Ok(false) => return None,
+                Ok(true) if row.len() == 1 && &row[0] == b"\r" => {}
+                read => break read,
+            }
+        };
         let line = row.position().map_or(1, |at| at.line() as usize);
         let fault = |what: &str, remedy: &str| Some(Err(Error::new(&self.name, Some(line), what, remedy)));
-        match read {
-            Ok(true) => {}
-            Ok(false) => return None,
-            Err(e) => {
-                return match e.kind() {
-                    ErrorKind::UnequalLengths { expected_len, len, .. } => fault(
-                        &format!("the row has {len} cells, the header {expected_len}"),
-                        "put cells that hold a separator or a line break in quotation marks",
-                    ),
-                    _ => fault(&format!("cannot be read: {e}"), "check the file or stream"),
-                };
-            }
+        if let Err(e) = read {
+            return fault(&format!("cannot be read: {e}"), "check the file or stream");
+        }
+        if row.len() != self.header.len() {
+            return fault(
+                &format!("the row has {} cells, the header {}", row.len(), self.header.len()),
+                "put cells that hold a separator or a line break in quotation marks",
+            );
         }
         let mut map = Map::new();
-        for (name, cell) in self.header.iter().zip(&row).filter(|(_, cell)| !cell.is_empty()) {
+        for (at, (name, cell)) in self.header.iter().zip(&row).enumerate() {
+            let last = at + 1 == self.header.len();
+            let cell = cell.strip_suffix(b"\r").filter(|_| last).unwrap_or(cell);
+            if cell.is_empty() {
+                continue;
+            }
             let Ok(cell) = std::str::from_utf8(cell) else {
                 return fault(&format!("invalid UTF-8 in column `{name}`"), SAVE_AS_UTF8);
             };

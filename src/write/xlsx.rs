@@ -307,7 +307,8 @@ fn note(notes: &mut Vec<Note>, what: &'static str, first: impl FnOnce() -> Strin
 /// Text as a cell can hold it.
 fn fit<'a>(words: &'a str, most: usize, notes: &mut Vec<Note>, spot: impl Fn() -> String) -> Cow<'a, str> {
     let plain = clean(words);
-    if plain.contains('\u{fffd}') && !words.contains('\u{fffd}') {
+    let odd = |words: &str| words.matches('\u{fffd}').count();
+    if odd(&plain) > odd(words) {
         note(notes, "Control characters stand as \u{fffd}", &spot);
     }
     let plain = match break_escapes(&plain) {
