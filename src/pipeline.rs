@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use crate::clause::Clause;
+use crate::clause::{Class, Clause};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
@@ -254,7 +254,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
-                talk.pairs.push(last.who.iter().chain(&last.whom).cloned().collect());
+                talk.told(last.who.iter().chain(&last.whom).cloned().collect());
             }
             out.extend(drafts);
         }
@@ -350,7 +350,13 @@ fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
 /// The person whom a sentence is about: its first participant that no preposition governs.
 fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
     for n in 0..clause.chunks.len() {
-        if !clause.is_party(n) || n > 0 && clause.chunks[n - 1].class == crate::clause::Class::Prep {
+        let before = n.checked_sub(1).map(|b| &clause.chunks[b]);
+        let governed = before.is_some_and(|b| {
+            b.class == Class::Prep
+                || matches!(clause.low(b), "after" | "before" | "following")
+                    && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
+        });
+        if !clause.is_party(n) || governed {
             continue;
         }
         let parties = clause.parties(n)?;

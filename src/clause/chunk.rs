@@ -73,6 +73,7 @@ impl<'a> Clause<'a> {
         who: &Identifier<'a>,
         talk: &mut Discourse,
     ) -> Clause<'a> {
+        talk.next_sentence();
         let mut reader = Reader::new(text, gaz, toks, tags);
         if sentence.kind == LineKind::Headline {
             reader = reader.headline(who.cast);
@@ -160,8 +161,16 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
+                if party.name.is_some() && !party.spokesperson && !phrase.genitive {
+                    talk.here.retain(|r| !r.same(party));
+                    talk.here.push(party.clone());
+                }
                 // The first participant that no preposition governs is whom the rest of the sentence calls "he".
-                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| c.class == Class::Prep);
+                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
+                    // "Before the Chinese leader, Abe had talks": the comma tells that no clause begins.
+                    c.class == Class::Prep
+                        || matches!(self.low(c), "after" | "before" | "following") && reader.low(phrase.to) == "," && self.chunks.len() <= 2
+                });
                 let first = !self
                     .chunks
                     .iter()

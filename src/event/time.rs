@@ -24,6 +24,12 @@ pub(super) fn attach(
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
+    if let Some(ChunkKind::Time(own)) = hit.time.map(|n| &clause.chunks[n].kind)
+        && let (span, when) = &clause.times[*own]
+        && when.role == Role::Date
+    {
+        return Some((*span, when.resolve(published, direction)));
+    }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };

@@ -42,6 +42,8 @@ pub struct Hit {
     pub end: usize,
     /// A place that its arguments bring, by chunk.
     pub place: Option<usize>,
+    /// A time that its arguments bring, by chunk.
+    pub time: Option<usize>,
     /// The gathering that it names, by tag span and row.
     pub occasion: Option<(Span, Option<u32>)>,
     /// "last met", "have met before": told as background.

@@ -23,8 +23,34 @@ pub struct Discourse {
     pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// People and sides named so far in the sentence at hand.
+    pub here: Vec<Party>,
+    /// The last sentence before it that named people of two sides, and how many sentences ago that was.
+    pub named: (Vec<Party>, usize),
+    /// How many sentences ago the last of `pairs` was told.
+    pub pair_age: usize,
     /// Kind of the office named last, whose holders' counterparts may follow.
     pub office_kind: Option<String>,
+}
+
+impl Discourse {
+    /// Begins a sentence.
+    pub fn next_sentence(&mut self) {
+        let here = std::mem::take(&mut self.here);
+        self.pair_age += 1;
+        if two_sides(&here) { self.named = (here, 1) } else { self.named.1 += 1 }
+    }
+
+    /// An event was told of these participants.
+    pub fn told(&mut self, pair: Vec<Party>) {
+        self.pairs.push(pair);
+        self.pair_age = 0;
+    }
+}
+
+/// Whether people of two sides at least are among some parties.
+fn two_sides(parties: &[Party]) -> bool {
+    parties.iter().any(|p| parties[0].side != p.side)
 }
 
 /// Identifies the people of one document.
@@ -114,7 +140,7 @@ impl<'a> Identifier<'a> {
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.speaker.clone(),
-                    "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
+                    "him" | "her" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
                     _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
                 };
                 found

@@ -39,21 +39,47 @@ impl<'a> Identifier<'a> {
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
         let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
-        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
-            // The last people of different sides.
-            pair.clear();
-            for party in talk.recent.iter().rev() {
-                if party.side.is_some() && pair.iter().all(|q| q.side != party.side) && !party.spokesperson {
-                    pair.push(party.clone());
+        // The last people of different sides.
+        let last = |people: &[Party]| -> Vec<Party> {
+            let mut out: Vec<Party> = Vec::new();
+            for party in people.iter().rev().filter(|p| p.side.is_some() && !p.spokesperson && (!named || bears(p))) {
+                if out.iter().all(|q| q.side != party.side) {
+                    out.push(party.clone());
                 }
-                if pair.len() == wanted.max(2) {
+                if out.len() == wanted.max(2) {
                     break;
                 }
             }
-            pair.reverse();
+            out.reverse();
+            out
+        };
+        // Those of this sentence, else of the one before where no event was told since, come before an older event's.
+        let here = last(&talk.here);
+        let before = if talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
+        for nearer in [before, here] {
+            if nearer.len() >= wanted.max(2) {
+                pair = nearer;
+            }
+        }
+        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
+            pair = last(&talk.recent);
         }
         if wanted > pair.len() || pair.len() < 2 {
             return Vec::new();
+        }
+        // "The two sides" are the states, not those who spoke for them.
+        if p.title.is_none() && matches!(reader.low(p.to - 1), "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers") {
+            return pair
+                .into_iter()
+                .map(|q| {
+                    let kind = if self.gaz.tables.polities.iter().any(|s| Some(&s.id) == q.side.as_ref()) {
+                        ParticipantKind::Country
+                    } else {
+                        ParticipantKind::Organization
+                    };
+                    Party { span, by: ResolvedBy::Group, kind, person: None, name: None, office: None, office_kind: None, ..q }
+                })
+                .collect();
         }
         // "the two energy ministers" after two presidents: others of the same sides.
         let office = p.title.map(|t| reader.words(t).to_string());

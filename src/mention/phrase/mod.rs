@@ -220,6 +220,10 @@ impl<'a> Reader<'a> {
             count: 0,
             people: Vec::new(),
         };
+        // "received her at the palace": an object, where nothing follows that it could own.
+        if self.low(from) == "her" && self.ends_phrase(from + 1) {
+            return self.pronoun(p);
+        }
         let mut at = from;
         let mut determiner = false;
         let mut head = None;
@@ -492,11 +496,21 @@ impl<'a> Reader<'a> {
         Some(p)
     }
 
+    /// Whether no noun can follow at a token: a preposition, a mark, a time, or the end.
+    fn ends_phrase(&self, at: usize) -> bool {
+        at >= self.toks.len()
+            || is_time_word(self.low(at))
+            || matches!(
+                class(self.low(at)),
+                Class::Prep | Class::To | Class::Comma | Class::Stop | Class::And | Class::Subordinate | Class::Adverb | Class::Close
+            ) && !matches!(self.low(at), "first" | "last" | "next" | "only")
+    }
+
     pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
         let low = self.low(p.from);
         p.to = p.from + 1;
         match low {
-            "he" | "she" | "him" | "i" | "me" => p.head = Head::Pronoun,
+            "he" | "she" | "him" | "her" | "i" | "me" => p.head = Head::Pronoun,
             "they" | "we" | "them" | "us" => {
                 p.head = Head::Group;
                 p.plural = true;
