@@ -6,7 +6,7 @@ use crate::clause::{Class, Clause};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
+use crate::mention::{self, Cast, Discourse, Floor, Head, Identifier, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
 use crate::trigger::{Hit, RuleSet};
@@ -126,7 +126,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             continue;
         }
         let toks = text::tokens(&text.folded, sentence.span);
-        let reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        let mut reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        // Where every word is capitalised, a name must be known: "Zelenskyy Canceled" is nobody's.
+        if sentence.kind == LineKind::Headline {
+            reader = reader.headline(&nobody);
+        }
         let mut at = 0;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
@@ -228,9 +232,13 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 /// The drafts of all sentences, in order.
 fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
-    let mut talk = Discourse::default();
+    let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
+        let opens = n == 0 || text.sentences[n - 1].paragraph != sentence.paragraph;
+        if opens && let Floor::Taken(floor) = mention::label(text, sentence, tags_in(all_tags, sentence.span), &kit.gazetteer, &who) {
+            talk.floor = floor;
+        }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         if !near {
             continue;

@@ -130,7 +130,7 @@ impl<'a> Clause<'a> {
         let quoted = quotes.iter().any(|q| q.span.covers(span));
         if matches!(reader.low(at), "we" | "i" | "us" | "me")
             && matches!(phrase.head, Head::Pronoun | Head::Group)
-            && (!quoted || talk.speaker.is_none())
+            && talk.first_person(quoted).is_none()
         {
             return self.word(at);
         }
@@ -144,7 +144,7 @@ impl<'a> Clause<'a> {
             }
             return self.push(ChunkKind::Party(parties), at, phrase.to, phrase.genitive);
         }
-        let parties = who.identify(&phrase, reader, self.text, talk);
+        let parties = who.identify_in(&phrase, reader, self.text, talk, quoted);
         let unknown_name = phrase.head == Head::Name && parties.iter().all(|p| p.side.is_none() && p.person.is_none());
         // A lone capitalised word that is nobody is a word.
         if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {

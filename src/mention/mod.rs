@@ -4,10 +4,12 @@
 //! is, from the document's own introductions first, from the gazetteer next.
 
 mod cast;
+mod floor;
 mod identity;
 mod phrase;
 
 pub use cast::Cast;
+pub use floor::{Floor, author, label};
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
 

@@ -23,6 +23,8 @@ pub struct Discourse {
     pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// Who speaks in a transcript or address, outside quotations.
+    pub floor: Option<Party>,
     /// People and sides named so far in the sentence at hand.
     pub here: Vec<Party>,
     /// The last sentence before it that named people of two sides, and how many sentences ago that was.
@@ -39,6 +41,11 @@ impl Discourse {
         let here = std::mem::take(&mut self.here);
         self.pair_age += 1;
         if two_sides(&here) { self.named = (here, 1) } else { self.named.1 += 1 }
+    }
+
+    /// Whom "I" and "we" mean: inside a quotation whoever it is taken from, else who has the floor.
+    pub fn first_person(&self, quoted: bool) -> Option<Party> {
+        if quoted { self.speaker.clone() } else { self.floor.clone() }
     }
 
     /// An event was told of these participants.
@@ -72,6 +79,11 @@ pub struct Identifier<'a> {
 impl<'a> Identifier<'a> {
     /// The people and sides a phrase means; empty where nobody can be told.
     pub fn identify(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse) -> Vec<Party> {
+        self.identify_in(p, reader, text, talk, talk.floor.is_none())
+    }
+
+    /// The same for a phrase of which is known whether a quotation holds it, where "I" is somebody else.
+    pub fn identify_in(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Vec<Party> {
         let span = Span::new(reader.toks[p.from].span.start, reader.toks[p.to.max(p.from + 1) - 1].span.end);
         let span = trim_mention(text, span);
         let kinds = self.kinds(p);
@@ -139,7 +151,7 @@ impl<'a> Identifier<'a> {
             }
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
-                    "i" | "me" => talk.speaker.clone(),
+                    "i" | "me" => talk.first_person(quoted),
                     "him" | "her" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
                     _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
                 };
@@ -149,7 +161,7 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
-            Head::Group => self.group(p, span, talk, reader),
+            Head::Group => self.group(p, span, talk, reader, quoted),
         }
     }
 

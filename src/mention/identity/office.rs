@@ -19,9 +19,16 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
-    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>) -> Vec<Party> {
+    pub(in crate::mention) fn group(
+        &self,
+        p: &Phrase,
+        span: Span,
+        talk: &Discourse,
+        reader: &Reader<'a>,
+        quoted: bool,
+    ) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
-            return talk.speaker.clone().map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
+            return talk.first_person(quoted).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
         }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
