@@ -385,6 +385,7 @@ impl<'a> Clause<'a> {
                 && next.is_some_and(|c| {
                     c.class == Class::Determiner
                         || c.class == Class::Possessive
+                        || matches!(self.low(c), "lunch" | "dinner" | "breakfast" | "contact" | "contacts" | "exchanges")
                         || c.kind == ChunkKind::Word
                             && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing))
                             && c.class == Class::Other
@@ -460,7 +461,7 @@ impl<'a> Clause<'a> {
                         && prev.kind == ChunkKind::Word
                         && prev.verb.is_none()
                         && self.next_opens_object(n)
-                        && !matches!(low, "talks" | "visits" | "calls" | "meets")
+                        && !matches!(low, "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops")
             }
         }
     }

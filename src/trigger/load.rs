@@ -88,6 +88,9 @@ pub struct Rule {
     /// Where given, one of these words must stand in the object's phrase ("visiting").
     #[serde(default)]
     pub object_words: Vec<String>,
+    /// Where given, one of these phrases must stand in the sentence after the trigger ("by phone").
+    #[serde(default)]
+    pub near: Vec<String>,
     /// The object must be a person, not a country.
     #[serde(default)]
     pub person: bool,

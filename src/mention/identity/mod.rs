@@ -101,6 +101,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         match p.head {
@@ -123,6 +124,15 @@ impl<'a> Identifier<'a> {
             }
             Head::Office => self.offices(p, &kinds, base, talk),
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
+            // "The delegation will meet": those who travel with the one the text is about.
+            Head::People
+                if p.sides.is_empty()
+                    && p.owner.is_none()
+                    && matches!(reader.low(p.to - 1), "delegation" | "team")
+                    && reader.low(p.from) == "the" =>
+            {
+                talk.subject.clone().map(|s| Party { span, by: ResolvedBy::Group, ..s }).into_iter().collect()
+            }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
                 for side in &p.sides {
@@ -225,6 +235,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         let mut out = Vec::new();

@@ -134,6 +134,7 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
+        let assumed = side.is_none();
         let side = side.map(str::to_string).or_else(|| {
             if kinds.is_empty() {
                 None
@@ -141,7 +142,7 @@ impl<'a> Identifier<'a> {
                 self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
             }
         });
-        Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+        Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
     /// Whether a person may speak for a side: the tables know of it, or know of no side at all.

@@ -11,6 +11,7 @@ pub(super) const LIGHT: &[&str] = &[
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
     "describe", "praise", "stage", "see",
+    "inaugurate", "spend",
 ];
 
 impl RuleSet {
@@ -180,7 +181,8 @@ impl RuleSet {
                         {
                             out.status = Status::Planned;
                         }
-                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in");
+                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
+                            || low == "from" && matches!(lemma, "emerge" | "return");
                     }
                     if ahead {
                         out.status = Status::Planned;

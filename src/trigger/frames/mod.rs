@@ -79,6 +79,7 @@ impl RuleSet {
             place: None,
             time: None,
             occasion: None,
+            transcript: false,
             background: false,
             simultaneous: false,
         }
