@@ -161,7 +161,10 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
-                if party.name.is_some() && !party.spokesperson && !phrase.genitive {
+                let aside = self.chunks.last().is_some_and(|c| {
+                    matches!(self.low(c), "of" | "for" | "about" | "from" | "on" | "under" | "against" | "like" | "than" | "over")
+                });
+                if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
                     talk.here.retain(|r| !r.same(party));
                     talk.here.push(party.clone());
                 }
@@ -434,6 +437,7 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            Form::Ing if found.lemma == "meet" && self.determined(n) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
                 false
             }
@@ -464,6 +468,26 @@ impl<'a> Clause<'a> {
                         && !matches!(low, "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops")
             }
         }
+    }
+
+    /// Whether an article or the like stands before a word, across what may modify it: "the G20 meeting", "a two-day
+    /// meeting".
+    fn determined(&self, n: usize) -> bool {
+        for chunk in self.chunks[..n].iter().rev().take(4) {
+            match &chunk.kind {
+                ChunkKind::Time(_) | ChunkKind::Adjective(_) => {}
+                ChunkKind::Party(p) if p.iter().all(|q| q.bare_side) => {
+                    // "the G20": the article is read with the side.
+                    if self.low(chunk).starts_with("the ") || self.low(chunk).starts_with("a ") {
+                        return true;
+                    }
+                }
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) => return true,
+                ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// A party that closes a coordination ("Putin, Xi discuss").

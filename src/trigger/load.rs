@@ -70,6 +70,9 @@ pub struct Rule {
     /// The other side may follow without a preposition.
     #[serde(default)]
     pub direct: bool,
+    /// A passive without a partner still tells that they met ("were closeted").
+    #[serde(default)]
+    pub passive: bool,
     /// The members of a plural subject may meet each other.
     #[serde(default)]
     pub reciprocal: bool,

@@ -32,7 +32,9 @@ impl<'a> Identifier<'a> {
         // spoke for is more likely part of something else.
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
-            (_, Some((t, _))) => Some(t.side.clone()),
+            // Who left an organisation's service speaks for it no more; a state's former minister still comes from it.
+            (_, Some((t, current))) if *current || self.gaz.tables.polities.iter().any(|p| p.id == t.side) => Some(t.side.clone()),
+            (_, Some(_)) => None,
             (stated, None) => stated.map(str::to_string),
         };
         let office = tenure

@@ -62,7 +62,8 @@ impl<'a> Identifier<'a> {
         };
         // Those of this sentence, else of the one before where no event was told since, come before an older event's.
         let here = last(&talk.here);
-        let before = if talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
+        let they = matches!(reader.low(p.from), "they" | "them");
+        let before = if they && talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
         for nearer in [before, here] {
             if nearer.len() >= wanted.max(2) {
                 pair = nearer;

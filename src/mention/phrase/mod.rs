@@ -446,7 +446,13 @@ impl<'a> Reader<'a> {
                 at += 1;
                 Head::Group
             }
-            None if p.count > 0 && determiner && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five") => Head::Group,
+            None if p.count > 0
+                && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five")
+                && (at - 1 > from || self.low(from) == "both")
+                && self.stands_alone(at) =>
+            {
+                Head::Group
+            }
             None if determiner
                 && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") =>
             {
@@ -494,6 +500,17 @@ impl<'a> Reader<'a> {
             self.tail(&mut p);
         }
         Some(p)
+    }
+
+    /// Whether "the two" ends before a token: no noun or adjective follows that it counts.
+    fn stands_alone(&self, at: usize) -> bool {
+        let low = self.low(at);
+        if matches!(low, "-" | "most" | "more" | "other" | "main" | "%") || low.starts_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+        class(low) != Class::Other
+            || crate::clause::verb(low).is_some_and(|v| !matches!(v.form, crate::clause::Form::Ing))
+            || !self.toks.get(at).is_some_and(|t| t.word)
     }
 
     /// Whether no noun can follow at a token: a preposition, a mark, a time, or the end.

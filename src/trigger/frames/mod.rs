@@ -26,7 +26,9 @@ impl RuleSet {
         end: usize,
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
-        let joint = joint_words(clause, v, end);
+        // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
+        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart;
+        let joint = joint_words(clause, v, end) || one_breath;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
             let mut out = Vec::new();

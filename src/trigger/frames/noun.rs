@@ -53,6 +53,11 @@ impl RuleSet {
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
+            // "an initiator of peace talks between A and B": of talks in general.
+            let general = outer.of_noun && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            if general {
+                return Some(Vec::new());
+            }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
                 return Some(vec![reciprocal(base, all)]);

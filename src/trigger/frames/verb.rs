@@ -142,6 +142,9 @@ impl RuleSet {
                 return Some(self.pair(clause, rule, v, who, list, outlook, end));
             }
         }
+        if group.passive && !row.passive {
+            return None;
+        }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
