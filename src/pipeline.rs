@@ -256,7 +256,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
-            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
+            // Where the last traveller of the sentences just before has gone.
+            let visited = out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
             fresh = !drafts.is_empty();
             // "The two" are the last who met by name; an event that names nobody does not take their place.

@@ -18,11 +18,13 @@ pub fn assemble(
     hits: Vec<Hit>,
     sentence: usize,
     story: Option<Interval>,
+    visited: Option<&str>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story, visited)).collect()
 }
 
+#[allow(clippy::too_many_arguments)]
 fn draft(
     gaz: &Gazetteer,
     rules: &RuleSet,
@@ -31,6 +33,7 @@ fn draft(
     triggers: &[usize],
     sentence: usize,
     story: Option<Interval>,
+    visited: Option<&str>,
 ) -> Option<Draft> {
     let published = clause.text.doc().published;
     let mut who = official(&hit.who);
@@ -38,7 +41,7 @@ fn draft(
     if hit.kind == Kind::Visit {
         whom.extend(place::host(gaz, clause, hit));
     }
-    let hosted = host_side(gaz, clause, hit, triggers, &hit.who, &hit.whom);
+    let hosted = host_side(gaz, clause, hit, triggers, visited);
     if let Some(side) = &hosted {
         whom = official(&hit.whom.iter().map(|p| Party { side: Some(side.clone()), ..p.clone() }).collect::<Vec<_>>());
     }
@@ -111,12 +114,12 @@ fn draft(
 
 /// The country of those whose side the text leaves open ("met senior officials in Laos", "met Transport Minister X" on a
 /// journey): that of the place, where the one who meets them comes from elsewhere.
-fn host_side(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], who: &[Party], whom: &[Party]) -> Option<String> {
-    if hit.kind != Kind::Meeting || whom.is_empty() || !whom.iter().all(|p| p.assumed) {
+fn host_side(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], visited: Option<&str>) -> Option<String> {
+    if hit.kind != Kind::Meeting || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed) {
         return None;
     }
-    let country = place::attach(gaz, clause, hit, triggers).country?;
-    who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
+    let country = place::attach(gaz, clause, hit, triggers).country.or_else(|| visited.map(str::to_string))?;
+    hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.
@@ -130,6 +133,14 @@ fn status_on_date(
         && interval.start > published
     {
         return Status::Planned;
+    }
+    // "flew to Moscow last week to see Putin": he has seen him since.
+    if let (Some((_, Some(interval))), Some(published)) = (when, published)
+        && hit.purpose
+        && hit.status == Status::Planned
+        && interval.end < published
+    {
+        return Status::Held;
     }
     hit.status
 }

@@ -21,6 +21,7 @@ pub(super) fn attach(
 ) -> Option<(Span, Option<Interval>)> {
     let direction = match hit.status {
         Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
+        Status::Planned if hit.purpose => Direction::Past,
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };

@@ -46,6 +46,8 @@ pub struct Hit {
     pub time: Option<usize>,
     /// The gathering that it names, by tag span and row.
     pub occasion: Option<(Span, Option<u32>)>,
+    /// The purpose of a journey already begun ("flew to Moscow to see Putin").
+    pub purpose: bool,
     /// The title of what was said at the meeting itself, on the day of publication.
     pub transcript: bool,
     /// "last met", "have met before": told as background.

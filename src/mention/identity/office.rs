@@ -292,6 +292,11 @@ impl<'a> Identifier<'a> {
             kinds.to_vec()
         };
         let office = owner.and_then(|o| o.office.clone());
+        // "government counterparts": of the country where they are met.
+        if p.sides.is_empty() && p.plural {
+            let office = None;
+            return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office, office_kind: None, ..base }];
+        }
         p.sides
             .iter()
             .filter_map(|side| {

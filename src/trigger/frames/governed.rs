@@ -292,6 +292,15 @@ impl RuleSet {
                 return None;
             }
             let group = clause.group(n);
+            // "the talks, initially set for June, were delayed": what parts the noun from its verb.
+            let bare = group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
+            let opened = n > after && clause.chunks[after..n].iter().rev().find(|c| c.class != Class::Adverb).is_some_and(|c| c.class == Class::Comma);
+            if bare && opened && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree") {
+                let closed = (n + 1..clause.chunks.len().min(n + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
+                if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {
+                    continue;
+                }
+            }
             let mut governors = vec![Governor {
                 lemma: clause.lemma(n),
                 at: n,

@@ -82,6 +82,7 @@ impl RuleSet {
             time: None,
             occasion: None,
             transcript: false,
+            purpose: outlook.purpose,
             background: false,
             simultaneous: false,
         }

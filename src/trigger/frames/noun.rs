@@ -36,10 +36,15 @@ impl RuleSet {
         if outer.void {
             return Some(Vec::new());
         }
-        let outlook = Outlook { status: outer.status, rules: outer.rules.clone(), void: false };
+        let outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: false, void: false };
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
+        // "No Putin-Zelenskyy meeting planned"
+        let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
+        if (none(before.start) || before.start > 0 && none(before.start - 1)) && !matches!(base.status, Status::Cancelled | Status::Postponed) {
+            base.status = Status::Denied;
+        }
         if row.light_only && !outer.light {
             return None;
         }
