@@ -110,7 +110,12 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         if let Some((_, to)) = self.place_at(at, reader) {
-            return self.push(ChunkKind::Place, at, to, false);
+            // "U.S. Treasury Secretary Scott Bessent" begins with the name of a building.
+            let officer = reader.read(at).filter(|p| p.to > to && p.title.is_some() && matches!(p.head, Head::Name | Head::Office));
+            return match officer {
+                Some(phrase) => self.phrase(phrase, reader, who, talk, quotes),
+                None => self.push(ChunkKind::Place, at, to, false),
+            };
         }
         let Some(phrase) = reader.read(at) else { return self.word(at) };
         self.phrase(phrase, reader, who, talk, quotes)
@@ -221,6 +226,9 @@ impl<'a> Clause<'a> {
         let mut class = class(self.text.low(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end)));
         if class == Class::Genitive && !self.toks[at].glued {
             class = Class::Quote;
+        }
+        if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
+            class = Class::Dash;
         }
         // "he's meeting"
         if class == Class::Genitive

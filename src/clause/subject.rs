@@ -169,6 +169,17 @@ impl<'a> Clause<'a> {
                         n = first - 1;
                         continue;
                     }
+                    // "met his counterpart, and the minister held talks": a new clause begins after the comma.
+                    let last = *list.last().unwrap_or(&n);
+                    if list.len() > 1
+                        && before.is_some_and(|b| b.verb.is_some())
+                        && last >= 2
+                        && self.chunks[last - 1].class == Class::And
+                        && (self.chunks[last - 2].class == Class::Comma || self.chunks[last - 2].closed)
+                    {
+                        out.at = vec![last];
+                        return;
+                    }
                     // The object of another verb is no subject of this one, unless a new clause begins with it.
                     if before.is_some_and(|b| b.verb.is_some()) && !self.reports(first - 1) {
                         // A reduced relative or an object: go on left.

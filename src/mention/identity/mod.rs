@@ -162,8 +162,16 @@ impl<'a> Identifier<'a> {
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.first_person(quoted),
-                    "him" | "her" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
-                    _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
+                    // An object is not the subject of its own clause, which was named last in this sentence.
+                    low @ ("him" | "her") => {
+                        let subject = talk.here.last().or(talk.subject.as_ref());
+                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low);
+                        talk.recent.iter().rev().find(fits).cloned()
+                    }
+                    low => {
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low));
+                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low))).cloned()
+                    }
                 };
                 found
                     .filter(|f| f.kind == ParticipantKind::Person)
@@ -172,6 +180,16 @@ impl<'a> Identifier<'a> {
                     .collect()
             }
             Head::Group => self.group(p, span, talk, reader, quoted),
+        }
+    }
+
+    /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".
+    fn may_be(&self, party: &Party, pronoun: &str) -> bool {
+        let gender = party.person.and_then(|n| self.gaz.tables.people[n as usize].gender);
+        match pronoun {
+            "he" | "him" => gender != Some('f'),
+            "she" | "her" => gender != Some('m'),
+            _ => true,
         }
     }
 

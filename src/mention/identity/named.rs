@@ -34,19 +34,21 @@ impl<'a> Identifier<'a> {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
             // Who left an organisation's service speaks for it no more; a state's former minister still comes from it.
             (_, Some((t, current))) if *current || self.gaz.tables.polities.iter().any(|p| p.id == t.side) => Some(t.side.clone()),
-            (_, Some(_)) => None,
-            (stated, None) => stated.map(str::to_string),
+            (stated, _) => stated.map(str::to_string),
         };
-        let office = tenure
-            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref())
-            .map(|(t, _)| t.title.clone())
-            .filter(|t| !t.is_empty());
         let kind = self
             .gaz
             .holders
             .offices_of(&self.gaz.tables, person)
             .find(|(t, _)| tenure.is_some_and(|(c, _)| std::ptr::eq(c, *t)))
             .map(|(_, k)| k.to_string());
+        // An office that the text states and the table does not give for that day is the text's.
+        let stated = base.office_kind.as_deref().filter(|k| !matches!(*k, "other" | "official" | "minister"));
+        let disagree = base.office.is_some() && stated.is_some() && kind.is_some() && stated != kind.as_deref();
+        let office = tenure
+            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref() && !disagree)
+            .map(|(t, _)| t.title.clone())
+            .filter(|t| !t.is_empty());
         Party {
             person: Some(person),
             name: Some(row.name.clone()),

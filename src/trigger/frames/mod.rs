@@ -27,7 +27,7 @@ impl RuleSet {
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
-        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart;
+        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart && !several_words(clause, v);
         let joint = joint_words(clause, v, end) || one_breath;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
@@ -167,6 +167,14 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
     }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
         (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
     })
+}
+
+/// "held meetings with", "separate talks with": more than one of them.
+fn several_words(clause: &Clause<'_>, at: usize) -> bool {
+    matches!(clause.low_at(at), "meetings" | "calls" | "conversations" | "bilaterals" | "exchanges" | "visits")
+        || clause.low_at(at + 1) == "calls"
+        || clause.low_at(at + 1) == "meetings"
+        || (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
 }
 
 /// "last met", "previously met", "have met": background.
