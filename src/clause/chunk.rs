@@ -459,7 +459,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
-                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n)
+                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
             }

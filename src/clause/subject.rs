@@ -159,10 +159,10 @@ impl<'a> Clause<'a> {
                         && self.low_at(first - 1) == "by"
                         && self.chunks[first - 2].verb.is_some_and(|u| matches!(u.lemma, "lead" | "head" | "chair"))
                         && first >= 3
-                        && !self.is_party(first - 3)
                         && self.group(first - 2).aux.is_empty()
                     {
-                        out.at = list;
+                        let head = first - 3 - usize::from(first > 3 && self.chunks[first - 3].class == Class::Comma);
+                        out.at = if self.is_party(head) { vec![head] } else { list };
                         return;
                     }
                     if before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first)) {

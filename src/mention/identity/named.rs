@@ -255,7 +255,10 @@ impl<'a> Identifier<'a> {
             return None;
         }
         if !kinds.is_empty() || side.is_some() {
-            let mut scored: Vec<(i32, u32)> = candidates.iter().map(|&c| (self.fit(c, side, kinds, p.former), c)).collect();
+            // Of two that fit alike ("France's Macron"), the one whom the news calls by surname alone.
+            let people = &self.gaz.tables.people;
+            let mut scored: Vec<((i32, bool), u32)> =
+                candidates.iter().map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare), c)).collect();
             scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
             let need = if side.is_some() && !kinds.is_empty() {
                 6
@@ -264,7 +267,7 @@ impl<'a> Identifier<'a> {
             } else {
                 5
             };
-            if scored[0].0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
+            if scored[0].0.0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
                 return Some(scored[0].1);
             }
             if side.is_some() {

@@ -291,6 +291,14 @@ impl<'a> Reader<'a> {
                         .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
                         .map(|(t, _)| t.entry),
                 );
+                // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
+                if p.sides.is_empty()
+                    && let Some((inner, end)) = self.side_at(at)
+                    && end < to
+                    && matches!(inner.kind, TagKind::Organisation | TagKind::OrgAdjective)
+                {
+                    p.sides.push(inner);
+                }
                 p.plural |= plural;
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));

@@ -29,6 +29,7 @@ impl RuleSet {
             chaired: false,
             predicate: false,
             of_noun: false,
+            told: None,
         };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
@@ -151,6 +152,7 @@ impl RuleSet {
                                 chaired: false,
                                 predicate: false,
                                 of_noun: false,
+                                told: None,
                             };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
@@ -183,6 +185,9 @@ impl RuleSet {
                         {
                             out.status = Status::Planned;
                         }
+                        out.told = matches!(low, "during" | "at" | "in")
+                            .then(|| self.told(clause, main, k))
+                            .flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
@@ -200,6 +205,21 @@ impl RuleSet {
             }
         }
         out
+    }
+
+    /// "A told B during a meeting": the chunk of B, the object of a verb of telling, where a phrase at `upto` follows it.
+    fn told(&self, clause: &Clause<'_>, verb: usize, upto: usize) -> Option<usize> {
+        let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
+        let tells = matches!(
+            lemma,
+            "tell" | "inform" | "assure" | "warn" | "urge" | "thank" | "brief" | "congratulate" | "remind" | "press" | "ask" | "reassure" | "commend"
+        );
+        let object = verb + 1;
+        let between = clause.chunks.get(object + 1..upto)?;
+        let plain = between.iter().all(|c| {
+            matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Adverb) || matches!(clause.low(c), "on" | "in" | "at")
+        });
+        (tells && clause.is_party(object) && plain).then_some(object)
     }
 
     /// "a series of talks", "the second round of talks": what governs the noun before "of".
@@ -412,6 +432,8 @@ pub(super) struct Outer {
     pub(super) governed: bool,
     /// The noun stands after "of" and a noun that says little of it ("an initiator of").
     pub(super) of_noun: bool,
+    /// Whom the subject tells something at the meeting, by chunk.
+    pub(super) told: Option<usize>,
     /// The noun is the subject of a verb like "took place".
     pub(super) predicate: bool,
     /// The verb is "chair", "host" or the like.

@@ -92,6 +92,9 @@ impl RuleSet {
     pub(super) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
         let mut out: Vec<Party> = Vec::new();
         for &n in at {
+            let delegation = n;
+            let n = leader(clause, n).unwrap_or(n);
+            let side = clause.parties(delegation).and_then(|p| p.first()).and_then(|p| p.side.clone());
             let found = match clause.chunks.get(n).map(|c| &c.kind) {
                 Some(ChunkKind::Party(parties) | ChunkKind::Compound(parties) | ChunkKind::Adjective(parties)) => parties,
                 _ => continue,
@@ -102,7 +105,7 @@ impl RuleSet {
                         .iter()
                         .any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side)
                 {
-                    out.push(party.clone());
+                    out.push(Party { side: party.side.clone().or_else(|| side.clone().filter(|_| n != delegation)), ..party.clone() });
                 }
             }
         }
@@ -167,6 +170,15 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
     }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
         (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
     })
+}
+
+/// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.
+fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
+    let people = clause.parties(n)?.iter().all(|p| p.name.is_none());
+    let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
+    let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
+    let known = clause.parties(verb + 2)?.iter().all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
+    (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[verb + 2].genitive).then_some(verb + 2)
 }
 
 /// "held meetings with", "separate talks with": more than one of them.

@@ -142,6 +142,16 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, pair)]);
             }
         }
+        // "A told B during a meeting in Jakarta that"
+        if let Some(object) = outer.told {
+            let (who, whom) = (self.parties(clause, &outer.subject.at), self.parties(clause, &[object]));
+            let apart = who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if !who.is_empty() && !whom.is_empty() && apart && before.owner.is_empty() && whom.iter().any(|p| p.name.is_some()) {
+                base.status = Status::Held;
+                base.simultaneous = true;
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
         // "Remarks by A and B before their meeting": the title of a transcript of that day.
