@@ -2,6 +2,7 @@
 
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::mention::is_time_word;
 use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
 use crate::text::{LineKind, Sentence, Span, Text, Token};
 use crate::when::When;
@@ -116,6 +117,11 @@ impl<'a> Clause<'a> {
                 Some(phrase) => self.phrase(phrase, reader, who, talk, quotes),
                 None => self.push(ChunkKind::Place, at, to, false),
             };
+        }
+        // "will co-chair": a verb, though an office bears that name.
+        let infinitive = self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To));
+        if infinitive && !self.toks[at].cap && verb_at(reader, at) {
+            return self.word(at);
         }
         let Some(phrase) = reader.read(at) else { return self.word(at) };
         self.phrase(phrase, reader, who, talk, quotes)
@@ -322,7 +328,14 @@ impl<'a> Clause<'a> {
             "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through"
         ) || motion
         {
-            return true;
+            // "visit a U.S. aircraft carrier": what is visited is another thing.
+            let next = phrase.to;
+            let modifies = motion
+                && self.toks.get(next).is_some_and(|t| t.word && !t.cap)
+                && class(reader.low(next)) == Class::Other
+                && verb(reader.low(next)).is_none_or(|v| v.form == Form::Base)
+                && !is_time_word(reader.low(next));
+            return !modifies;
         }
         if before == "to" {
             // "spoke to Moscow" is rare, "travelled to Moscow" is not.
@@ -559,6 +572,12 @@ impl<'a> Clause<'a> {
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
     }
+}
+
+/// Whether a verb's base form stands at a token, with what hyphens join to it.
+fn verb_at(reader: &Reader<'_>, at: usize) -> bool {
+    let base = |word: &str| verb(word).is_some_and(|v| v.form == Form::Base);
+    base(reader.low(at)) || reader.low(at + 1) == "-" && base(&format!("{}-{}", reader.low(at), reader.low(at + 2)))
 }
 
 fn noun_before_ing(word: &str) -> bool {

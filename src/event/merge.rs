@@ -117,7 +117,7 @@ fn dates_agree(old: &Draft, new: &Draft) -> bool {
         (None, None) => true,
         (Some(_), None) => !new.background,
         // A background meeting with its own date is another one than the undated meeting of the lead.
-        (None, Some(b)) => !new.background && (b.grain == Grain::Day || old.status != Status::Held),
+        (None, Some(b)) => !new.background && (b.grain == Grain::Day || old.status != Status::Held || old.headline),
     }
 }
 
@@ -302,7 +302,9 @@ fn subsume(mut drafts: Vec<Draft>) -> Vec<Draft> {
 fn paid(visit: &Draft, meeting: &Draft) -> bool {
     let visitor = visit.who.iter().any(|v| meeting.who.iter().chain(&meeting.whom).any(|p| p.same(v)));
     let host = visit.whom.iter().any(|h| meeting.who.iter().chain(&meeting.whom).any(|p| p.side == h.side))
-        || meeting.place.country.is_some() && meeting.place.country == visit.place.country;
+        || meeting.place.country.is_some() && meeting.place.country == visit.place.country
+        // "leaves for Vientiane, where he is to meet the president of South Korea"
+        || meeting.place.country.is_none() && meeting.sentence == visit.sentence && meeting.status == visit.status;
     visitor && host && near(interval(visit), interval(meeting))
 }
 

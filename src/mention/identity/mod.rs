@@ -283,6 +283,7 @@ impl<'a> Identifier<'a> {
                     office: party.office,
                     former: p.former,
                     spokesperson: p.spokesperson,
+                    full: words >= 2,
                     count: 1,
                 },
             ));

@@ -32,8 +32,8 @@ impl<'a> Identifier<'a> {
         // spoke for is more likely part of something else.
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
-            // Who left an organisation's service speaks for it no more; a state's former minister still comes from it.
-            (_, Some((t, current))) if *current || self.gaz.tables.polities.iter().any(|p| p.id == t.side) => Some(t.side.clone()),
+            // Who left the European Union's service is back in the politics of a country that the row does not tell.
+            (_, Some((t, current))) if *current || t.side != "EU" => Some(t.side.clone()),
             (stated, _) => stated.map(str::to_string),
         };
         let kind = self
@@ -106,6 +106,14 @@ impl<'a> Identifier<'a> {
         };
         if let Some(person) = self.choose(&candidates, side, kinds, p.former) {
             return self.of_row(person, side, base);
+        }
+        // The document's own bearer of a surname before the tables' holder of an office of that name.
+        if single {
+            let own: Vec<&Entry> =
+                self.cast.short(written).into_iter().filter(|e| e.full && (side.is_none() || e.side.as_deref() == side)).collect();
+            if let [entry] = own[..] {
+                return self.of_entry(entry, base);
+            }
         }
         if let Some(person) = self.holder_named(written, side, kinds) {
             return self.of_row(person, side, base);

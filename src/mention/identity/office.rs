@@ -44,7 +44,14 @@ impl<'a> Identifier<'a> {
             })
         };
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
-        let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
+        // Far from the last event, "the two" are those whom the article is about.
+        let far = talk.pair_age > 3;
+        let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
+        let mut told: Vec<&Vec<Party>> = talk.pairs.iter().collect();
+        if !far {
+            told.reverse();
+        }
+        let latest = told.into_iter().find(|pair| named && pair.iter().all(&bears)).or(nearest);
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
         // The last people of different sides.
         let last = |people: &[Party]| -> Vec<Party> {

@@ -30,6 +30,7 @@ impl RuleSet {
             predicate: false,
             of_noun: false,
             told: None,
+            guests: false,
         };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
@@ -75,6 +76,10 @@ impl RuleSet {
                     out.subject = subject;
                     out.object = true;
                     out.light = light;
+                    let definite = matches!(clause.low_at(start), "the" | "this" | "these" | "those");
+                    out.guests = definite
+                        && (matches!(verb.lemma, "attend" | "join" | "participate")
+                            || verb.lemma == "take" && (k..start).any(|m| clause.low_at(m) == "part"));
                     out.chaired =
                         matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
                     return out;
@@ -153,6 +158,7 @@ impl RuleSet {
                                 predicate: false,
                                 of_noun: false,
                                 told: None,
+                                guests: false,
                             };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
@@ -432,6 +438,8 @@ pub(super) struct Outer {
     pub(super) governed: bool,
     /// The noun stands after "of" and a noun that says little of it ("an initiator of").
     pub(super) of_noun: bool,
+    /// "attended the talks": the subject joins what others hold.
+    pub(super) guests: bool,
     /// Whom the subject tells something at the meeting, by chunk.
     pub(super) told: Option<usize>,
     /// The noun is the subject of a verb like "took place".

@@ -27,7 +27,7 @@ impl RuleSet {
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
-        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart && !several_words(clause, v);
+        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart && !several_words(clause, v) && !self.calls_each(clause, rule);
         let joint = joint_words(clause, v, end) || one_breath;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
@@ -62,6 +62,13 @@ impl RuleSet {
         }
         let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
         split(Hit { who, whom, joint, place, ..base }, list.apart)
+    }
+
+    /// Whether a rule tells a conversation that one has with each of several people, as by telephone.
+    fn calls_each(&self, clause: &Clause<'_>, rule: usize) -> bool {
+        let row = &self.rules[rule];
+        let conversation = row.sets.mode == Some(Mode::Phone) || row.id == "talks/speak" || row.id == "call/conversation";
+        conversation && self.mode_in(clause.text.low(clause.sentence.span)).is_none_or(|(mode, _)| mode == Mode::Phone)
     }
 
     pub(super) fn hit(&self, clause: &Clause<'_>, rule: usize, at: usize, end: usize, outlook: &Outlook) -> Hit {

@@ -170,6 +170,9 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, all)]);
             }
         }
+        if outer.guests && before.owner.is_empty() {
+            return None;
+        }
         if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }

@@ -137,7 +137,9 @@ impl RuleSet {
                 return None;
             }
             // "A and B are huddling in Geneva, with reporters waiting": whom the list names is no participant.
-            let nobody = row.reciprocal && list.at[0] > after + 1 && self.parties(clause, &list.at).is_empty();
+            // "A and B spoke at length, with A promising": one of the two is no third.
+            let whom = self.parties(clause, &list.at);
+            let nobody = row.reciprocal && list.at[0] > after + 1 && whom.iter().all(|p| who.iter().any(|w| w.same(p) && w.side == p.side));
             if !nobody || self.sides(&who) < 2 {
                 return Some(self.pair(clause, rule, v, who, list, outlook, end));
             }
