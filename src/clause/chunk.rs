@@ -419,6 +419,10 @@ impl<'a> Clause<'a> {
         if self.chunks[n].class != Class::Other {
             return false;
         }
+        // "the SCO Member States": a capital within running text begins no verb.
+        if n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap && found.form == Form::Third && self.capped_before(n) {
+            return false;
+        }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
         let Some(b) = before else {
             // The first word of a sentence: a participle, or a headline's verb.
@@ -491,6 +495,11 @@ impl<'a> Clause<'a> {
         }
     }
 
+    /// Whether the word before also begins with a capital, so that the two are one name.
+    fn capped_before(&self, n: usize) -> bool {
+        self.toks[self.chunks[n - 1].to - 1].cap
+    }
+
     /// Whether an article or the like stands before a word, across what may modify it: "the G20 meeting", "a two-day
     /// meeting".
     fn determined(&self, n: usize) -> bool {
@@ -503,7 +512,7 @@ impl<'a> Clause<'a> {
                         return true;
                     }
                 }
-                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) => return true,
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => return true,
                 ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
                 _ => return false,
             }

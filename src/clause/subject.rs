@@ -151,6 +151,11 @@ impl<'a> Clause<'a> {
             let chunk = &self.chunks[n];
             match (&chunk.kind, chunk.class) {
                 (ChunkKind::Party(_), _) if !chunk.genitive => {
+                    // "Before it opened he sat down": such a word is never an object.
+                    if matches!(self.low(chunk), "he" | "she" | "they") && n + 1 == end {
+                        out.at = self.list_back(n);
+                        return;
+                    }
                     let list = self.list_back(n);
                     let first = *list.first().unwrap_or(&n);
                     let before = first.checked_sub(1).map(|b| &self.chunks[b]);
@@ -188,6 +193,10 @@ impl<'a> Clause<'a> {
                     }
                     out.at = list;
                     return;
+                }
+                // "visits, meets": a headline's verbs side by side.
+                (_, Class::Comma) if n + 1 == end && n > 0 && self.chunks[n - 1].verb.is_some_and(|u| u.form == Form::Third) => {
+                    return self.climb(n - 1, out, depth + 1);
                 }
                 (_, Class::Comma) | (_, Class::Close) | (_, Class::Dash) => {
                     if let Some(open) = self.opening(n) {
@@ -250,7 +259,9 @@ impl<'a> Clause<'a> {
 
     /// After "and": the verb that it coordinates.
     fn verb_left(&self, and: usize, v: usize) -> Option<usize> {
-        let form = self.chunks[v].verb.map(|x| x.form)?;
+        // "and is to come": the auxiliary stands for its verb.
+        let auxiliary = matches!(self.chunks[v].class, Class::Auxiliary | Class::Modal).then_some(Form::Past);
+        let form = self.chunks[v].verb.map(|x| x.form).or(auxiliary)?;
         let own = self.group(v);
         let finite = own.modal.is_some() || !own.aux.is_empty() || matches!(form, Form::Past | Form::Third);
         (0..and).rev().take(40).find(|&n| {
@@ -529,7 +540,12 @@ impl<'a> Clause<'a> {
         let from = before.map_or(0, |b| b + 1);
         if let Some(u) = (0..from)
             .rev()
-            .find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n))
+            .find(|&n| {
+                let finite = |v: super::words::Verb| {
+                    matches!(v.form, Form::Past | Form::Third | Form::Base) || v.form == Form::Participle && !self.group(n).aux.is_empty()
+                };
+                self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
+            })
         {
             self.climb(u, out, depth + 1);
             out.governors.clear();

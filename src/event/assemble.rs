@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::{Kind, Mode, Status, place, time, topic};
 use crate::clause::Clause;
-use crate::event::ParticipantKind;
+use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::LineKind;
@@ -43,7 +43,7 @@ fn draft(
     }
     let hosted = host_side(gaz, clause, hit, triggers, visited);
     if let Some(side) = &hosted {
-        whom = official(&hit.whom.iter().map(|p| Party { side: Some(side.clone()), ..p.clone() }).collect::<Vec<_>>());
+        whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
     }
     let sides = count_sides(&who, &whom);
     let occasion = place::occasion(gaz, clause, hit);
@@ -120,6 +120,18 @@ fn host_side(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, triggers: &[usize]
     }
     let country = place::attach(gaz, clause, hit, triggers).country.or_else(|| visited.map(str::to_string))?;
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
+}
+
+/// A participant as one of the host country, with the name of whoever held the office on that day.
+fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveDate>) -> Party {
+    let held = party.office_kind.as_deref().filter(|_| party.kind == ParticipantKind::Person && party.by == ResolvedBy::Office);
+    let holder = held.zip(on).and_then(|(kind, on)| gaz.holders.who(&gaz.tables, side, kind, on));
+    let (person, name) = match holder {
+        Some(row) => (Some(row), Some(gaz.tables.people[row as usize].name.clone())),
+        None if held.is_some() => (None, None),
+        None => (party.person, party.name.clone()),
+    };
+    Party { side: Some(side.to_string()), person, name, ..party.clone() }
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.

@@ -67,7 +67,7 @@ impl RuleSet {
             }
             if let Some(verb) = chunk.verb {
                 for &rule in self.verb_rules(verb.lemma) {
-                    if let Some(hits) = self.verb_hits(clause, rule, n) {
+                    if let Some(hits) = self.verb_hits(clause, talk, rule, n) {
                         out.extend(hits);
                         break;
                     }

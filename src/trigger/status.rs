@@ -17,6 +17,10 @@ pub struct Outlook {
     pub void: bool,
 }
 
+fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
+}
+
 impl RuleSet {
     /// The status that a trigger verb's group and governors tell.
     pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
@@ -53,7 +57,9 @@ impl RuleSet {
             let Some(&rule) = self.governors.get(&governor.lemma) else {
                 continue;
             };
-            let set = self.rules[rule].sets.status.unwrap_or(Status::Planned);
+            // "is prepared to hold talks" offers them; "prepares to" plans them.
+            let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
+            let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
             // "refused to confirm a visit" denies nothing.
             let inner = out.rules.last().and_then(|&r| self.rules[r].sets.status);
             let tentative = matches!(
@@ -90,11 +96,8 @@ impl RuleSet {
             }
             if governor.negated {
                 out.status = match set {
-                    // "did not rule out meeting" says nothing.
-                    Status::Denied => {
-                        out.void = true;
-                        Status::Proposed
-                    }
+                    // "would not turn down a meeting" is ready for one.
+                    Status::Denied => Status::Proposed,
                     Status::Cancelled | Status::Postponed => Status::Planned,
                     _ => Status::Denied,
                 };
@@ -214,7 +217,10 @@ impl RuleSet {
             return true;
         }
         let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");
-        if counted {
+        // "have met three times, most recently on Monday" tells of that Monday.
+        let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
+            && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));
+        if counted && !latest {
             return true;
         }
         let general = matches!(group.form, Some(Form::Base))

@@ -223,8 +223,12 @@ impl<'a> Identifier<'a> {
             if words.contains("secretary-general") || words.contains("secretary general") {
                 return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
-            let home = self.home.clone()?;
-            return self.holder(&home, kinds, leader, base);
+            let Some(home) = self.home.clone() else {
+                // "He will meet the defence minister tomorrow": of the country where he is.
+                let telling = kinds.iter().any(|k| k.ends_with("minister"));
+                return telling.then(|| Party { assumed: true, by: ResolvedBy::Office, ..base });
+            };
+            return self.holder(&home, kinds, leader, base).map(|p| Party { assumed: true, ..p });
         };
         if former {
             return Some(base);

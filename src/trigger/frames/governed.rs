@@ -239,9 +239,19 @@ impl RuleSet {
             out.rules = vec![rule];
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
+        let counted = clause.low_at(of.wrapping_sub(1));
         if matches!(
-            clause.low_at(of.wrapping_sub(1)),
-            "round"
+            counted.rsplit(' ').next().unwrap_or(counted),
+            "night"
+                | "evening"
+                | "morning"
+                | "afternoon"
+                | "weekend"
+                | "months"
+                | "weeks"
+                | "hour"
+                | "minutes"
+                | "round"
                 | "rounds"
                 | "series"
                 | "number"

@@ -1,7 +1,7 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause};
+use crate::clause::{ChunkKind, Class, Clause, Governor, Subject};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::trigger::Hit;
@@ -45,7 +45,7 @@ impl RuleSet {
         if (none(before.start) || before.start > 0 && none(before.start - 1)) && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             base.status = Status::Denied;
         }
-        if row.light_only && !outer.light {
+        if row.light_only && !outer.light && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             return None;
         }
         if row.frame == Frame::NounPlace {
@@ -142,6 +142,14 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, pair)]);
             }
         }
+        if let Some((asking, asked)) = self.requested(clause, before.start) {
+            let (who, whom) = (self.parties(clause, &[asking]), self.parties(clause, &asked.at));
+            let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart {
+                base.status = if asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated) { Status::Planned } else { Status::Denied };
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
         // "A told B during a meeting in Jakarta that"
         if let Some(object) = outer.told {
             let (who, whom) = (self.parties(clause, &outer.subject.at), self.parties(clause, &[object]));
@@ -187,6 +195,31 @@ impl RuleSet {
             return Some(vec![reciprocal(base, before.owner)]);
         }
         None
+    }
+
+    /// "A declined B's request for a meeting", "turned down requests from B for a meeting": the chunk of B, and A with what
+    /// A did.
+    fn requested(&self, clause: &Clause<'_>, start: usize) -> Option<(usize, Subject)> {
+        let prep = start.checked_sub(1).filter(|&p| matches!(clause.low_at(p), "for" | "of" | "to"))?;
+        let ask = |n: usize| {
+            matches!(clause.low_at(n), "request" | "requests" | "offer" | "offers" | "proposal" | "proposals" | "appeal" | "invitation" | "invitations")
+        };
+        let noun = (prep.saturating_sub(4)..prep).rev().find(|&n| ask(n))?;
+        let asking = if noun + 1 == prep {
+            (noun.saturating_sub(4)..noun).rev().find(|&n| clause.chunks[n].genitive && clause.parties(n).is_some())?
+        } else {
+            (noun + 1..prep).find(|&n| clause.is_party(n) && matches!(clause.low_at(n - 1), "from" | "by"))?
+        };
+        let verb = (0..noun).rev().take(8).find(|&n| clause.chunks[n].verb.is_some())?;
+        let lemma = clause.lemma(verb);
+        let answers = matches!(lemma.as_str(), "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn");
+        if !answers || clause.group(verb).passive {
+            return None;
+        }
+        let group = clause.group(verb);
+        let mut subject = clause.subject(verb);
+        subject.governors = vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
+        Some((asking, subject))
     }
 
     /// What stands before a noun: genitive owners, compounds, sides' adjectives.

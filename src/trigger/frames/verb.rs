@@ -4,7 +4,7 @@ use super::*;
 use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
 use crate::event::{ParticipantKind, Status};
 use crate::gazetteer::TagKind;
-use crate::mention::Party;
+use crate::mention::{Discourse, Party};
 use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
@@ -12,7 +12,13 @@ use crate::trigger::{Frame, RuleSet};
 
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
-    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, rule: usize, v: usize) -> Option<Vec<Hit>> {
+    pub(in crate::trigger) fn verb_hits(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        v: usize,
+    ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
@@ -59,7 +65,9 @@ impl RuleSet {
             outlook.status = Status::Held;
         }
         match row.frame {
-            Frame::SubjectObject => self.meets(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::SubjectObject => self
+                .meets(clause, rule, v, after, &group, &subject, &outlook)
+                .or_else(|| self.meets_again(clause, talk, rule, v, &subject, &outlook)),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectOccasion => self.attends(clause, rule, v, after, &group, &subject, &outlook),
@@ -89,7 +97,14 @@ impl RuleSet {
             return None;
         }
         if group.passive && row.direct {
-            return None;
+            // "was briefed by Kerry by telephone"
+            let agent = clause.list_after(after, &["by"], false).filter(|_| !row.near.is_empty())?;
+            let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
+            if who.is_empty() || whom.is_empty() {
+                return None;
+            }
+            let base = self.hit(clause, rule, v, agent.end, outlook);
+            return Some(vec![Hit { who, whom, ..base }]);
         }
         let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let who = self.parties(clause, &subject.at);
@@ -98,7 +113,8 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
-        let list = clause.list_after(after, &with, row.direct);
+        let list =
+            clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -160,6 +176,18 @@ impl RuleSet {
             }
         }
         None
+    }
+
+    /// "He is ready to meet again": with the other side of the last event that he took part in.
+    fn meets_again(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+        if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" {
+            return None;
+        }
+        let who = self.parties(clause, &subject.at);
+        let last = talk.pairs.last()?;
+        let whom: Vec<Party> = last.iter().filter(|p| who.iter().all(|w| w.side != p.side)).cloned().collect();
+        let took_part = !who.is_empty() && who.iter().all(|w| last.iter().any(|p| p.same(w)));
+        (took_part && !whom.is_empty()).then(|| vec![Hit { who, whom, ..self.hit(clause, rule, v, v + 1, outlook) }])
     }
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
