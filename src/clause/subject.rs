@@ -487,6 +487,18 @@ impl<'a> Clause<'a> {
                 return;
             }
             if c.class == Class::Auxiliary || c.verb.is_some() {
+                if c.verb.is_some() {
+                    // "declined a request to meet", "accepted an offer to meet"
+                    let g = self.group(k);
+                    out.governors.push(Governor {
+                        lemma: self.lemma(k),
+                        at: k,
+                        negated: g.negated,
+                        modal: g.modal,
+                        form: g.form,
+                        aux: g.aux,
+                    });
+                }
                 return if c.verb.is_some() { self.climb(k, out, depth + 1) } else { self.find(self.skip_back(k), out, depth, k) };
             }
             if matches!(c.class, Class::Comma | Class::Stop | Class::Subordinate) {

@@ -65,7 +65,29 @@ impl RuleSet {
             }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
-                return Some(vec![reciprocal(base, all)]);
+                let mut out = vec![reciprocal(base.clone(), all)];
+                // "talks between A and B, as well as between C and D"
+                let next = (list.end..clause.chunks.len().min(list.end + 6)).find(|&k| clause.low_at(k) == "between");
+                if let Some(second) = next.and_then(|k| clause.list_between(k)) {
+                    let all = self.parties(clause, &second.at);
+                    if self.sides(&all) >= 2 {
+                        base.end = second.end;
+                        out.push(reciprocal(base, all));
+                    }
+                }
+                return Some(out);
+            }
+        }
+        // "received a phone call from B": B called.
+        if row.id.starts_with("call/")
+            && outer.object
+            && before.owner.is_empty()
+            && let Some(list) = clause.list_after(after, &["from"], false)
+        {
+            let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &outer.subject.at));
+            if !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side)) {
+                base.end = list.end;
+                return Some(vec![Hit { who, whom, ..base }]);
             }
         }
         // "attended the meeting along with B": no partner, a fellow guest.
