@@ -67,11 +67,12 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     }
     let cast = cast(&text, &tags, kit);
     watch.cast(&cast);
-    let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
+    let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
+    let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let drafts =
         if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
-    event::inherit(&kit.gazetteer, &text, &tags, lead_day(&text), &mut events);
+    event::inherit(&kit.gazetteer, &text, &tags, &setting, lead_day(&text), &mut events);
     event::finish(&kit.gazetteer, &text, events)
 }
 
@@ -226,7 +227,7 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], setting: &event::Setting, kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
@@ -248,7 +249,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
-            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
+            let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story);
             watch.drafts(text, &drafts);
             fresh = !drafts.is_empty();
             // "The two" are the last who met by name; an event that names nobody does not take their place.
@@ -263,6 +264,8 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         }
         if !fresh && let Some(last) = out.last_mut() {
             event::follow_up(last, &clause, n);
+            event::last(last, &clause, n);
+            event::conclude(last, &clause, n);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

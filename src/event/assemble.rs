@@ -1,18 +1,21 @@
 //! A sentence's hits become drafts: place, time, occasion, topics, mode and duration are attached.
 
 use super::draft::Draft;
-use super::{Kind, Mode, Status, place, time, topic};
+use super::setting::Setting;
+use super::{Kind, Mode, Status, duration, occasion, outcome, place, time, topic};
 use crate::clause::Clause;
 use crate::event::ParticipantKind;
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::LineKind;
 use crate::trigger::{Hit, RuleSet};
-use crate::when::{Interval, Role};
+use crate::when::Interval;
 
 /// The drafts of a sentence.
+#[allow(clippy::too_many_arguments)]
 pub fn assemble(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hits: Vec<Hit>,
@@ -20,11 +23,13 @@ pub fn assemble(
     story: Option<Interval>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &triggers, sentence, story)).collect()
 }
 
+#[allow(clippy::too_many_arguments)]
 fn draft(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hit: &Hit,
@@ -39,7 +44,7 @@ fn draft(
         whom.extend(place::host(gaz, clause, hit));
     }
     let sides = count_sides(&who, &whom);
-    let occasion = place::occasion(gaz, clause, hit);
+    let occasion = occasion::attach(clause, hit);
     match hit.kind {
         Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 => return None,
         Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 => return None,
@@ -60,7 +65,7 @@ fn draft(
     let place = if matches!(mode, Mode::Phone | Mode::Video) {
         super::draft::PlaceDraft::default()
     } else {
-        place::attach(gaz, clause, hit, triggers)
+        place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
     // A host receives at home unless the text says otherwise.
     let place = match &who[..] {
@@ -97,7 +102,9 @@ fn draft(
         place,
         occasion,
         topics,
-        duration: duration(clause, hit),
+        duration: duration::attach(clause, hit, triggers),
+        outcome: outcome::attach(clause, hit),
+        words: hit.span,
         evidence,
         sentence,
         background: hit.background,
@@ -150,22 +157,6 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
         return Mode::InPerson;
     }
     hit.mode
-}
-
-/// How long it took, if the sentence says.
-fn duration(clause: &Clause<'_>, hit: &Hit) -> Option<u32> {
-    if hit.kind != Kind::Meeting {
-        return None;
-    }
-    clause
-        .times
-        .iter()
-        .filter(|(_, w)| w.role == Role::Duration)
-        .filter_map(|(span, w)| Some((*span, w.minutes()?)))
-        .filter(|(_, m)| *m >= 2)
-        .min_by_key(|(span, _)| span.start.abs_diff(hit.span.start))
-        .filter(|(span, _)| span.start.abs_diff(hit.span.start) < 120)
-        .map(|(_, minutes)| minutes)
 }
 
 /// Whether a participant is a person who can be named.

@@ -1,7 +1,7 @@
 //! Drafts become records, with offsets in code points of the text as it was given.
 
 use super::draft::Draft;
-use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
+use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, OutcomeSlot, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::{Part, Span, Text};
@@ -83,6 +83,10 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         place,
         when,
         duration_minutes: draft.duration,
+        outcome: draft.outcome.as_ref().map(|o| {
+            let place = text.place(o.span);
+            OutcomeSlot { value: o.value, text: place.text, start: place.start, end: place.end, part: part(place.part) }
+        }),
         topics: topics(gaz, text, draft),
         reported_by: reported_by(text),
         codes: codes::codes(draft),
