@@ -105,6 +105,7 @@ fn draft(
         duration: duration::attach(clause, hit, triggers),
         outcome: outcome::attach(clause, hit),
         words: hit.span,
+        talks: matches!(clause.text.low(hit.span), "talks" | "negotiations" | "conferred" | "consultations"),
         evidence,
         sentence,
         background: hit.background,

@@ -78,6 +78,8 @@ pub struct Draft {
     pub outcome: Option<OutcomeDraft>,
     /// The trigger's words.
     pub words: Span,
+    /// Told as "talks" or "negotiations", for which people sit together, rather than as a conversation.
+    pub talks: bool,
     /// Rules and the sentences they read.
     pub evidence: Vec<(String, Span)>,
     /// Ordinal of the sentence it was first read in.

@@ -31,8 +31,13 @@ pub fn follow_up(draft: &mut Draft, clause: &Clause<'_>, sentence: usize) {
     {
         return;
     }
+    let ours = |k: usize| clause.parties(k).is_none_or(|p| p.iter().all(|p| p.name.is_none() || draft.who.iter().chain(&draft.whom).any(|q| q.same(p))));
     draft.duration = lengths(clause)
         .find(|&(n, _)| {
+            // A sentence about others tells of their meeting.
+            if !(0..n).all(ours) {
+                return false;
+            }
             // "the 40-minute call", "after the two-hour session"
             let own = heads(clause, n).is_some_and(|h| n > 0 && definite(clause, n - 1) && talks(clause.low_at(h)));
             own || lasted(clause, n)
@@ -75,7 +80,10 @@ fn heads(clause: &Clause<'_>, n: usize) -> Option<usize> {
         if talks(clause.low(chunk)) {
             return Some(k);
         }
-        let goes_on = chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none();
+        let goes_on = chunk.kind == ChunkKind::Word
+            && chunk.class == Class::Other
+            && chunk.verb.is_none()
+            && clause.low(chunk).starts_with(|c: char| c.is_alphabetic());
         if !goes_on {
             break;
         }

@@ -33,7 +33,13 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             .or_else(|| from_journey(drafts, n))
             .or_else(|| from_travel(text, setting, &drafts[n]))
             .or_else(|| from_dateline(setting, &drafts[n]));
-        if let Some(place) = found {
+        if let Some(mut place) = found {
+            // A country alone, with the dateline's city in it.
+            if place.city.is_none()
+                && let Some(line) = from_dateline(setting, &drafts[n]).filter(|l| l.country == place.country)
+            {
+                place = line;
+            }
             drafts[n].place = place;
         }
     }
@@ -94,7 +100,7 @@ fn aside(text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<OccasionDraft> 
 
 fn wants_place(draft: &Draft) -> bool {
     draft.kind == Kind::Meeting
-        && draft.mode == Mode::InPerson
+        && (draft.mode == Mode::InPerson || draft.mode == Mode::Unspecified && draft.talks)
         && draft.place.city.is_none()
         && (draft.place.country.is_none() || draft.place.weak)
         && matches!(draft.status, Status::Held | Status::Ongoing | Status::Planned)
@@ -206,6 +212,6 @@ fn from_dateline(setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
         return None;
     }
     let of_side = draft.who.iter().chain(&draft.whom).any(|p| p.side.is_some() && p.side == place.country);
-    let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.dateline_told(&place);
+    let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.at_dateline;
     (of_side || told).then_some(place)
 }

@@ -97,6 +97,12 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
             // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
             let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
+            // "the Congolese capital" of a report from Brazzaville is Brazzaville.
+            if let Some(line) = &setting.dateline
+                && sides.iter().any(|s| s.side == line.country)
+            {
+                return (!named).then(|| PlaceDraft { spans: vec![span], weak: false, ..line.clone() });
+            }
             let side = sides.first()?.side.as_deref()?;
             let polity = gaz.tables.polities.iter().find(|p| p.id == side && !p.capital.is_empty())?;
             (!named).then(|| PlaceDraft { city: Some(polity.capital.clone()), country: Some(polity.id.clone()), venue: None, spans: vec![span], weak: false })
@@ -200,7 +206,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             }
         }
         // "called on", "on the Indonesian island of Bali"
-        let own = k <= hit.end.min(hit.at + 1) || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
+        let own = low == "on" && k == hit.at + 1 && clause.chunks[hit.at].verb.is_some_and(|v| v.lemma == "call")
+            || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
         if n > hit.at
             && k >= hit.at
             && !own

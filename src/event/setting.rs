@@ -39,6 +39,8 @@ pub struct Setting {
     pub dateline: Option<PlaceDraft>,
     /// The places, in order.
     pub spots: Vec<Spot>,
+    /// The opening sentences name the dateline's city or its country: the story takes place there.
+    pub at_dateline: bool,
 }
 
 impl Setting {
@@ -57,7 +59,7 @@ impl Setting {
                 let before = &text.lower[sentence.span.start..tag.span.start];
                 let Some((prep, rest)) = bringer(before, &text.folded[sentence.span.start..tag.span.start]) else { continue };
                 // "in Russia's view", "in Ukraine policy"
-                if text.lower[tag.span.end..].starts_with("'s") {
+                if text.lower[tag.span.end..].starts_with("'s") || tag.kind == TagKind::Polity && before_noun(text, tag.span.end) {
                     continue;
                 }
                 let longest = tags[from..to].iter().filter(|t| t.span.start == tag.span.start).map(|t| t.span.end).max().unwrap_or(tag.span.end);
@@ -77,7 +79,9 @@ impl Setting {
                 }
             }
         }
-        Setting { dateline: dateline(gaz, text, tags), spots }
+        let dateline = dateline(gaz, text, tags);
+        let at_dateline = dateline.as_ref().is_some_and(|place| opens_there(gaz, text, tags, &spots, place));
+        Setting { dateline, spots, at_dateline }
     }
 
     /// What "there" means: the place named last before it, at most two sentences back.
@@ -85,13 +89,29 @@ impl Setting {
         self.spots.iter().rev().find(|s| s.span.end <= at && sentence.saturating_sub(s.sentence) <= 2 && (s.place.city.is_some() || s.place.country.is_some()))
     }
 
-    /// Whether the body names the dateline's city, or its country, as a place of the story.
-    pub fn dateline_told(&self, place: &PlaceDraft) -> bool {
-        self.spots.iter().any(|s| {
-            s.place.city.is_some() && s.place.city == place.city
-                || s.place.city.is_none() && s.place.country == place.country && s.journey != Some(Journey::Before)
-        })
+}
+
+/// Whether the opening of a report names the country of its dateline, or the body its city.
+fn opens_there(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], spots: &[Spot], place: &PlaceDraft) -> bool {
+    if spots.iter().any(|s| s.place.city.is_some() && s.place.city == place.city) {
+        return true;
     }
+    let line = text.dateline.unwrap_or(Span::new(0, 0));
+    let head = text.sentences.get(6).or(text.sentences.last()).map_or(0, |s| s.span.end);
+    tags.iter().take_while(|t| t.span.start < head).any(|t| {
+        matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)
+            && !line.overlaps(t.span)
+            && place.country.as_deref() == Some(gaz.tables.polities[t.entry as usize].id.as_str())
+    })
+}
+
+/// "visiting U.S. President": a country's name that only describes what follows.
+fn before_noun(text: &Text<'_>, end: usize) -> bool {
+    let rest = &text.folded[end..];
+    let Some(next) = rest.strip_prefix(' ') else { return false };
+    let word = next.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or("");
+    word.starts_with(|c: char| c.is_uppercase()) && !word.ends_with("day")
+        || matches!(word, "president" | "prime" | "foreign" | "leader" | "leaders" | "officials" | "official" | "minister" | "envoy" | "delegation" | "diplomats" | "troops")
 }
 
 /// City, country and venue of a span's tags.
@@ -115,7 +135,7 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
                 match place.kind.as_str() {
                     "city" | "resort" | "base" | "village" => out.city = Some(place.name.clone()),
                     // An island is named where its town would be.
-                    "island" => out.city = Some(text.get(tag.span).to_string()),
+                    "island" if !text.low(tag.span).contains("island") => out.city = Some(text.get(tag.span).to_string()),
                     _ => {}
                 }
                 out.country = Some(place.country.clone()).filter(|c| !c.is_empty());
