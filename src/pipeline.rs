@@ -72,7 +72,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let drafts =
         if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
-    event::inherit(&kit.gazetteer, &text, &tags, &setting, lead_day(&text), &mut events);
+    event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)
 }
 
@@ -334,20 +334,6 @@ fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: 
         }
     }
     None
-}
-
-/// The day that the first sentences report of, a few days before publication at most: what the article tells without
-/// a day of its own took place on it.
-fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
-    let published = text.doc().published?;
-    let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
-    lead.flat_map(|s| times(text, s)).find_map(|(span, w)| {
-        let day = w
-            .resolve(Some(published), when::Direction::Past)
-            .filter(|i| w.role == when::Role::Date && !w.needs_anchor() && i.grain == when::Grain::Day)?;
-        let age = (published - day.start).num_days();
-        (0..=6).contains(&age).then_some((span, day))
-    })
 }
 
 /// The person whom a sentence is about: its first participant that no preposition governs.

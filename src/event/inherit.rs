@@ -7,21 +7,17 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, OccasionDraft, PlaceDraft};
 use super::setting::{Journey, Setting, bureau};
-use super::{Kind, Mode, Status};
+use super::{Kind, Mode, Status, day};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::text::{LineKind, Span, Text};
-use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
+use crate::text::Text;
+use crate::when::Interval;
 
 /// How many sentences on a journey's place still holds.
 const REACH: usize = 6;
 
 /// Fills days, occasions and places that the text around an event implies.
-pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting, lead: Option<(Span, Interval)>, drafts: &mut [Draft]) {
-    for n in 0..drafts.len() {
-        if wants_day(&drafts[n]) {
-            drafts[n].when = from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_day(text, &drafts[n]));
-        }
-    }
+pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting, drafts: &mut [Draft]) {
+    day::inherit(text, drafts);
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
         draft.occasion = aside(text, tags, draft);
     }
@@ -29,9 +25,15 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         if !wants_place(&drafts[n]) {
             continue;
         }
+        // A journey to one of the sides tells more than the place of another meeting.
+        let host = |place: &PlaceDraft| at_home(&drafts[n], place);
+        let (journey, travel) = (from_journey(drafts, n), from_travel(text, setting, &drafts[n]));
+        let travels = match (journey, travel) {
+            (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
+            (a, b) => a.or(b),
+        };
         let found = from_gathering(gaz, text, &drafts[n])
-            .or_else(|| from_journey(drafts, n))
-            .or_else(|| from_travel(text, setting, &drafts[n]))
+            .or(travels)
             .or_else(|| from_dateline(setting, &drafts[n]));
         if let Some(mut place) = found {
             // A country alone, with the dateline's city in it.
@@ -43,45 +45,6 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             drafts[n].place = place;
         }
     }
-}
-
-/// A meeting of the day's news whose own sentence gives no day.
-fn wants_day(draft: &Draft) -> bool {
-    draft.when.is_none()
-        && !draft.background
-        && draft.kind == Kind::Meeting
-        && matches!(draft.status, Status::Held | Status::Ongoing)
-        && draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
-}
-
-/// The day of the meeting told right before, of the same actor ("He also met ...").
-fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)> {
-    let own = &drafts[n];
-    drafts[..n]
-        .iter()
-        .rev()
-        .find(|d| {
-            !d.background
-                && own.sentence.abs_diff(d.sentence) <= 3
-                && matches!(d.status, Status::Held | Status::Ongoing)
-                && matches!(d.when, Some((_, Some(_))))
-                && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p)))
-        })
-        .and_then(|d| d.when)
-}
-
-/// The day of publication, for a readout or report that opens with a meeting and gives no day at all: it tells of its
-/// own day.
-fn of_the_day(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
-    let published = text.doc().published?;
-    let body: Vec<usize> = (0..text.sentences.len()).filter(|&n| text.sentences[n].kind == LineKind::Body).collect();
-    let opening = body.iter().take(2).any(|&n| n == draft.sentence) || draft.headline;
-    let undated = |n: usize| {
-        let sentence = &text.sentences[n];
-        !when::find(text.get(sentence.span)).iter().any(|w| w.role == Role::Date && w.resolve(Some(published), Direction::Past).is_some())
-    };
-    let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
-    (opening && body.iter().take(2).all(|&n| undated(n))).then_some((draft.words, Some(day)))
 }
 
 /// "on the sidelines", of a gathering that was named before.
@@ -151,7 +114,7 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             (Some((_, Some(a))), Some((_, Some(b)))) => a.start <= b.end && b.start <= a.end,
             _ => true,
         })
-        .min_by_key(|(m, d)| (own.sentence.abs_diff(d.sentence), m.abs_diff(n)))
+        .min_by_key(|(m, d)| (!at_home(own, &d.place), own.sentence.abs_diff(d.sentence), m.abs_diff(n)))
         .map(|(_, d)| PlaceDraft {
             city: d.place.city.clone(),
             country: d.place.country.clone(),
@@ -159,6 +122,11 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             spans: d.place.spans.clone(),
             weak: true,
         })
+}
+
+/// Whether a place lies in the country of one of the sides: who travels meets the hosts at home.
+fn at_home(draft: &Draft, place: &PlaceDraft) -> bool {
+    draft.who.iter().chain(&draft.whom).any(|p| p.side.is_some() && p.side == place.country)
 }
 
 fn same_tense(a: Status, b: Status) -> bool {
@@ -172,12 +140,11 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
         let journey = s.journey;
         let tense = journey == Some(Journey::Made) || journey == Some(wanted);
         tense
-            && s.sentence + 3 >= draft.sentence.min(s.sentence + 3)
             && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)
             && draft.place.country.as_ref().is_none_or(|c| s.place.country.as_ref() == Some(c))
             && travels(text, s, draft)
     };
-    let spot = setting.spots.iter().filter(fits).min_by_key(|s| (s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none()))?;
+    let spot = setting.spots.iter().filter(fits).min_by_key(|s| (!at_home(draft, &s.place), s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none()))?;
     Some(PlaceDraft { city: spot.place.city.clone(), country: spot.place.country.clone(), venue: None, spans: vec![spot.span], weak: true })
 }
 
@@ -211,7 +178,7 @@ fn from_dateline(setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
     if draft.sentence > 8 || draft.place.country.as_ref().is_some_and(|c| place.country.as_ref() != Some(c)) {
         return None;
     }
-    let of_side = draft.who.iter().chain(&draft.whom).any(|p| p.side.is_some() && p.side == place.country);
+    let of_side = at_home(draft, &place);
     let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.at_dateline;
     (of_side || told).then_some(place)
 }

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod codes;
+mod day;
 mod draft;
 mod duration;
 mod inherit;

@@ -201,12 +201,18 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
     }
     if initialism {
         // "in the U.S. The president": an initialism ends the sentence before a word that cannot continue a name.
-        return first == b'"' || starts_fresh(&bytes[next..limit]);
+        return first == b'"' || starts_fresh(&bytes[next..limit]) || word == b"D.C" && !of_the_district(&bytes[next..limit]);
     }
     if first.is_ascii_digit() && abbreviation(word) {
         return false;
     }
     !abbreviation(word)
+}
+
+/// "D.C. Mayor": the District's own institutions go on after its initials.
+fn of_the_district(rest: &[u8]) -> bool {
+    const OWN: &[&[u8]] = &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
+    OWN.iter().any(|w| rest.starts_with(w))
 }
 
 fn starts_fresh(rest: &[u8]) -> bool {
