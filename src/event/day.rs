@@ -55,7 +55,7 @@ fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
     lead.flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
         let day = w
             .resolve(Some(published), Direction::Past)
-            .filter(|i| w.role == Role::Date && !w.needs_anchor() && !ahead && i.grain == Grain::Day)?;
+            .filter(|i| w.role == Role::Date && !w.needs_anchor() && !w.attributive && !ahead && i.grain == Grain::Day)?;
         (0..=6).contains(&(published - day.start).num_days()).then_some((span, day))
     })
 }
@@ -72,6 +72,10 @@ fn lead_ahead(text: &Text<'_>) -> Option<(usize, Span, Interval)> {
     })
 }
 
+/// Words of a clause that lies ahead of its report.
+const AHEAD: &[&str] =
+    &[" will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", "plan", " next ", "upcoming", "coming"];
+
 /// The times of a sentence, and whether they lie ahead of the report: by their verb, or as what something comes before.
 fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::When, bool)> + 't {
     let words = text.get(at);
@@ -79,7 +83,9 @@ fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::
     when::find(words).into_iter().map(move |w| {
         let before = &low[..w.span.start];
         let clause = before.rfind([',', ';']).map_or(before, |n| &before[n..]);
-        let ahead = when::direction_at(words, w.span) == Direction::Future || clause.contains("ahead of ");
+        // "pledged to intensify ties on Tuesday" is told of a day that was.
+        let will = AHEAD.iter().any(|w| clause.contains(w));
+        let ahead = will && when::direction_at(words, w.span) == Direction::Future || clause.contains("ahead of ");
         (Span::new(at.start + w.span.start, at.start + w.span.end), w, ahead)
     })
 }
@@ -91,7 +97,11 @@ fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interva
         &["in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day", "later in the day"];
     let published = text.doc().published?;
     let undated = |at: Span| {
-        !when::find(text.get(at)).iter().any(|w| w.role == Role::Date && w.resolve(Some(published), Direction::Past).is_some())
+        // A date long past or still to come is that of something else.
+        !when::find(text.get(at)).iter().any(|w| {
+            w.role == Role::Date
+                && w.resolve(Some(published), Direction::Past).is_some_and(|i| (published - i.end).num_days() <= 20 && i.start <= published)
+        })
     };
     let own = text.sentences[draft.sentence].span;
     let part = PARTS.iter().any(|w| text.low(own).starts_with(w)) && undated(own);

@@ -150,22 +150,25 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
 
 /// Whether the sentence of a journey names one of the participants, or goes on about them.
 fn travels(text: &Text<'_>, spot: &super::setting::Spot, draft: &Draft) -> bool {
-    let low = text.low(text.sentences[spot.sentence].span);
-    let has = |word: &str| {
+    let sentence = text.sentences[spot.sentence].span;
+    let low = text.low(sentence);
+    let before = spot.span.start - sentence.start;
+    let has = |word: &str, home: bool| {
         low.match_indices(word).any(|(at, _)| {
+            if home && at > before {
+                return false;
+            }
             let bytes = low.as_bytes();
             (at == 0 || !bytes[at - 1].is_ascii_alphanumeric()) && bytes.get(at + word.len()).is_none_or(|b| !b.is_ascii_alphanumeric())
         })
     };
     let named = draft.who.iter().chain(&draft.whom).any(|p| {
-        // One who is at home travels nowhere.
-        if p.side.is_some() && p.side == spot.place.country {
-            return false;
-        }
+        // The host of a guest travels nowhere; who travels at home is named first.
+        let home = p.side.is_some() && p.side == spot.place.country;
         let words = text.low(p.span);
         let last = words.rsplit(|c: char| !c.is_alphanumeric()).find(|w| w.len() > 2);
         let family = p.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(|n| crate::text::fold_form(n).to_lowercase());
-        p.name.is_some() && (last.is_some_and(has) || family.as_deref().is_some_and(has))
+        p.name.is_some() && (last.is_some_and(|w| has(w, home)) || family.as_deref().is_some_and(|w| has(w, home)))
     });
     let goes_on = ["he ", "she ", "his ", "her ", "they "].iter().any(|w| low.starts_with(w)) && spot.sentence.abs_diff(draft.sentence) <= 2;
     named || goes_on

@@ -39,7 +39,14 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
         if barrier > 0 && !side || barrier > 1 {
             continue;
         }
-        let span = edition(clause, tag.span);
+        // "the High-Level Week of the 80th Session of the UN General Assembly": one gathering, named twice.
+        let whole = clause
+            .tags
+            .iter()
+            .filter(|t| t.kind == TagKind::Gathering && t.entry == tag.entry && t.span.start > tag.span.end && t.span.start < tag.span.end + 45)
+            .find(|t| clause.text.low(Span::new(tag.span.end, t.span.start)).starts_with(" of "))
+            .map_or(tag.span, |t| tag.span.join(t.span));
+        let span = edition(clause, whole);
         let cost = (n as i64 - hit.at as i64).abs() + barrier * 10;
         if cost < 40 && best.as_ref().is_none_or(|(c, _)| cost < *c) {
             best = Some((cost, OccasionDraft { span, known: Some(tag.entry), sidelines: side }));
@@ -48,7 +55,54 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
     if let Some((_, occasion)) = best {
         return Some(occasion);
     }
-    unlisted(clause, hit)
+    unlisted(clause, hit).or_else(|| named(clause, hit))
+}
+
+/// "at the Global Refugee Forum", "during the funeral of Pope Francis": a gathering by a name of its own, that no table lists.
+fn named(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
+    let mut best: Option<(usize, OccasionDraft)> = None;
+    for n in 0..clause.chunks.len() {
+        let far = n.abs_diff(hit.at);
+        if far > 20 || !matches!(clause.low_at(n), "at" | "during") || best.as_ref().is_some_and(|(b, _)| *b <= far) {
+            continue;
+        }
+        let parted = if n > hit.at { hit.end.min(n)..n } else { n + 1..hit.at };
+        if clause.chunks[parted].iter().any(|c| matches!(c.class, Class::Stop | Class::That | Class::Quote) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(v.lemma, "hold" | "take"))) && n > hit.at {
+            continue;
+        }
+        let Some(head) = (n + 1..(n + 10).min(clause.chunks.len()))
+            .take_while(|&k| {
+                let c = &clause.chunks[k];
+                c.verb.is_none_or(|_| clause.toks[c.from].cap) && !matches!(c.class, Class::Prep | Class::Comma | Class::Stop | Class::And | Class::To | Class::Subordinate | Class::Relative)
+                    && !matches!(c.kind, ChunkKind::Compound(_))
+            })
+            .find(|&k| gathering(clause.low_at(k)))
+        else {
+            continue;
+        };
+        let from = (n + 1..=head).find(|&k| !matches!(clause.chunks[k].class, Class::Determiner | Class::Possessive)).unwrap_or(head);
+        let proper = clause.toks[clause.chunks[head].from].cap && head > from;
+        let rite = matches!(clause.low_at(head), "funeral" | "inauguration" | "coronation" | "enthronement");
+        if !proper && !rite || head == hit.at {
+            continue;
+        }
+        let mut to = head;
+        if rite && clause.low_at(head + 1) == "of" && head + 2 < clause.chunks.len() {
+            to = head + 2;
+        }
+        let span = clause.span(&clause.chunks[from]).join(clause.span(&clause.chunks[to]));
+        best = Some((far, OccasionDraft { span, known: None, sidelines: sidelines(clause, span) }));
+    }
+    best.map(|(_, occasion)| occasion)
+}
+
+/// Nouns that end a gathering's name.
+fn gathering(word: &str) -> bool {
+    matches!(
+        word,
+        "summit" | "conference" | "forum" | "dialogue" | "congress" | "assembly" | "ministerial" | "consultations" | "expo" | "games" | "olympics" | "funeral"
+            | "inauguration" | "coronation" | "enthronement"
+    )
 }
 
 /// "on the sidelines of the global summit": an occasion that no table lists.

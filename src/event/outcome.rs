@@ -186,7 +186,8 @@ fn agreement(clause: &Clause<'_>, n: usize) -> Option<(Outcome, usize)> {
             return None;
         }
     }
-    Some((Outcome::Agreed, (k + 1).min(clause.chunks.len() - 1)))
+    let last = (k + 1..end).take_while(|&j| !matches!(clause.chunks[j].class, Class::Comma | Class::Stop | Class::Relative | Class::Quote)).last();
+    Some((Outcome::Agreed, last.unwrap_or(n)))
 }
 
 /// The paper that a verb takes as its object, and whether it is a joint one.

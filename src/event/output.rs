@@ -148,7 +148,7 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
     }
     let occasion = draft.occasion.as_ref().map(|o| {
         mentions.push(quote(text, o.span));
-        Occasion { id: o.known.map(|k| gaz.tables.gatherings[k as usize].id.clone()), name: text.place(o.span).text }
+        Occasion { id: o.known.map(|k| gaz.tables.gatherings[k as usize].id.clone()), name: occasion_name(&text.place(o.span).text) }
     });
     Some(Where {
         city: place.city.clone(),
@@ -158,6 +158,14 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
         occasion,
         mentions,
     })
+}
+
+/// A gathering's name without its article and the stops of its initials: "the U.N. General Assembly" is "UN General Assembly".
+fn occasion_name(words: &str) -> String {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let from = usize::from(words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "an" | "this" | "ongoing"));
+    let initials = |w: &str| w.len() > 2 && w.ends_with('.') && w.split('.').all(|p| p.len() <= 1 && p.chars().all(|c| c.is_ascii_uppercase()));
+    words[from..].iter().map(|w| if initials(w) { w.replace('.', "") } else { (*w).to_string() }).collect::<Vec<_>>().join(" ")
 }
 
 fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {

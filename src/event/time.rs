@@ -58,6 +58,14 @@ pub(super) fn attach(
         if interval.is_some_and(|i| (i.end - i.start).num_days() > 400) {
             continue;
         }
+        // "his first trip after his inauguration on March 19": long before the report.
+        if let (Some(days), Some(published)) = (interval, published)
+            && n > hit.end
+            && (published - days.end).num_days() > 30
+            && clause.chunks[hit.end..n].iter().any(|c| matches!(clause.low(c), "after" | "following"))
+        {
+            continue;
+        }
         let cost = cost + if interval.is_none() { 40 } else { 0 };
         if best.as_ref().is_none_or(|(c, _, _)| cost < *c) {
             best = Some((cost, *span, interval));
@@ -103,6 +111,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         if !led || n > 0 && clause.chunks[n - 1].genitive {
             return None;
         }
+    }
+    // "Aliyev's April 6 talks": another meeting's.
+    if n > hit.end && clause.chunks[n - 1].genitive {
+        return None;
     }
     // What is put off or called off did not take place on the day that this was decided.
     if matches!(hit.status, Status::Postponed | Status::Cancelled) && n < hit.at && !attributive {
