@@ -8,7 +8,7 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 
 /// Gives days to the events that the news is about.
 pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
-    let (lead, ahead) = (lead(text), lead_ahead(text));
+    let lead = lead(text);
     for n in 0..drafts.len() {
         let draft = &drafts[n];
         if draft.when.is_some() || draft.kind != Kind::Meeting {
@@ -19,9 +19,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
                 from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
             }
             // A plan told right after the day of the visit it is part of.
-            Status::Planned if !draft.headline => {
-                ahead.filter(|(n, _, _)| draft.sentence > *n && draft.sentence - n <= 2).map(|(_, span, days)| (span, Some(days)))
-            }
+            Status::Planned if !draft.headline => ahead(text, draft),
             _ => None,
         };
     }
@@ -60,15 +58,26 @@ fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
     })
 }
 
-/// The coming days that the opening sentence tells of.
-fn lead_ahead(text: &Text<'_>) -> Option<(usize, Span, Interval)> {
+/// The coming days that a sentence right before a plan tells of, where it names who takes part.
+fn ahead(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
     let published = text.doc().published?;
-    let n = text.sentences.iter().position(|s| s.kind == LineKind::Body)?;
-    times(text, text.sentences[n].span).find_map(|(span, w, ahead)| {
-        let days = w
-            .resolve(Some(published), Direction::Future)
-            .filter(|i| w.role == Role::Date && !w.needs_anchor() && ahead && matches!(i.grain, Grain::Day | Grain::Range))?;
-        (0..=30).contains(&(days.start - published).num_days()).then_some((n, span, days))
+    let names: Vec<String> = draft
+        .who
+        .iter()
+        .chain(&draft.whom)
+        .filter_map(|p| p.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(|n| crate::text::fold_form(n).to_lowercase()))
+        .collect();
+    (draft.sentence.saturating_sub(3)..draft.sentence).rev().find_map(|n| {
+        let sentence = &text.sentences[n];
+        if sentence.kind != LineKind::Body || !names.iter().any(|name| text.low(sentence.span).contains(name.as_str())) {
+            return None;
+        }
+        times(text, sentence.span).find_map(|(span, w, ahead)| {
+            let days = w
+                .resolve(Some(published), Direction::Future)
+                .filter(|i| w.role == Role::Date && !w.needs_anchor() && ahead && matches!(i.grain, Grain::Day | Grain::Range))?;
+            (0..=30).contains(&(days.start - published).num_days()).then_some((span, Some(days)))
+        })
     })
 }
 
@@ -84,7 +93,9 @@ fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::
         let before = &low[..w.span.start];
         let clause = before.rfind([',', ';']).map_or(before, |n| &before[n..]);
         // "pledged to intensify ties on Tuesday" is told of a day that was.
-        let will = AHEAD.iter().any(|w| clause.contains(w));
+        let after = &low[w.span.end..];
+        let opens = clause.len() < 4 && after.get(..after.len().min(80)).is_some_and(|a| AHEAD.iter().any(|w| a.contains(w)));
+        let will = opens || AHEAD.iter().any(|w| clause.contains(w));
         let ahead = will && when::direction_at(words, w.span) == Direction::Future || clause.contains("ahead of ");
         (Span::new(at.start + w.span.start, at.start + w.span.end), w, ahead)
     })

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, OccasionDraft, PlaceDraft};
 use super::setting::{Journey, Setting, bureau};
-use super::{Kind, Mode, Status, day};
+use super::{Kind, Mode, Status, agenda, day};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::text::Text;
 use crate::when::Interval;
@@ -17,6 +17,7 @@ const REACH: usize = 6;
 
 /// Fills days, occasions and places that the text around an event implies.
 pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting, drafts: &mut [Draft]) {
+    agenda::read(gaz, text, tags, drafts);
     day::inherit(text, drafts);
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
         draft.occasion = aside(text, tags, draft);

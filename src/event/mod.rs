@@ -1,5 +1,6 @@
 //! Events: hits with their place, time, occasion and topics, merged so that one meeting is one event.
 
+mod agenda;
 mod assemble;
 mod codes;
 mod day;

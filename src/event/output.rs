@@ -148,7 +148,8 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
     }
     let occasion = draft.occasion.as_ref().map(|o| {
         mentions.push(quote(text, o.span));
-        Occasion { id: o.known.map(|k| gaz.tables.gatherings[k as usize].id.clone()), name: occasion_name(&text.place(o.span).text) }
+        let row = o.known.map(|k| &gaz.tables.gatherings[k as usize]);
+        Occasion { id: row.map(|r| r.id.clone()), name: occasion_name(&text.place(o.span).text, row.map(|r| r.name.as_str())) }
     });
     Some(Where {
         city: place.city.clone(),
@@ -160,8 +161,16 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
     })
 }
 
-/// A gathering's name without its article and the stops of its initials: "the U.N. General Assembly" is "UN General Assembly".
-fn occasion_name(words: &str) -> String {
+/// A gathering's name without its article and the stops of its initials: "the U.N. General Assembly" is "UN General
+/// Assembly". A session is named by the gathering's usual name.
+fn occasion_name(words: &str, usual: Option<&str>) -> String {
+    if let Some(usual) = usual.filter(|u| !words.to_lowercase().contains(&u.to_lowercase())) {
+        let list: Vec<&str> = words.split_whitespace().collect();
+        let ordinal = |w: &str| w.len() > 2 && w.as_bytes()[0].is_ascii_digit() && ["st", "nd", "rd", "th"].iter().any(|e| w.ends_with(e));
+        if let Some(pair) = list.windows(2).find(|p| ordinal(p[0]) && p[1].eq_ignore_ascii_case("session")) {
+            return format!("{} session of the {usual}", pair[0]);
+        }
+    }
     let words: Vec<&str> = words.split_whitespace().collect();
     let from = usize::from(words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "an" | "this" | "ongoing"));
     let initials = |w: &str| w.len() > 2 && w.ends_with('.') && w.split('.').all(|p| p.len() <= 1 && p.chars().all(|c| c.is_ascii_uppercase()));

@@ -6,7 +6,7 @@ use super::Status;
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::text::Span;
 use crate::trigger::Hit;
-use crate::when::{Direction, Interval, Role, When};
+use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
 
 /// The expression that dates a hit, and its days.
 ///
@@ -24,6 +24,9 @@ pub(super) fn attach(
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
+    if let Some(found) = offset(clause, hit, published) {
+        return Some(found);
+    }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
@@ -62,7 +65,10 @@ pub(super) fn attach(
         if let (Some(days), Some(published)) = (interval, published)
             && n > hit.end
             && (published - days.end).num_days() > 30
-            && clause.chunks[hit.end..n].iter().any(|c| matches!(clause.low(c), "after" | "following"))
+            && (hit.end..n).any(|k| {
+                matches!(clause.low_at(k), "after" | "following")
+                    && !(k..n).any(|j| matches!(clause.low_at(j), "talks" | "meeting" | "negotiations" | "summit"))
+            })
         {
             continue;
         }
@@ -72,6 +78,28 @@ pub(super) fn attach(
         }
     }
     best.map(|(_, span, interval)| (span, interval))
+}
+
+/// "will meet X on Monday, a day after meeting Y": the second one lies that much before the day of the first.
+fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+    let n = (hit.at.saturating_sub(9)..hit.at).rev().find(|&n| {
+        matches!(clause.chunks[n].kind, ChunkKind::Time(t) if clause.times[t].1.needs_anchor() && clause.text.low(clause.times[t].0).ends_with(" after"))
+    })?;
+    // Between "after" and the hit stands its subject at most, and one verb of a journey.
+    let verbs = clause.chunks[n + 1..hit.at].iter().filter(|c| c.verb.is_some_and(|v| v.form != Form::Ing)).count();
+    if verbs > 1 || clause.chunks[n + 1..hit.at].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop)) {
+        return None;
+    }
+    let ChunkKind::Time(story) = clause.chunks[n].kind else { return None };
+    let (span, story) = &clause.times[story];
+    let sentence = clause.text.get(clause.sentence.span);
+    let day = clause.times.iter().filter(|(s, w)| s.end <= span.start && w.role == Role::Date && !w.needs_anchor()).rev().find_map(|(s, w)| {
+        let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
+        w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
+    })?;
+    let later = story.resolve_after(day)?;
+    let start = day.start.checked_sub_signed(later.start - day.start)?;
+    (start < day.start).then_some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
 }
 
 /// "later in the day", "the next day", "the day before": counts from the event told before; where none is near, from
@@ -159,6 +187,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             return None;
         }
         // "receives him ahead of the inauguration on Sunday", "and will brief others on Thursday"
+        if n < hit.at && clause.low(chunk) == "ahead" && clause.low_at(k + 1) == "of" {
+            return None;
+        }
         if n > hit.at && k > hit.at && (clause.low(chunk) == "ahead" && clause.low_at(k + 1) == "of" && !(k..n).any(|j| matches!(clause.low_at(j), "meeting" | "meetings" | "talks")) || clause.low(chunk) == "until") {
             return None;
         }
