@@ -23,7 +23,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         draft.occasion = aside(text, tags, draft);
     }
     for n in 0..drafts.len() {
-        if !wants_place(&drafts[n]) {
+        if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
             continue;
         }
         // A journey to one of the sides tells more than the place of another meeting.
@@ -71,6 +71,14 @@ fn wants_place(draft: &Draft) -> bool {
         && !draft.background
 }
 
+/// Whether an event lies near the report, so that the report's own places can be its places.
+fn recent(text: &Text<'_>, draft: &Draft) -> bool {
+    match (draft.when.and_then(|(_, days)| days), text.doc().published) {
+        (Some(days), Some(published)) => (published - days.end).num_days() <= 12 && (days.start - published).num_days() <= 60,
+        _ => true,
+    }
+}
+
 /// Where the gathering was held whose edition the gazetteer knows.
 fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<PlaceDraft> {
     let occasion = draft.occasion.as_ref()?;
@@ -83,7 +91,8 @@ fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Pla
         let slack = if draft.when.is_some() { 3 } else { 12 };
         (from - days.end).num_days() <= slack && (days.start - until).num_days() <= slack
     })?;
-    if draft.place.country.as_ref().is_some_and(|c| *c != edition.country) {
+    // Who receives on the sidelines of a summit is not at home.
+    if draft.place.country.as_ref().is_some_and(|c| *c != edition.country) && !(draft.place.weak && occasion.sidelines) {
         return None;
     }
     Some(PlaceDraft {

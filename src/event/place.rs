@@ -6,7 +6,7 @@ use super::setting::{Setting, lookup};
 
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::event::ParticipantKind;
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, TagKind};
 use crate::trigger::Hit;
 
 /// What a place's words stand for.
@@ -52,7 +52,10 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
         }
         if let Some(cost) = cost(clause, hit, others, n, pointed.is_some()) {
             let place = pointed.unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
-            found.push((cost, n, place));
+            // A sea or a continent is no place to meet.
+            if place.city.is_some() || place.country.is_some() || place.venue.is_some() {
+                found.push((cost, n, place));
+            }
         }
     }
     found.sort_by_key(|(cost, n, _)| (*cost, *n));
@@ -98,8 +101,14 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
             let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
             // "the Congolese capital" of a report from Brazzaville is Brazzaville.
+            let adjective = clause.span(&clause.chunks[n - 1]);
+            let of_line = |line: &PlaceDraft| {
+                clause.tags.iter().any(|t| {
+                    t.kind == TagKind::Adjective && adjective.covers(t.span) && line.country.as_ref() == Some(&gaz.tables.polities[t.entry as usize].id)
+                })
+            };
             if let Some(line) = &setting.dateline
-                && sides.iter().any(|s| s.side == line.country)
+                && of_line(line)
             {
                 return (!named).then(|| PlaceDraft { spans: vec![span], weak: false, ..line.clone() });
             }
@@ -136,6 +145,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
                 && clause.chunks[p - 1].verb.is_none()
                 && n - p < 6)
         || p > 0 && matches!(clause.chunks[p - 1].kind, ChunkKind::Adjective(_))
+        || pointed && p == n && p > 0 && clause.chunks[p - 1].kind == ChunkKind::Place
         || p > 0 && matches!(&clause.chunks[p - 1].kind, ChunkKind::Party(_)) && clause.chunks[p - 1].genitive
     {
         p -= 1;
@@ -170,6 +180,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
         _ if verb_before => {}
+        "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
         "of" if p > 1
             && matches!(
                 clause.low_at(p - 2),
@@ -194,7 +205,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         if let Some(verb) = chunk.verb {
             if n > hit.at && verb.form != Form::Ing && k > hit.end {
                 // "met X and said that in Syria ..."
-                if !matches!(verb.lemma, "hold" | "take" | "schedule" | "host") {
+                if !matches!(
+                    verb.lemma,
+                    "hold" | "take" | "schedule" | "host" | "set" | "plan" | "fix" | "propose" | "conclude" | "end" | "begin" | "start" | "open" | "resume" | "continue"
+                        | "convene" | "arrange"
+                ) {
                     return None;
                 }
             }
@@ -218,6 +233,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         {
             return None;
         }
+        // "before returning to Washington", "after flying in from Cairo": another station of the journey.
+        let leaves = matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
+        if leaves && n > hit.at && k + 1 != hit.at {
+            return None;
+        }
+        // "whom Congress in Tegucigalpa put in his place"
+        if chunk.class == Class::Relative && n > hit.at && low != "where" && !stays(clause, k + 1) {
+            return None;
+        }
         match chunk.class {
             Class::Stop | Class::That | Class::Quote => cost += 20,
             Class::Relative | Class::Subordinate | Class::Dash => cost += 10,
@@ -231,6 +255,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     (cost < 40).then_some(cost)
 }
 
+/// "who is in Ankara", "who flew to Ankara", "which was held in Ankara".
+fn stays(clause: &Clause<'_>, n: usize) -> bool {
+    (n..(n + 3).min(clause.chunks.len())).any(|k| {
+        clause.chunks[k].class == Class::Auxiliary
+            || clause.chunks[k].verb.is_some_and(|v| {
+                matches!(v.lemma, "arrive" | "fly" | "travel" | "come" | "visit" | "land" | "take" | "hold" | "begin" | "start" | "open" | "last" | "end" | "conclude")
+            })
+    })
+}
+
 /// Triggers that tell of the same journey.
 fn same_story(clause: &Clause<'_>, n: usize) -> bool {
     clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit"))
@@ -241,6 +275,7 @@ fn elsewhere(word: &str) -> bool {
     matches!(
         word,
         "war"
+            | "clashes"
             | "wars"
             | "situation"
             | "conflict"

@@ -6,7 +6,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::draft::PlaceDraft;
-use crate::gazetteer::{Gazetteer, Tag, TagKind, fold_form};
+use crate::gazetteer::{Gazetteer, Polity, Tag, TagKind, fold_form};
 use crate::text::{LineKind, Span, Text};
 use crate::when::{self, Direction, Grain, Role};
 
@@ -57,7 +57,14 @@ impl Setting {
                     continue;
                 }
                 let before = &text.lower[sentence.span.start..tag.span.start];
-                let Some((prep, rest)) = bringer(before, &text.folded[sentence.span.start..tag.span.start]) else { continue };
+                // "will travel to Cambodia and Laos": the second as the first.
+                let listed = spots.last().filter(|s: &&Spot| s.sentence == n && s.span.end <= tag.span.start).and_then(|s: &Spot| {
+                    matches!(&text.lower[s.span.end..tag.span.start], " and " | ", and " | ", " | " as well as ").then_some(s.journey)
+                });
+                let brought = bringer(before, &text.folded[sentence.span.start..tag.span.start]);
+                if brought.is_none() && listed.is_none() {
+                    continue;
+                }
                 // "in Russia's view", "in Ukraine policy"
                 if text.lower[tag.span.end..].starts_with("'s") || tag.kind == TagKind::Polity && before_noun(text, tag.span.end) {
                     continue;
@@ -69,10 +76,18 @@ impl Setting {
                     continue;
                 }
                 done = span.end;
-                let journey = journey(rest, prep).map(|journey| {
-                    let stale = *past.get_or_insert_with(|| stale(text, sentence.span, text.doc().published));
-                    if stale { Journey::Before } else { journey }
-                });
+                let journey = match (listed, brought) {
+                    (Some(journey), _) => journey,
+                    (None, Some((prep, rest))) => journey(rest, prep).map(|journey| {
+                        let stale = *past.get_or_insert_with(|| stale(text, sentence.span, text.doc().published));
+                        if stale { Journey::Before } else { journey }
+                    }),
+                    (None, None) => None,
+                };
+                // "Bratislava, Slovakia" is one place.
+                if listed.is_some() && place.city.is_none() && spots.last().is_some_and(|s| s.place.city.is_some() && s.place.country == place.country) {
+                    continue;
+                }
                 // A caption or a headline tells of the story as well.
                 if sentence.kind != LineKind::Chrome {
                     spots.push(Spot { span, sentence: n, place, journey });
@@ -142,7 +157,7 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
             }
             TagKind::Capital if out.city.is_none() && out.country.is_none() => {
                 let polity = &gaz.tables.polities[n];
-                out.city = Some(polity.capital_named(text.get(tag.span)).to_string());
+                out.city = Some(capital(polity, text.get(tag.span)));
                 out.country = Some(polity.id.clone());
             }
             TagKind::Polity if out.country.is_none() => {
@@ -166,6 +181,24 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
         }
     }
     out
+}
+
+/// The name of the capital that some words write: another city that stands for the government keeps its own.
+fn capital(polity: &Polity, words: &str) -> String {
+    let named = polity.capital_named(words);
+    let letters = |w: &str| -> Vec<char> { fold_form(w).to_lowercase().chars().filter(|c| c.is_alphabetic()).collect() };
+    let (own, usual) = (letters(words), letters(named));
+    // "Kiev" is a spelling of Kyiv, "Bonn" none of Berlin.
+    let mut rest = usual.iter();
+    let common = own.iter().filter(|c| rest.any(|u| u == *c)).count();
+    if named == polity.capital && own.first() == usual.first() && own.len() <= 5 && common * 4 < own.len() * 3 {
+        let mut out = String::new();
+        for (n, c) in own.iter().enumerate() {
+            if n == 0 { out.extend(c.to_uppercase()) } else { out.push(*c) }
+        }
+        return out;
+    }
+    named.to_string()
 }
 
 /// The word that brings a place ("in", "to", "visited"), and the words before it.
@@ -259,7 +292,7 @@ fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];
-            (polity.capital_named(text.get(tag.span)).to_string(), polity.id.clone())
+            (capital(polity, text.get(tag.span)), polity.id.clone())
         }
         None => {
             let low = text.low(line);

@@ -98,7 +98,11 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
         w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
     })?;
     let later = story.resolve_after(day)?;
-    let start = day.start.checked_sub_signed(later.start - day.start)?;
+    let mut days = (later.start - day.start).num_days();
+    if later.grain == Grain::Week {
+        days = (days + 6) / 7 * 7;
+    }
+    let start = day.start.checked_sub_signed(chrono::Duration::days(days))?;
     (start < day.start).then_some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
 }
 
