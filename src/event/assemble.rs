@@ -1,18 +1,21 @@
 //! A sentence's hits become drafts: place, time, occasion, topics, mode and duration are attached.
 
 use super::draft::Draft;
-use super::{Kind, Mode, Status, place, time, topic};
+use super::setting::Setting;
+use super::{Kind, Mode, Status, duration, occasion, outcome, place, time, topic};
 use crate::clause::Clause;
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::LineKind;
 use crate::trigger::{Hit, RuleSet};
-use crate::when::{Interval, Role};
+use crate::when::Interval;
 
 /// The drafts of a sentence.
+#[allow(clippy::too_many_arguments)]
 pub fn assemble(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hits: Vec<Hit>,
@@ -21,12 +24,13 @@ pub fn assemble(
     visited: Option<&str>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story, visited)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &triggers, sentence, story, visited)).collect()
 }
 
 #[allow(clippy::too_many_arguments)]
 fn draft(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hit: &Hit,
@@ -41,12 +45,12 @@ fn draft(
     if hit.kind == Kind::Visit {
         whom.extend(place::host(gaz, clause, hit));
     }
-    let hosted = host_side(gaz, clause, hit, triggers, visited);
+    let hosted = host_side(gaz, setting, clause, hit, triggers, sentence, visited);
     if let Some(side) = &hosted {
         whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
     }
     let sides = count_sides(&who, &whom);
-    let occasion = place::occasion(gaz, clause, hit);
+    let occasion = occasion::attach(clause, hit);
     match hit.kind {
         Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 => return None,
         Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 => return None,
@@ -67,7 +71,7 @@ fn draft(
     let place = if matches!(mode, Mode::Phone | Mode::Video) {
         super::draft::PlaceDraft::default()
     } else {
-        place::attach(gaz, clause, hit, triggers)
+        place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
     // A host receives at home unless the text says otherwise.
     let place = match &who[..] {
@@ -104,7 +108,10 @@ fn draft(
         place,
         occasion,
         topics,
-        duration: duration(clause, hit),
+        duration: duration::attach(clause, hit, triggers),
+        outcome: outcome::attach(clause, hit),
+        words: hit.span,
+        talks: matches!(clause.text.low(hit.span), "talks" | "negotiations" | "conferred" | "consultations"),
         evidence,
         sentence,
         background: hit.background,
@@ -114,11 +121,19 @@ fn draft(
 
 /// The country of those whose side the text leaves open ("met senior officials in Laos", "met Transport Minister X" on a
 /// journey): that of the place, where the one who meets them comes from elsewhere.
-fn host_side(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], visited: Option<&str>) -> Option<String> {
+fn host_side(
+    gaz: &Gazetteer,
+    setting: &Setting,
+    clause: &Clause<'_>,
+    hit: &Hit,
+    triggers: &[usize],
+    sentence: usize,
+    visited: Option<&str>,
+) -> Option<String> {
     if hit.kind != Kind::Meeting || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed) {
         return None;
     }
-    let country = place::attach(gaz, clause, hit, triggers).country.or_else(|| visited.map(str::to_string))?;
+    let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
 }
 
@@ -187,22 +202,6 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
         return Mode::InPerson;
     }
     hit.mode
-}
-
-/// How long it took, if the sentence says.
-fn duration(clause: &Clause<'_>, hit: &Hit) -> Option<u32> {
-    if hit.kind != Kind::Meeting {
-        return None;
-    }
-    clause
-        .times
-        .iter()
-        .filter(|(_, w)| w.role == Role::Duration)
-        .filter_map(|(span, w)| Some((*span, w.minutes()?)))
-        .filter(|(_, m)| *m >= 2)
-        .min_by_key(|(span, _)| span.start.abs_diff(hit.span.start))
-        .filter(|(span, _)| span.start.abs_diff(hit.span.start) < 120)
-        .map(|(_, minutes)| minutes)
 }
 
 /// Whether a participant is a person who can be named.

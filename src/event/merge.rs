@@ -224,6 +224,7 @@ fn absorb(old: &mut Draft, new: Draft) {
         }
     }
     old.duration = old.duration.or(new.duration);
+    old.outcome = old.outcome.take().or(new.outcome);
     for evidence in new.evidence {
         if !old.evidence.contains(&evidence) {
             old.evidence.push(evidence);

@@ -71,10 +71,6 @@ pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize)
     if sentence.saturating_sub(draft.sentence) > REACH || draft.kind != super::Kind::Meeting {
         return;
     }
-    if the_meeting(clause) && draft.duration.is_none() {
-        draft.duration =
-            clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
-    }
     if !goes_on(draft, clause) {
         return;
     }
@@ -96,24 +92,6 @@ pub fn follow_up(draft: &mut super::Draft, clause: &Clause<'_>, sentence: usize)
         n += 1;
     }
     known(clause, &mut draft.topics);
-}
-
-/// Whether a sentence is about "the meeting", "the 40-minute call", told before.
-fn the_meeting(clause: &Clause<'_>) -> bool {
-    let head = clause.chunks.iter().position(|c| {
-        matches!(
-            clause.low(c),
-            "meeting" | "talks" | "call" | "conversation" | "encounter" | "session" | "discussion" | "summit" | "it" | "they"
-        )
-    });
-    head.is_some_and(|n| {
-        n < 6
-            && clause.chunks[..n].iter().all(|c| {
-                c.kind == ChunkKind::Word && c.verb.is_none()
-                    || matches!(c.kind, ChunkKind::Time(_))
-                    || matches!(c.kind, ChunkKind::Adjective(_))
-            })
-    })
 }
 
 /// Whether a sentence's first participants are the meeting's.
