@@ -74,7 +74,9 @@ impl<'a> Clause<'a> {
                 k = end;
             }
             let Some((next, later)) = self.next_member(k) else { break };
-            if out.at.len() >= least && self.begins_clause(next) {
+            // "talks between A, B and C took place": the verb is the noun's, not C's.
+            let last_of_all = least > 1 && self.chunks[next - 1].class == Class::And;
+            if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
                 break;
             }
             out.at.push(next);

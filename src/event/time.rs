@@ -25,9 +25,9 @@ pub(super) fn attach(
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
-    if hit.transcript {
+    if let Some(span) = hit.transcript {
         let day = published?;
-        return Some((hit.span, Some(Interval { start: day, end: day, grain: Grain::Day, anchor: Anchor::Published })));
+        return Some((span, Some(Interval { start: day, end: day, grain: Grain::Day, anchor: Anchor::Published })));
     }
     if let Some(ChunkKind::Time(own)) = hit.time.map(|n| &clause.chunks[n].kind)
         && let (span, when) = &clause.times[*own]

@@ -48,8 +48,8 @@ pub struct Hit {
     pub occasion: Option<(Span, Option<u32>)>,
     /// The purpose of a journey already begun ("flew to Moscow to see Putin").
     pub purpose: bool,
-    /// The title of what was said at the meeting itself, on the day of publication.
-    pub transcript: bool,
+    /// The words of a title that say that its text was spoken at the meeting itself, on the day of publication.
+    pub transcript: Option<Span>,
     /// "last met", "have met before": told as background.
     pub background: bool,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.

@@ -96,8 +96,16 @@ impl RuleSet {
             }
             if governor.negated {
                 out.status = match set {
-                    // "would not turn down a meeting" is ready for one.
-                    Status::Denied => Status::Proposed,
+                    // "would not turn down a meeting" is ready for one; "did not rule out" says nothing.
+                    Status::Denied => {
+                        out.void = governor.modal.as_deref() != Some("would") || governor.lemma == "rule-out";
+                        Status::Proposed
+                    }
+                    // "no proposals to meet" denies nothing.
+                    Status::Proposed if governor.form.is_none() && !matches!(governor.lemma.as_str(), "ready" | "willing" | "open" | "eager" | "keen") => {
+                        out.void = true;
+                        Status::Proposed
+                    }
                     Status::Cancelled | Status::Postponed => Status::Planned,
                     _ => Status::Denied,
                 };

@@ -122,7 +122,11 @@ impl<'a> Identifier<'a> {
                 }
                 out
             }
-            Head::Office => self.offices(p, &kinds, base, talk),
+            Head::Office => {
+                let of = reader.low(p.to) == "of";
+                let republic = ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
+                self.offices(p, &kinds, base, talk, of && !republic)
+            }
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
             // "The delegation will meet": those who travel with the one the text is about.
             Head::People
@@ -179,6 +183,8 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
+            // "the heads of leading companies" are not those spoken of before.
+            Head::Group if p.title.is_some() && reader.low(p.to) == "of" => Vec::new(),
             Head::Group => self.group(p, span, talk, reader, quoted),
         }
     }

@@ -128,9 +128,20 @@ impl<'a> Identifier<'a> {
     }
 
     /// An office without a name.
-    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse) -> Vec<Party> {
+    pub(in crate::mention) fn offices(
+        &self,
+        p: &Phrase,
+        kinds: &[String],
+        base: Party,
+        talk: &Discourse,
+        elsewhere: bool,
+    ) -> Vec<Party> {
         if p.spokesperson {
             return vec![Party { office: None, ..base }];
+        }
+        // "the President of the Russian Academy of Sciences" is no country's.
+        if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {
+            return Vec::new();
         }
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {
@@ -148,7 +159,14 @@ impl<'a> Identifier<'a> {
             sides[0] = talk.recent.last().and_then(|r| r.side.clone());
         }
         // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
-        let vague = kinds.iter().all(|k| k == "other" || k == "official")
+        let many = base.office.as_deref().is_some_and(|o| {
+            let low = o.to_lowercase();
+            ["representatives", "officials", "envoys", "negotiators", "delegates", "experts", "diplomats", "ambassadors", "members"]
+                .iter()
+                .any(|w| low.ends_with(w))
+        });
+        let vague = many
+            || kinds.iter().all(|k| k == "other" || k == "official")
             || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
                 && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
         let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();

@@ -322,6 +322,10 @@ impl<'a> Reader<'a> {
                 p.sides.push(side);
                 head = Some(Head::Side);
                 at = to;
+                // "the Republic of Korea (ROK) Foreign Minister"
+                if let Some(end) = self.alias_end(at).filter(|&end| self.begins_head(end)) {
+                    at = end;
+                }
                 if self.genitive(at) {
                     if self.begins_head(at + 1) {
                         at += 1;
@@ -498,6 +502,13 @@ impl<'a> Reader<'a> {
             self.tail(&mut p);
         }
         Some(p)
+    }
+
+    /// "(ROK)" at a token: one past the bracket that closes it.
+    fn alias_end(&self, at: usize) -> Option<usize> {
+        let open = class(self.low(at)) == Class::Open;
+        let short = self.word(at + 1).len() <= 6 && self.word(at + 1).bytes().all(|b| b.is_ascii_uppercase());
+        (open && short && class(self.low(at + 2)) == Class::Close).then_some(at + 3)
     }
 
     /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.

@@ -88,7 +88,7 @@ impl RuleSet {
             place: None,
             time: None,
             occasion: None,
-            transcript: false,
+            transcript: None,
             purpose: outlook.purpose,
             background: false,
             simultaneous: false,

@@ -10,6 +10,20 @@ use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::{Frame, RuleSet};
 
+/// Whether a noun phrase begins at a chunk that names nobody.
+fn thing(clause: &Clause<'_>, at: usize) -> bool {
+    clause.chunks.get(at).is_some_and(|c| match (&c.kind, c.class) {
+        (ChunkKind::Word, Class::Determiner | Class::Possessive) => clause.low(c) != "this" && clause.low(c) != "each",
+        (ChunkKind::Adjective(_), _) => true,
+        (ChunkKind::Word, Class::Other) => {
+            c.verb.is_none()
+                && clause.toks[c.from].word
+                && !matches!(clause.low(c), "face" | "head" | "one" | "eye" | "up" | "behind" | "three" | "four" | "tete")
+        }
+        _ => false,
+    })
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
     pub(in crate::trigger) fn verb_hits(
@@ -161,6 +175,10 @@ impl RuleSet {
             }
         }
         if group.passive && !row.passive {
+            return None;
+        }
+        // "meeting the threat", "met resistance": what is met is no participant.
+        if row.direct && thing(clause, after) {
             return None;
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
