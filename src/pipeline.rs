@@ -168,7 +168,23 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
             return found.map(|p| p.id.clone());
         }
     }
-    tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone())
+    let seat = tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
+    seat.or_else(|| own_office(tags, kit))
+}
+
+/// The country whose own name of an office ("Secretary of State", "External Affairs Minister") the document opens with,
+/// where no other country has an office of that name.
+fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
+    let posts: Vec<&Tag> = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Post).collect();
+    posts.iter().find_map(|tag| {
+        let mut sides: Vec<&str> = posts
+            .iter()
+            .filter(|t| t.span == tag.span)
+            .map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str())
+            .collect();
+        sides.dedup();
+        matches!(sides[..], [side] if side.len() == 3).then(|| sides[0].to_string())
+    })
 }
 
 /// Whether a document reports sport, where countries "meet" without talking.

@@ -172,8 +172,9 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
-                let aside = self.chunks.last().is_some_and(|c| {
-                    matches!(self.low(c), "of" | "for" | "about" | "from" | "on" | "under" | "against" | "like" | "than" | "over")
+                let aside = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
+                    matches!(c.class, Class::Prep | Class::Subordinate) && !matches!(self.low(c), "with" | "between" | "by" | "and")
+                        || self.low(c) == "than"
                 });
                 if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
                     talk.here.retain(|r| !r.same(party));
@@ -514,6 +515,7 @@ impl<'a> Clause<'a> {
                 }
                 ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => return true,
                 ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
+                ChunkKind::Word if matches!(self.low(chunk), "next" | "last" | "first") => {}
                 _ => return false,
             }
         }

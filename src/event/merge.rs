@@ -133,12 +133,13 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         return true;
     }
     // "the two leaders" are those of the meeting at hand, whatever tense a report puts it in.
-    if by_group(new)
-        && interval(new).is_none()
-        && matches!(new.status, Held | Ongoing | Planned)
-        && matches!(old.status, Held | Ongoing | Planned)
-    {
-        return true;
+    if by_group(new) && interval(new).is_none() {
+        match (old.status, new.status) {
+            (Planned, Held) | (Ongoing, Held | Planned) | (Held, Ongoing) => return true,
+            // A plan told right beside the report is another meeting ("agreed to resume the talks").
+            (Held, Planned) if old.headline || old.place.city.is_none() && new.sentence == old.sentence + 1 => return true,
+            _ => {}
+        }
     }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
     match (old.status, new.status) {

@@ -23,6 +23,10 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
         })
     {
         let next = read(gaz, clause, k + 2);
+        // "to Nigeria, Kenya and Namibia" lists countries; "to Tashkent, Uzbekistan" says where the city is.
+        if out.city.is_none() && out.venue.is_none() && out.country.is_some() && out.country != next.country {
+            break;
+        }
         if out.city.is_none() {
             out.city = next.city.clone();
         }

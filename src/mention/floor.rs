@@ -69,5 +69,23 @@ pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Id
             return Some(party.clone());
         }
     }
+    // "Antony J. Blinken, Secretary of State": a line that is nothing but who speaks.
+    for sentence in text.sentences.iter().filter(|s| s.part == Part::Body).take(5) {
+        let words = text.get(sentence.span);
+        if words.len() > LABEL || !words.contains(',') {
+            continue;
+        }
+        let toks = text::tokens(&text.folded, sentence.span);
+        let from = tags.partition_point(|t| t.span.start < sentence.span.start);
+        let to = tags.partition_point(|t| t.span.start < sentence.span.end);
+        let reader = Reader::new(text, gaz, &toks, &tags[from..to]);
+        let Some(phrase) = reader.read(0).filter(|p| p.head == Head::Name && p.to == toks.len() && p.title.is_some()) else { continue };
+        if let [party] = &who.identify(&phrase, &reader, text, &Discourse::default())[..]
+            && party.side.is_some()
+            && !party.spokesperson
+        {
+            return Some(party.clone());
+        }
+    }
     None
 }

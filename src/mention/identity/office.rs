@@ -148,7 +148,7 @@ impl<'a> Identifier<'a> {
             sides.push(base.side.clone());
         }
         // "senior officials": of the country where they are met, which a later stage knows.
-        if sides == [None] && p.plural && base.office.as_deref().is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities")) {
+        if sides == [None] && p.plural && base.office.as_deref().is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities" | "senior officials" | "top officials")) {
             return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office: None, office_kind: None, ..base }];
         }
         let several = p.plural && sides.len() > 1;

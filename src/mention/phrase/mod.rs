@@ -257,7 +257,8 @@ impl<'a> Reader<'a> {
         loop {
             let low = self.low(at);
             // "new" in "New Delhi" and "New Zealand" modifies nothing.
-            if modifier(low) && self.side_at(at).is_none() {
+            // "senior officials" is an office of its own.
+            if modifier(low) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
                 p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {
@@ -606,6 +607,7 @@ impl<'a> Reader<'a> {
                     && !p.plural
                     && let Some(end) = self.name_end(p.to + 1)
                     && end == close
+                    && self.word(p.to + 1).bytes().any(|b| b.is_ascii_lowercase())
                 {
                     self.take_name(p, p.to + 1, end, None);
                     p.head = Head::Name;

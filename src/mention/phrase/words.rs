@@ -111,7 +111,9 @@ pub(super) const INSTITUTION: &[&str] = &[
     "airport", "street", "summit", "conference", "commission", "front", "movement", "command", "navy", "police", "guard", "guards",
     "republic", "kingdom", "office", "foundation", "forum", "league", "alliance", "coalition", "agreement", "accord", "treaty", "act",
     "war", "sea", "strait", "ocean", "gulf", "river", "island", "islands", "palace", "hotel", "base", "province", "region", "state",
-    "states", "affairs", "security", "nations",
+    "states", "affairs", "security", "nations", "dialogue", "dialogues", "consultations", "consultation", "bilateral", "trilateral",
+    "strategic", "ministerial", "session", "negotiations", "partnership", "initiative", "process", "framework", "declaration", "statement",
+    "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
 /// Words in a capitalised run that make it an institution, not a person.

@@ -68,7 +68,13 @@ impl RuleSet {
                 Class::Prep | Class::To => ready = with.iter().any(|w| w == low) || ready && direct && steps == 1,
                 Class::Determiner | Class::Adverb | Class::Possessive => {}
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
-                _ if chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none() && ready && steps < 8 => {}
+                _ if chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none() && ready && steps < 8 => {
+                    // "going to supply Germany": a verb that no list knows, not a journey.
+                    let bare = n > after && matches!(clause.chunks[n - 1].class, Class::To);
+                    if bare && !attributive(low) {
+                        return None;
+                    }
+                }
                 _ if matches!(chunk.kind, ChunkKind::Adjective(_)) && ready => {}
                 _ => return None,
             }
@@ -135,6 +141,13 @@ fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec
         }
     }
     out
+}
+
+/// Words that stand before a place without an article: "to neighbouring Chad", "to war-torn Yemen".
+fn attributive(word: &str) -> bool {
+    word.contains('-')
+        || ["ing", "ed", "ern"].iter().any(|end| word.ends_with(end))
+        || matches!(word, "nearby" | "central" | "north" | "south" | "east" | "west" | "fellow" | "mainland" | "communist" | "post" | "home")
 }
 
 /// Nouns that stand for a place's kind.

@@ -46,9 +46,10 @@ impl RuleSet {
             base.status = Status::Denied;
         }
         // "the ongoing talks", "his upcoming meeting"
-        if base.status == Status::Held && !outer.light {
+        if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
             for k in before.start..n {
                 base.status = match clause.low_at(k) {
+                    "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
                     "ongoing" | "current" | "continuing" => Status::Ongoing,
                     "upcoming" | "forthcoming" | "planned" | "scheduled" | "future" | "coming" => Status::Planned,
                     "proposed" | "possible" | "potential" => Status::Proposed,
