@@ -615,6 +615,14 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
+        // "In a conversation with B I noted"
+        let pronoun = (n..self.chunks.len().min(n + 12)).find(|&k| {
+            self.is_party(k) && matches!(self.low_at(k), "i" | "we" | "he" | "she" | "they") && self.finite_after(k)
+        });
+        if let Some(pronoun) = pronoun.filter(|_| left.is_none()) {
+            out.at = vec![pronoun];
+            return out;
+        }
         let comma = (n..self.chunks.len())
             .find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
@@ -671,6 +679,9 @@ fn governs(word: &str) -> bool {
             | "poised"
             | "slated"
             | "happy"
+            | "glad"
+            | "pleased"
+            | "delighted"
             | "about"
             | "commitment"
             | "interest"

@@ -58,6 +58,16 @@ impl RuleSet {
                 continue;
             };
             // "is prepared to hold talks" offers them; "prepares to" plans them.
+            // "was glad to see him", "is happy to welcome him": he is there.
+            let glad = matches!(governor.lemma.as_str(), "happy" | "glad" | "pleased" | "delighted" | "honored" | "honoured")
+                && governor.modal.is_none()
+                && (governor.at.saturating_sub(3)..governor.at).any(|k| is_be(clause.low_at(k)) || clause.low_at(k) == "'m");
+            if glad && !decided {
+                out.status = Status::Held;
+                out.rules.push(rule);
+                decided = true;
+                continue;
+            }
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
             let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
             // "refused to confirm a visit" denies nothing.

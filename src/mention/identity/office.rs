@@ -212,7 +212,10 @@ impl<'a> Identifier<'a> {
             || kinds.iter().all(|k| k == "other" || k == "official")
             || words.ends_with("leader")
             || words.ends_with("leaders");
-        let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
+        // "President" may be an official of many kinds; whoever heads the state comes first.
+        let telling = |k: &str| k != "other" && k != "official";
+        let general = !kinds.iter().any(|k| telling(k));
+        let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
         let Some(side) = side else {
             // "the president": the one the text is about, else the one spoken of last.
             let fits =

@@ -29,6 +29,7 @@ impl RuleSet {
             chaired: false,
             predicate: false,
             of_noun: false,
+            topic: false,
             told: None,
             guests: false,
         };
@@ -157,6 +158,7 @@ impl RuleSet {
                                 chaired: false,
                                 predicate: false,
                                 of_noun: false,
+                                topic: false,
                                 told: None,
                                 guests: false,
                             };
@@ -191,6 +193,11 @@ impl RuleSet {
                         {
                             out.status = Status::Planned;
                         }
+                        out.topic = matches!(low, "in" | "for" | "about" | "on" | "over" | "to")
+                            && k > 0
+                            && clause.chunks[k - 1].kind == ChunkKind::Word
+                            && clause.chunks[k - 1].class == Class::Other
+                            && clause.chunks[k - 1].verb.is_none();
                         out.told = matches!(low, "during" | "at" | "in")
                             .then(|| self.told(clause, main, k))
                             .flatten();
@@ -450,6 +457,8 @@ pub(super) struct Outer {
     pub(super) of_noun: bool,
     /// "attended the talks": the subject joins what others hold.
     pub(super) guests: bool,
+    /// The noun stands after "in", "for" or "about" and a noun: spoken of, not told ("a mediator in the talks").
+    pub(super) topic: bool,
     /// Whom the subject tells something at the meeting, by chunk.
     pub(super) told: Option<usize>,
     /// The noun is the subject of a verb like "took place".

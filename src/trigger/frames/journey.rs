@@ -26,7 +26,9 @@ impl RuleSet {
             return None;
         }
         let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
-        if who.is_empty() {
+        // "an opportunity for them to return to Ukraine": whoever "they" are.
+        let vague = who.iter().all(|p| p.by == crate::event::ResolvedBy::Group) && outlook.status == crate::event::Status::Proposed;
+        if who.is_empty() || vague {
             return None;
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;

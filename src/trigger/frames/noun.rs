@@ -74,7 +74,7 @@ impl RuleSet {
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
             // "an initiator of peace talks between A and B": of talks in general.
-            let general = outer.of_noun && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            let general = (outer.of_noun || outer.topic) && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
             if general {
                 return Some(Vec::new());
             }
@@ -135,6 +135,10 @@ impl RuleSet {
                     .cloned()
                     .into_iter()
                     .collect();
+            }
+            // "There was a fruitful conversation with B", "A good call with B.": of the one who speaks.
+            if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
+                who = talk.floor.clone().into_iter().collect();
             }
             who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
             if who.is_empty() {

@@ -315,6 +315,25 @@ impl RuleSet {
                     .tags
                     .iter()
                     .find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
+                let words = named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at));
+                // "the Yale CEO Summit" is no states' affair.
+                let public = named.is_some()
+                    || clause.tags.iter().any(|t| {
+                        t.span.overlaps(words)
+                            && matches!(
+                                t.kind,
+                                TagKind::Organisation
+                                    | TagKind::OrgAdjective
+                                    | TagKind::Polity
+                                    | TagKind::Adjective
+                                    | TagKind::Place
+                                    | TagKind::Capital
+                            )
+                    })
+                    || words.len() <= "summit".len();
+                if !public {
+                    return None;
+                }
                 return Some((named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at)), named.map(|t| t.entry)));
             }
             if let Some(tag) = clause
