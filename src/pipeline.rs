@@ -232,7 +232,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
-        if !near {
+        // A readout goes on for a paragraph after it named the meeting.
+        let told = out.last().is_some_and(|d| n.saturating_sub(d.sentence) <= event::FOLLOWS && !d.headline);
+        if !near && !told {
             continue;
         }
         let tags = tags_in(all_tags, sentence.span);
@@ -261,8 +263,8 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         if !candidates[n] {
             watch.clause(n, &clause);
         }
-        if !fresh && let Some(last) = out.last_mut() {
-            event::follow_up(last, &clause, n);
+        if !fresh {
+            event::follow_up(&mut out, &clause, n);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

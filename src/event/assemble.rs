@@ -20,14 +20,16 @@ pub fn assemble(
     story: Option<Interval>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &hits, &triggers, sentence, story)).collect()
 }
 
+#[allow(clippy::too_many_arguments)]
 fn draft(
     gaz: &Gazetteer,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hit: &Hit,
+    hits: &[Hit],
     triggers: &[usize],
     sentence: usize,
     story: Option<Interval>,
@@ -53,7 +55,7 @@ fn draft(
     let mut evidence = vec![(rules.rules[hit.rule].id.clone(), clause.sentence.span)];
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
     let mode = mode(rules, clause, hit, &mut evidence);
-    let mut topics = topic::attach(clause, hit);
+    let mut topics = topic::attach(clause, hit, hits);
     if clause.sentence.kind == LineKind::Caption {
         topics.clear();
     }

@@ -1,0 +1,430 @@
+//! How far a list of topics goes, and where it parts: "trade and economic ties" is one, "Syria, Libya and the fight
+//! against terrorism" are three.
+
+use super::words::{adjective, attitude, carries_infinitive, gerund, report_verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+
+/// A piece of a list, by its chunks.
+pub(super) type Piece = (usize, usize);
+
+/// What stands before a segment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sep {
+    Start,
+    Comma,
+    And,
+    CommaAnd,
+    Such,
+}
+
+struct Segment {
+    from: usize,
+    to: usize,
+    sep: Sep,
+}
+
+/// Longest list, in chunks.
+const LONGEST: usize = 70;
+
+/// Reads a list that begins at a chunk and ends before `limit`: its pieces, and one past its last chunk.
+pub(super) fn list(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Piece>, usize) {
+    let (segments, end) = segments(clause, from, limit);
+    (join(clause, segments), end)
+}
+
+/// The pieces of a list whose bounds are known: the subject of "were discussed".
+pub(super) fn within(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Piece> {
+    list(clause, from, to).0
+}
+
+fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, usize) {
+    let mut out: Vec<Segment> = Vec::new();
+    let mut start: Option<usize> = None;
+    let mut sep = Sep::Start;
+    let mut between = false;
+    let limit = limit.min(clause.chunks.len()).min(from + LONGEST);
+    let mut n = from;
+    let mut clause_begins = false;
+    while n < limit {
+        let chunk = &clause.chunks[n];
+        let low = clause.low(chunk);
+        if low == "between" || low == "both" {
+            between = true;
+        }
+        let splitter = splitter(clause, n);
+        if let Some((kind, len)) = splitter
+            && !(between && kind == Sep::And)
+        {
+            if let Some(s) = start.take() {
+                out.push(Segment { from: s, to: n, sep });
+            }
+            sep = match (sep, kind, out.last().map(|s| s.to)) {
+                (Sep::Comma, Sep::And, Some(_)) if out.last().is_none_or(|s| s.to < n) => Sep::CommaAnd,
+                (_, kind, _) => kind,
+            };
+            n += len;
+            between &= kind != Sep::And;
+            continue;
+        }
+        if splitter.is_some() {
+            between = false;
+            n += 1;
+            continue;
+        }
+        match ends(clause, n, start, sep, from) {
+            End::No => {}
+            End::Here => break,
+            End::Clause => {
+                clause_begins = true;
+                break;
+            }
+        }
+        if start.is_none() {
+            start = Some(n);
+        }
+        n += 1;
+    }
+    if let Some(s) = start {
+        // What began after a comma or "and" was the subject of the next clause.
+        if !(clause_begins && sep != Sep::Start) {
+            out.push(Segment { from: s, to: n, sep });
+        }
+    }
+    (out, n)
+}
+
+/// A comma, "and", "as well as", "such as", "including" at a chunk, and how many chunks it takes.
+fn splitter(clause: &Clause<'_>, n: usize) -> Option<(Sep, usize)> {
+    let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
+    Some(match low {
+        "as" if next == "well" && clause.low_at(n + 2) == "as" => (Sep::And, 3),
+        "along" if next == "with" => (Sep::And, 2),
+        "such" if next == "as" => (Sep::Such, 2),
+        "in" if matches!(next, "particular" | "addition") => (Sep::Such, 2),
+        "with" if matches!(next, "a" | "special" | "particular") && focus_ahead(clause, n) > 0 => (Sep::Such, focus_ahead(clause, n)),
+        "including" | "particularly" | "especially" | "notably" | "specifically" | "namely" => (Sep::Such, 1),
+        "and" | "&" | "or" | "plus" => (Sep::And, 1),
+        "," | ";" => (Sep::Comma, 1),
+        "\"" | "(" | ")" if low != "(" => return None,
+        _ => return None,
+    })
+}
+
+/// Length of "with a (special) focus on", "with particular emphasis on"; 0 where it is none.
+fn focus_ahead(clause: &Clause<'_>, n: usize) -> usize {
+    (2..=4).find(|&k| matches!(clause.low_at(n + k), "focus" | "emphasis") && clause.low_at(n + k + 1) == "on").map_or(0, |k| k + 2)
+}
+
+enum End {
+    No,
+    Here,
+    /// A finite verb: the words since the last comma or "and" are its subject.
+    Clause,
+}
+
+fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, sep: Sep, from: usize) -> End {
+    let chunk = &clause.chunks[n];
+    let low = clause.low(chunk);
+    let first = start.is_none();
+    match chunk.class {
+        Class::Stop if low != ";" => return End::Here,
+        Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,
+        Class::That if !(first && sep == Sep::Start) => return End::Here,
+        Class::Subordinate if !(first && matches!(low, "whether" | "where")) => return End::Here,
+        Class::Auxiliary if low != "having" && low != "being" => return if asks(clause, start) { End::No } else { End::Clause },
+        Class::Modal => return if asks(clause, start) { End::No } else { End::Clause },
+        Class::Pronoun if !asks(clause, start) => return End::Here,
+        Class::To if !first => return if to_goes_on(clause, n, start) { End::No } else { End::Here },
+        Class::Prep => return prep_ends(clause, n, first),
+        _ => {}
+    }
+    if matches!(chunk.kind, ChunkKind::Time(_)) {
+        // "this week's summit", "next year's budget" stay; "on Tuesday" ends.
+        return if first || low.ends_with("'s") { End::No } else { End::Here };
+    }
+    if finite(clause, n, first, sep, from) {
+        return if first { End::Here } else { End::Clause };
+    }
+    End::No
+}
+
+/// An indirect question runs on over its verb: "how the war may end".
+fn asks(clause: &Clause<'_>, start: Option<usize>) -> bool {
+    start.is_some_and(|s| matches!(clause.low_at(s), "how" | "what" | "whether" | "where"))
+}
+
+/// "efforts to end", "assistance to Ukraine" go on; a purpose ("to promote prosperity") does not.
+fn to_goes_on(clause: &Clause<'_>, n: usize, start: Option<usize>) -> bool {
+    let infinitive = verb(clause.low_at(n + 1)).is_some_and(|v| v.form == Form::Base) && !noun_after_to(clause, n + 1);
+    if !infinitive && !matches!(clause.low_at(n + 1), "jointly" | "further" | "fully" | "de-escalate") {
+        return true;
+    }
+    let Some(s) = start else { return true };
+    (s..n).rev().take(4).any(|k| carries_infinitive(clause.low_at(k)))
+        || s + 1 == n && matches!(clause.low_at(s), "how" | "whether" | "where" | "what")
+        || verb(clause.low_at(s))
+            .is_some_and(|v| v.form == Form::Base && matches!(v.lemma, "continue" | "work" | "agree" | "seek" | "urge"))
+}
+
+fn noun_after_to(clause: &Clause<'_>, n: usize) -> bool {
+    matches!(clause.low_at(n), "aid" | "support" | "trade" | "travel" | "export") && clause.chunks[n].verb.is_none()
+}
+
+fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
+    let (low, next, later) = (clause.low_at(n), clause.low_at(n + 1), clause.low_at(n + 2));
+    let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+    let meeting = |w: &str| {
+        matches!(w, "meeting" | "talks" | "call" | "visit" | "sidelines" | "margins" | "fringes" | "phone" | "telephone" | "conversation")
+    };
+    let stops = match low {
+        "during" | "ahead" | "amid" | "via" | "despite" | "alongside" | "aboard" | "throughout" => true,
+        "with" => {
+            // "talks with the Taliban", "cooperation with ASEAN" stay; "discussed it with his counterpart" does not.
+            let person = clause.parties(n + 1).or(clause.parties(n + 2)).is_some_and(|p| p.iter().any(|q| q.name.is_some()));
+            first
+                || person
+                || matches!(next, "a" | "reporters" | "his" | "her" | "him" | "them" | "journalists" | "media" | "regard" | "respect")
+        }
+        "in" => {
+            time(n + 1)
+                || matches!(
+                    next,
+                    "order"
+                        | "light"
+                        | "response"
+                        | "connection"
+                        | "preparation"
+                        | "view"
+                        | "detail"
+                        | "depth"
+                        | "advance"
+                        | "return"
+                        | "person"
+                )
+                || next == "the"
+                    && matches!(
+                        later,
+                        "framework" | "context" | "wake" | "course" | "run-up" | "margins" | "presence" | "light" | "light-of" | "lead-up"
+                    )
+                || matches!(next, "a" | "an")
+                    && matches!(
+                        later,
+                        "phone" | "telephone" | "video" | "meeting" | "call" | "statement" | "bid" | "conversation" | "interview"
+                    )
+        }
+        "on" => {
+            time(n + 1)
+                || meeting(next)
+                || next == "the" && (meeting(later) || matches!(later, "eve" | "occasion" | "basis"))
+                || matches!(next, "behalf" | "condition")
+        }
+        "by" => matches!(next, "phone" | "telephone" | "video") || time(n + 1),
+        "at" | "over" => {
+            time(n + 1)
+                || matches!(next, "a" | "an" | "the" | "his" | "her" | "their")
+                    && matches!(
+                        later,
+                        "meeting"
+                            | "summit"
+                            | "phone"
+                            | "telephone"
+                            | "call"
+                            | "dinner"
+                            | "lunch"
+                            | "breakfast"
+                            | "news"
+                            | "press"
+                            | "white"
+                            | "start"
+                            | "end"
+                            | "request"
+                            | "working"
+                    )
+                || matches!(next, "dinner" | "lunch" | "breakfast" | "talks" | "phone")
+        }
+        "through" | "under" => next == "the" && matches!(later, "auspices" | "framework") || low == "through" && !first,
+        "from" => time(n + 1),
+        "for" => time(n + 1) || matches!(next, "more" | "about" | "nearly" | "almost"),
+        "within" => matches!(later, "framework" | "format"),
+        "of" | "about" | "against" | "between" | "among" | "into" | "towards" | "toward" => false,
+        _ => false,
+    };
+    if stops && !first { End::Here } else { End::No }
+}
+
+/// A finite verb after a noun: a new clause.
+fn finite(clause: &Clause<'_>, n: usize, first: bool, sep: Sep, from: usize) -> bool {
+    let chunk = &clause.chunks[n];
+    if chunk.kind != ChunkKind::Word || n == from {
+        return false;
+    }
+    let low = clause.low(chunk);
+    let Some(found) = verb(low) else { return false };
+    if matches!(low, "said" | "says" | "told" | "held" | "spoke" | "met" | "took") {
+        return true;
+    }
+    match found.form {
+        Form::Past | Form::Participle => {
+            if first && sep != Sep::Start {
+                // "and welcomed the deal", not "and increased trade".
+                return report_verb(found.lemma) || opens_object(clause, n + 1);
+            }
+            // "Russia invaded", not "the weapons used".
+            !first && chunk.verb.is_some() && clause.is_party(n - 1) && opens_object(clause, n + 1)
+        }
+        Form::Third => {
+            let led = !first && (clause.is_party(n - 1) || clause.chunks[n - 1].class == Class::Adverb);
+            chunk.verb.is_some() && (led || first && sep != Sep::Start) && opens_object(clause, n + 1)
+                || first && sep != Sep::Start && report_verb(found.lemma) && opens_object(clause, n + 1)
+        }
+        Form::Base => first && sep != Sep::Start && report_verb(found.lemma) && opens_object(clause, n + 1) && !attitude(low),
+        Form::Ing => matches!(low, "saying" | "adding" | "noting" | "calling" | "telling") && clause.chunks[n - 1].class == Class::Comma,
+    }
+}
+
+fn opens_object(clause: &Clause<'_>, n: usize) -> bool {
+    clause.chunks.get(n).is_some_and(|c| {
+        matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To | Class::That | Class::ObjectPronoun)
+            || matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Time(_) | ChunkKind::Adjective(_))
+    })
+}
+
+/// Joins the segments that are one topic.
+fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
+    let commas = segments.iter().filter(|s| matches!(s.sep, Sep::Comma | Sep::CommaAnd)).count();
+    let ands = segments.iter().any(|s| matches!(s.sep, Sep::And | Sep::CommaAnd));
+    let mut out: Vec<Piece> = Vec::new();
+    let last = segments.len().saturating_sub(1);
+    for (k, seg) in segments.iter().enumerate() {
+        let Some(prev) = out.last_mut() else {
+            out.push((seg.from, seg.to));
+            continue;
+        };
+        if seg.sep == Sep::Comma {
+            // A closing apposition or clause: "New START, the last arms treaty"; "Syria, Reuters reported".
+            let apposition =
+                matches!(clause.low_at(seg.from), "a" | "an" | "the" | "which" | "with" | "who") && names(clause, *prev) && !ands;
+            if apposition || !ands && k == last && commas == 1 && !clause_list(clause, seg) && !modifies(clause, *prev) {
+                break;
+            }
+        }
+        if seg.sep != Sep::Such && one(clause, *prev, seg, commas, segments.get(k + 1)) {
+            prev.1 = seg.to;
+        } else {
+            out.push((seg.from, seg.to));
+        }
+    }
+    out
+}
+
+/// A trailing segment that still is an item: a list told without "and" is rare, gerunds are told so.
+fn clause_list(clause: &Clause<'_>, seg: &Segment) -> bool {
+    gerund(clause.low_at(seg.from))
+}
+
+/// Whether a segment goes on the piece before it.
+fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, commas: usize, next: Option<&Segment>) -> bool {
+    let first = &clause.chunks[seg.from];
+    if modifies(clause, prev) {
+        return true;
+    }
+    if matches!(first.class, Class::Determiner | Class::Possessive) || gerund(clause.low_at(seg.from)) {
+        return false;
+    }
+    if matches!(
+        clause.low_at(seg.from),
+        "efforts" | "ways" | "how" | "steps" | "other" | "issues" | "prospects" | "whether" | "in" | "on" | "about"
+    ) {
+        return false;
+    }
+    let (a, b) = (words(clause, prev), words(clause, (seg.from, seg.to)));
+    let place = |n: usize| {
+        clause
+            .chunks
+            .get(n)
+            .is_some_and(|c| matches!(c.kind, ChunkKind::Place | ChunkKind::Party(_) | ChunkKind::Adjective(_)) && !c.genitive)
+    };
+    let prep_in = |p: Piece| (p.0 + 1..p.1).any(|n| clause.chunks[n].class == Class::Prep || clause.chunks[n].class == Class::To);
+    let bare_place = place(seg.from) && seg.to == seg.from + 1;
+    // "abuses in Tibet, Hong Kong and Xinjiang"
+    if place(prev.1 - 1) && prep_in(prev) && bare_place {
+        return next.is_none_or(|s| s.to == s.from + 1) || seg.sep != Sep::Comma;
+    }
+    if names(clause, (seg.from, seg.from + 1)) || names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) {
+        return false;
+    }
+    let plain_list = commas == 0 || seg.sep == Sep::And && commas == 1 && false;
+    // "measures of security, prosperity, and freedom for all"
+    if b == 1 || first_single(clause, seg) {
+        if prep_in(prev) && single_after_of(clause, prev) {
+            return true;
+        }
+        return plain_list && (a <= 2 || b == 1 && !prep_in(prev));
+    }
+    if !plain_list {
+        return false;
+    }
+    // "trade and economic ties", "peace and regional stability"
+    if a == 1 {
+        return true;
+    }
+    // "security assistance and humanitarian aid to Ukraine"
+    prep_in((seg.from, seg.to)) && !prep_in(prev) && a <= 3
+}
+
+/// "freedom for all": one word before its preposition.
+fn first_single(clause: &Clause<'_>, seg: &Segment) -> bool {
+    seg.from + 1 < seg.to && clause.chunks[seg.from + 1].class == Class::Prep
+}
+
+/// "... of security", "of security, prosperity".
+fn single_after_of(clause: &Clause<'_>, piece: Piece) -> bool {
+    let of = (piece.0..piece.1).rev().find(|&n| matches!(clause.low_at(n), "of" | "on" | "in" | "for"));
+    of.is_some_and(|n| {
+        clause.low_at(n) == "of"
+            && (n + 1..piece.1).all(|k| words(clause, (k, k + 1)) == 0 || clause.low_at(k).len() > 2)
+            && words_since_split(clause, n + 1, piece.1) == 1
+    })
+}
+
+fn words_since_split(clause: &Clause<'_>, from: usize, to: usize) -> usize {
+    let start = (from..to).rev().find(|&k| matches!(clause.chunks[k].class, Class::Comma | Class::And)).map_or(from, |k| k + 1);
+    words(clause, (start, to))
+}
+
+/// Whether a piece ends in an adjective, so that its noun is still to come.
+fn modifies(clause: &Clause<'_>, piece: Piece) -> bool {
+    let n = piece.1 - 1;
+    match clause.chunks[n].kind {
+        ChunkKind::Adjective(_) | ChunkKind::Compound(_) => true,
+        ChunkKind::Word => clause.chunks[n].class == Class::Other && adjective(clause.low_at(n)),
+        _ => clause.chunks[n].genitive,
+    }
+}
+
+/// Whether a piece ends in a name.
+fn names(clause: &Clause<'_>, piece: Piece) -> bool {
+    let chunk = &clause.chunks[piece.1 - 1];
+    match chunk.kind {
+        ChunkKind::Word => {
+            let tok = &clause.toks[chunk.from];
+            tok.word && tok.cap && clause.low(chunk).len() > 1
+        }
+        ChunkKind::Time(_) => false,
+        ChunkKind::Adjective(_) => false,
+        _ => true,
+    }
+}
+
+/// Words of a piece that count.
+fn words(clause: &Clause<'_>, piece: Piece) -> usize {
+    clause.chunks[piece.0..piece.1]
+        .iter()
+        .filter(|c| {
+            !matches!(
+                c.class,
+                Class::Determiner | Class::Possessive | Class::Quote | Class::Comma | Class::And | Class::Genitive | Class::Adverb
+            )
+        })
+        .count()
+}
