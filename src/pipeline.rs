@@ -233,7 +233,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
     for (n, sentence) in text.sentences.iter().enumerate() {
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         // A readout goes on for a paragraph after it named the meeting.
-        let told = out.last().is_some_and(|d| n.saturating_sub(d.sentence) <= event::FOLLOWS && !d.headline);
+        let told = out.last().is_some_and(|d| n.saturating_sub(d.sentence) <= event::FOLLOWS);
         if !near && !told {
             continue;
         }
@@ -244,7 +244,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
-        let mut fresh = false;
+        let before = out.len();
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
@@ -252,7 +252,6 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
             let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
             watch.drafts(text, &drafts);
-            fresh = !drafts.is_empty();
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
@@ -263,9 +262,8 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         if !candidates[n] {
             watch.clause(n, &clause);
         }
-        if !fresh {
-            event::follow_up(&mut out, &clause, n);
-        }
+        let (told, fresh) = out.split_at_mut(before);
+        event::follow_up(told, fresh, &clause, n);
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);
         }

@@ -7,18 +7,23 @@ use crate::clause::{ChunkKind, Class, Clause};
 /// Longest topic, in bytes.
 const LONGEST: usize = 140;
 
-/// The core of a piece, or nothing where it tells no topic.
-pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
-    let (mut s, mut e) = piece;
+/// Where a piece's matter begins.
+pub(super) fn opening(clause: &Clause<'_>, piece: Piece) -> usize {
+    let (mut s, e) = piece;
     loop {
-        while s < e && skipped(clause, s) {
+        while s + 1 < e && skipped(clause, s) {
             s += 1;
         }
         match lead(clause, s, e) {
             Some(next) if next < e => s = next,
-            _ => break,
+            _ => return s,
         }
     }
+}
+
+/// The core of a piece, or nothing where it tells no topic.
+pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
+    let (mut s, mut e) = (opening(clause, piece), piece.1);
     while e > s && trailing(clause, e - 1) {
         e -= 1;
     }
@@ -26,7 +31,14 @@ pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
     if e == s + 1 && s >= piece.0 + 2 && clause.low_at(s - 2) == "support" && is_name(clause, s) {
         s -= 2;
     }
-    if s >= e || !tells(clause, s, e) {
+    if s >= e {
+        return None;
+    }
+    // "the case of Paul Whelan": a person may be the matter, if the text or the gazetteer says so.
+    let of_case = s >= piece.0 + 2 && matches!(clause.low_at(s - 2), "case" | "cases" | "fate" | "release" | "detention");
+    let span = clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1]));
+    let listed = clause.tags.iter().any(|t| t.kind == crate::gazetteer::TagKind::Topic && t.span == span);
+    if !of_case && !listed && !tells(clause, s, e) {
         return None;
     }
     Some((s, e))
@@ -81,6 +93,12 @@ fn lead(clause: &Clause<'_>, s: usize, e: usize) -> Option<usize> {
                     let to = (k + 2..e.min(k + 7)).find(|&n| matches!(clause.low_at(n), "to" | "for"));
                     Some(to.map_or(k + 2, |n| n + 1))
                 }
+                // "appreciation to the organisers for the talks"
+                "to" if attitude(low) && matches!(clause.chunks.get(k + 2).map(|c| &c.kind), Some(ChunkKind::Party(_))) => {
+                    Some((k + 3..e.min(k + 6)).find(|&n| clause.low_at(n) == "for").map_or(k + 2, |n| n + 1))
+                }
+                // "efforts by Allies to provide aid"
+                "by" if opener(low) => (k + 2..e.min(k + 12)).find(|&n| clause.chunks[n].class == Class::To).map(|n| n + 1),
                 "of" | "for" | "to" | "on" | "about" | "over" | "regarding" | "concerning" | "around" | "towards" | "toward" | "at" => {
                     Some(k + 2)
                 }
@@ -157,6 +175,9 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
         && !first.genitive
         && (p.iter().any(|q| q.name.is_some() || q.people) || p.is_empty() || e > s + 1 && clause.chunks[s + 1].class != Class::Other)
     {
+        return false;
+    }
+    if e == s + 1 && super::words::gerund(clause.low_at(s)) {
         return false;
     }
     if matches!(first.class, Class::ObjectPronoun | Class::Pronoun | Class::Auxiliary | Class::Modal) {

@@ -177,6 +177,7 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             }
             let end = (k + 9).min(clause.chunks.len());
             let at = (k..end).find(|&m| clause.chunks[m].class == Class::To)?;
+            let at = if clause.low_at(at + 1) == "\"" { at + 1 } else { at };
             let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base) || clause.low_at(at + 1) == "de-escalate";
             let named =
                 (k..at).any(|m| !matches!(clause.chunks[m].kind, ChunkKind::Word) || clause.chunks[m].class == Class::ObjectPronoun);

@@ -12,9 +12,11 @@ pub(super) fn add(clause: &Clause<'_>, span: Span, out: &mut Vec<TopicDraft>) {
         return;
     }
     let known = known(clause, span);
+    // A wide entry of the gazetteer may hold two matters; the second keeps its own words.
+    let known = known.filter(|k| !out.iter().any(|t| t.known == Some(*k)));
     for topic in out.iter_mut() {
         let there = words(clause.text.low(topic.span));
-        if own.iter().all(|w| there.contains(w)) || known.is_some() && known == topic.known && exact(clause, span) {
+        if own.iter().all(|w| there.contains(w)) {
             return;
         }
         if there.iter().all(|w| own.contains(w)) {
@@ -42,8 +44,4 @@ pub(super) fn words(low: &str) -> Vec<&str> {
 fn known(clause: &Clause<'_>, span: Span) -> Option<u32> {
     let tag = clause.tags.iter().filter(|t| t.kind == TagKind::Topic && span.covers(t.span)).max_by_key(|t| t.span.len())?;
     (tag.span.len() * 2 >= span.len()).then_some(tag.entry)
-}
-
-fn exact(clause: &Clause<'_>, span: Span) -> bool {
-    clause.tags.iter().any(|t| t.kind == TagKind::Topic && span.covers(t.span) && t.span.len() * 5 >= span.len() * 4)
 }

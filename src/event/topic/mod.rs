@@ -97,8 +97,14 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     {
         return ours(m);
     }
-    let first = (0..cue.at).find(|&m| clause.is_party(m) && !(m > 0 && clause.chunks[m - 1].class == Class::Prep));
+    let first = (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m));
     first.is_none_or(ours)
+}
+
+/// Whether a preposition governs a participant: "in both countries".
+fn governed(clause: &Clause<'_>, n: usize) -> bool {
+    (0..n).rev().find(|&m| clause.chunks[m].class != Class::Determiner).is_some_and(|m| clause.chunks[m].class == Class::Prep)
+        || clause.text.low(clause.span(&clause.chunks[n])).starts_with("both ") && n > 0 && clause.chunks[n - 1].class == Class::Prep
 }
 
 /// Said to journalists, not to the other side.
@@ -292,11 +298,12 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
 /// How many sentences on a text may still tell what a meeting was about.
 pub const FOLLOWS: usize = 8;
 
-/// Adds the topics of a later sentence that goes on about one of the meetings told before ("They also discussed ...",
-/// "He stressed ..."): the latest whose people the sentence is about.
-pub fn follow_up(drafts: &mut [super::Draft], clause: &Clause<'_>, sentence: usize) {
-    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind == super::Kind::Meeting && !d.headline;
+/// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
+/// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
+pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
+    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind == super::Kind::Meeting;
     if let Some(last) = drafts.last_mut()
+        && fresh.is_empty()
         && near(last)
         && the_meeting(clause)
         && last.duration.is_none()
@@ -305,10 +312,16 @@ pub fn follow_up(drafts: &mut [super::Draft], clause: &Clause<'_>, sentence: usi
             clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
     }
     let subject = first_parties(clause);
-    let found = drafts.iter().rposition(|d| near(d) && !d.background && goes_on(d, subject, clause)).or_else(|| {
-        let n = drafts.len().checked_sub(1)?;
-        (near(&drafts[n]) && goes_on(&drafts[n], subject, clause)).then_some(n)
-    });
+    let sits = |d: &super::Draft, p: &Party| d.who.iter().chain(&d.whom).any(|q| q.same(p) && q.name.is_some() == p.name.is_some());
+    // The sentence tells another meeting of the same people.
+    if !fresh.is_empty() && subject.is_none_or(|s| s.iter().any(|p| fresh.iter().any(|d| sits(d, p)))) {
+        return;
+    }
+    let people = |d: &super::Draft| d.who.iter().any(|p| p.name.is_some()) && d.whom.iter().any(|p| p.name.is_some());
+    let found = drafts
+        .iter()
+        .rposition(|d| near(d) && !d.background && goes_on(d, subject, clause) && (subject.is_some() || people(d)))
+        .or_else(|| drafts.len().checked_sub(1).filter(|&n| near(&drafts[n]) && goes_on(&drafts[n], subject, clause)));
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
     let parties: Vec<&Party> = draft.who.iter().chain(&draft.whom).collect();

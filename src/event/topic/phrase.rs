@@ -48,7 +48,8 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
     while n < limit {
         let chunk = &clause.chunks[n];
         let low = clause.low(chunk);
-        if low == "between" || low == "both" {
+        let shared_by = low == "by" && n > from && carries_infinitive(clause.low_at(n - 1));
+        if low == "between" || low == "both" || shared_by {
             between = true;
         }
         let splitter = splitter(clause, n);
@@ -130,7 +131,13 @@ fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, sep: Sep, from: usi
         Class::Stop if low != ";" => return End::Here,
         Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,
         Class::That if !(first && sep == Sep::Start) => return End::Here,
-        Class::Subordinate if !(first && matches!(low, "whether" | "where")) => return End::Here,
+        Class::Subordinate if !(first && matches!(low, "whether" | "where")) => {
+            // "Cambodia's year as ASEAN Chair"
+            let role =
+                low == "as" && !first && clause.chunks.get(n + 1).is_some_and(|c| clause.toks[c.from].cap && clause.toks[c.from].word);
+            let verb_ahead = (n + 1..n + 6).any(|k| clause.chunks.get(k).is_some_and(|c| c.verb.is_some() || c.class == Class::Auxiliary));
+            return if role && !verb_ahead { End::No } else { End::Here };
+        }
         Class::Auxiliary if low != "having" && low != "being" => return if asks(clause, start) { End::No } else { End::Clause },
         Class::Modal => return if asks(clause, start) { End::No } else { End::Clause },
         Class::Pronoun if !asks(clause, start) => return End::Here,
@@ -161,6 +168,7 @@ fn to_goes_on(clause: &Clause<'_>, n: usize, start: Option<usize>) -> bool {
     }
     let Some(s) = start else { return true };
     (s..n).rev().take(4).any(|k| carries_infinitive(clause.low_at(k)))
+        || (s..n).any(|k| carries_infinitive(clause.low_at(k)) && matches!(clause.low_at(k + 1), "by" | "of"))
         || s + 1 == n && matches!(clause.low_at(s), "how" | "whether" | "where" | "what")
         || verb(clause.low_at(s))
             .is_some_and(|v| v.form == Form::Base && matches!(v.lemma, "continue" | "work" | "agree" | "seek" | "urge"))
@@ -267,7 +275,8 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, sep: Sep, from: usize) -> 
         Form::Past | Form::Participle => {
             if first && sep != Sep::Start {
                 // "and welcomed the deal", not "and increased trade".
-                return report_verb(found.lemma) || opens_object(clause, n + 1);
+                return opens_object(clause, n + 1)
+                    || report_verb(found.lemma) && (super::words::attitude(clause.low_at(n + 1)) || !may_modify(found.lemma));
             }
             // "Russia invaded", not "the weapons used".
             !first && chunk.verb.is_some() && clause.is_party(n - 1) && opens_object(clause, n + 1)
@@ -277,9 +286,37 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, sep: Sep, from: usize) -> 
             chunk.verb.is_some() && (led || first && sep != Sep::Start) && opens_object(clause, n + 1)
                 || first && sep != Sep::Start && report_verb(found.lemma) && opens_object(clause, n + 1)
         }
-        Form::Base => first && sep != Sep::Start && report_verb(found.lemma) && opens_object(clause, n + 1) && !attitude(low),
+        // "to end the pandemic, counter the threat and address the crisis" is a list of infinitives.
+        Form::Base => {
+            let infinitives = (from.saturating_sub(1)..n)
+                .any(|k| clause.chunks[k].class == Class::To && verb(clause.low_at(k + 1)).is_some_and(|v| v.form == Form::Base));
+            first && sep != Sep::Start && !infinitives && report_verb(found.lemma) && opens_object(clause, n + 1) && !attitude(low)
+        }
         Form::Ing => matches!(low, "saying" | "adding" | "noting" | "calling" | "telling") && clause.chunks[n - 1].class == Class::Comma,
     }
+}
+
+/// Participles that stand before a noun as often as they report: "continued efforts", "shared values".
+fn may_modify(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "continue"
+            | "share"
+            | "offer"
+            | "propose"
+            | "raise"
+            | "expect"
+            | "plan"
+            | "extend"
+            | "describe"
+            | "agree"
+            | "limit"
+            | "address"
+            | "sign"
+            | "hope"
+            | "promise"
+            | "lead"
+    )
 }
 
 fn opens_object(clause: &Clause<'_>, n: usize) -> bool {
@@ -291,8 +328,6 @@ fn opens_object(clause: &Clause<'_>, n: usize) -> bool {
 
 /// Joins the segments that are one topic.
 fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
-    let commas = segments.iter().filter(|s| matches!(s.sep, Sep::Comma | Sep::CommaAnd)).count();
-    let ands = segments.iter().any(|s| matches!(s.sep, Sep::And | Sep::CommaAnd));
     let mut out: Vec<Piece> = Vec::new();
     let last = segments.len().saturating_sub(1);
     for (k, seg) in segments.iter().enumerate() {
@@ -300,15 +335,24 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
             out.push((seg.from, seg.to));
             continue;
         };
+        // The list that "including" opens is one of its own.
+        let from = (0..=k).rev().find(|&m| segments[m].sep == Sep::Such).unwrap_or(0);
+        let to = (k + 1..segments.len()).find(|&m| segments[m].sep == Sep::Such).unwrap_or(segments.len());
+        let own = &segments[from..to];
+        let commas = own.iter().skip(1).filter(|s| matches!(s.sep, Sep::Comma | Sep::CommaAnd)).count();
+        let ands = own.iter().any(|s| matches!(s.sep, Sep::And | Sep::CommaAnd));
+        let oxford = own.iter().any(|s| s.sep == Sep::CommaAnd);
         if seg.sep == Sep::Comma {
             // A closing apposition or clause: "New START, the last arms treaty"; "Syria, Reuters reported".
-            let apposition =
-                matches!(clause.low_at(seg.from), "a" | "an" | "the" | "which" | "with" | "who") && names(clause, *prev) && !ands;
-            if apposition || !ands && k == last && commas == 1 && !clause_list(clause, seg) && !modifies(clause, *prev) {
+            let opens = matches!(clause.low_at(seg.from), "a" | "an" | "the" | "which" | "with" | "who");
+            let apposition = opens && names(clause, *prev) && !ands;
+            if apposition || !ands && k == last && commas == 1 && !gerund(clause.low_at(seg.from)) && !modifies(clause, *prev) {
                 break;
             }
         }
-        if seg.sep != Sep::Such && one(clause, *prev, seg, commas, segments.get(k + 1)) {
+        // "and" within an item: "peace and stability", also in a list that ends in ", and".
+        let within = seg.sep == Sep::And && (commas == 0 || oxford);
+        if seg.sep != Sep::Such && one(clause, *prev, seg, within, segments.get(k + 1)) {
             prev.1 = seg.to;
         } else {
             out.push((seg.from, seg.to));
@@ -317,27 +361,28 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
     out
 }
 
-/// A trailing segment that still is an item: a list told without "and" is rare, gerunds are told so.
-fn clause_list(clause: &Clause<'_>, seg: &Segment) -> bool {
-    gerund(clause.low_at(seg.from))
-}
-
 /// Whether a segment goes on the piece before it.
-fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, commas: usize, next: Option<&Segment>) -> bool {
-    let first = &clause.chunks[seg.from];
+fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, next: Option<&Segment>) -> bool {
     if modifies(clause, prev) {
         return true;
     }
-    if matches!(first.class, Class::Determiner | Class::Possessive) || gerund(clause.low_at(seg.from)) {
+    // The opener of a phrase ("the importance of") has no part in it.
+    let prev = (super::core::opening(clause, prev), prev.1);
+    let first = &clause.chunks[seg.from];
+    let own = (seg.from, seg.to);
+    let (a, b) = (words(clause, prev), words(clause, own));
+    // "Putin and his cronies"
+    if within && first.class == Class::Possessive && b == 1 && names(clause, prev) {
+        return true;
+    }
+    if matches!(first.class, Class::Determiner | Class::Possessive) || gerund(clause.low_at(seg.from)) || first.genitive {
         return false;
     }
-    if matches!(
-        clause.low_at(seg.from),
-        "efforts" | "ways" | "how" | "steps" | "other" | "issues" | "prospects" | "whether" | "in" | "on" | "about"
-    ) {
+    if super::words::opener(clause.low_at(seg.from))
+        || matches!(clause.low_at(seg.from), "how" | "other" | "whether" | "in" | "on" | "about" | "to" | "of" | "for")
+    {
         return false;
     }
-    let (a, b) = (words(clause, prev), words(clause, (seg.from, seg.to)));
     let place = |n: usize| {
         clause
             .chunks
@@ -350,26 +395,30 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, commas: usize, next: Opt
     if place(prev.1 - 1) && prep_in(prev) && bare_place {
         return next.is_none_or(|s| s.to == s.from + 1) || seg.sep != Sep::Comma;
     }
-    if names(clause, (seg.from, seg.from + 1)) || names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) {
+    // "Iran and the war", "Ukraine and North Korea's missiles"; but "efforts by Allies and EU partners to help".
+    if names(clause, (seg.from, seg.from + 1)) && !(within && prep_in(prev) && names(clause, (prev.1 - 1, prev.1)) && prep_in(own)) {
         return false;
     }
-    let plain_list = commas == 0 || seg.sep == Sep::And && commas == 1 && false;
+    if names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) {
+        return false;
+    }
     // "measures of security, prosperity, and freedom for all"
-    if b == 1 || first_single(clause, seg) {
-        if prep_in(prev) && single_after_of(clause, prev) {
-            return true;
-        }
-        return plain_list && (a <= 2 || b == 1 && !prep_in(prev));
+    if (b == 1 || first_single(clause, seg)) && prep_in(prev) && single_after_of(clause, prev) {
+        return true;
     }
-    if !plain_list {
+    if !within {
         return false;
     }
-    // "trade and economic ties", "peace and regional stability"
-    if a == 1 {
+    let acts = gerund(clause.low_at(prev.0)) || clause.low_at(prev.0.saturating_sub(1)) == "to";
+    if a == 1 || b == 1 || first_single(clause, seg) {
+        return true;
+    }
+    // "developing trade and economic cooperation": one verb, two objects
+    if acts && a <= 5 && !prep_in(prev) {
         return true;
     }
     // "security assistance and humanitarian aid to Ukraine"
-    prep_in((seg.from, seg.to)) && !prep_in(prev) && a <= 3
+    prep_in(own) && !prep_in(prev) && a <= 4
 }
 
 /// "freedom for all": one word before its preposition.
@@ -397,9 +446,17 @@ fn modifies(clause: &Clause<'_>, piece: Piece) -> bool {
     let n = piece.1 - 1;
     match clause.chunks[n].kind {
         ChunkKind::Adjective(_) | ChunkKind::Compound(_) => true,
-        ChunkKind::Word => clause.chunks[n].class == Class::Other && adjective(clause.low_at(n)),
+        ChunkKind::Word => {
+            clause.chunks[n].class == Class::Other
+                && (adjective(clause.low_at(n)) || n == piece.0 && (gerund(clause.low_at(n)) || participle(clause.low_at(n))))
+        }
         _ => clause.chunks[n].genitive,
     }
+}
+
+/// "continued and increased ambition"
+fn participle(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ed") && verb(word).is_some()
 }
 
 /// Whether a piece ends in a name.
