@@ -2,11 +2,11 @@
 
 use chrono::Datelike;
 
-use crate::clause::Clause;
+use crate::clause::{Class, Clause};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
+use crate::mention::{self, Cast, Discourse, Floor, Head, Identifier, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
 use crate::trigger::{Hit, RuleSet};
@@ -126,7 +126,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             continue;
         }
         let toks = text::tokens(&text.folded, sentence.span);
-        let reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        let mut reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        // Where every word is capitalised, a name must be known: "Zelenskyy Canceled" is nobody's.
+        if sentence.kind == LineKind::Headline {
+            reader = reader.headline(&nobody);
+        }
         let mut at = 0;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
@@ -228,9 +232,13 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 /// The drafts of all sentences, in order.
 fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
-    let mut talk = Discourse::default();
+    let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
+        let opens = n == 0 || text.sentences[n - 1].paragraph != sentence.paragraph;
+        if opens && let Floor::Taken(floor) = mention::label(text, sentence, tags_in(all_tags, sentence.span), &kit.gazetteer, &who) {
+            talk.floor = floor;
+        }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         // A readout goes on for a paragraph after it named the meeting.
         let told = out.last().is_some_and(|d| n.saturating_sub(d.sentence) <= event::FOLLOWS);
@@ -255,7 +263,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
-                talk.pairs.push(last.who.iter().chain(&last.whom).cloned().collect());
+                talk.told(last.who.iter().chain(&last.whom).cloned().collect());
             }
             out.extend(drafts);
         }
@@ -350,7 +358,13 @@ fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
 /// The person whom a sentence is about: its first participant that no preposition governs.
 fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
     for n in 0..clause.chunks.len() {
-        if !clause.is_party(n) || n > 0 && clause.chunks[n - 1].class == crate::clause::Class::Prep {
+        let before = n.checked_sub(1).map(|b| &clause.chunks[b]);
+        let governed = before.is_some_and(|b| {
+            b.class == Class::Prep
+                || matches!(clause.low(b), "after" | "before" | "following")
+                    && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
+        });
+        if !clause.is_party(n) || governed {
             continue;
         }
         let parties = clause.parties(n)?;

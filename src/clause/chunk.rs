@@ -73,6 +73,7 @@ impl<'a> Clause<'a> {
         who: &Identifier<'a>,
         talk: &mut Discourse,
     ) -> Clause<'a> {
+        talk.next_sentence();
         let mut reader = Reader::new(text, gaz, toks, tags);
         if sentence.kind == LineKind::Headline {
             reader = reader.headline(who.cast);
@@ -129,7 +130,7 @@ impl<'a> Clause<'a> {
         let quoted = quotes.iter().any(|q| q.span.covers(span));
         if matches!(reader.low(at), "we" | "i" | "us" | "me")
             && matches!(phrase.head, Head::Pronoun | Head::Group)
-            && (!quoted || talk.speaker.is_none())
+            && talk.first_person(quoted).is_none()
         {
             return self.word(at);
         }
@@ -143,7 +144,7 @@ impl<'a> Clause<'a> {
             }
             return self.push(ChunkKind::Party(parties), at, phrase.to, phrase.genitive);
         }
-        let parties = who.identify(&phrase, reader, self.text, talk);
+        let parties = who.identify_in(&phrase, reader, self.text, talk, quoted);
         let unknown_name = phrase.head == Head::Name && parties.iter().all(|p| p.side.is_none() && p.person.is_none());
         // A lone capitalised word that is nobody is a word.
         if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
@@ -160,8 +161,19 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
+                let aside = self.chunks.last().is_some_and(|c| {
+                    matches!(self.low(c), "of" | "for" | "about" | "from" | "on" | "under" | "against" | "like" | "than" | "over")
+                });
+                if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
+                    talk.here.retain(|r| !r.same(party));
+                    talk.here.push(party.clone());
+                }
                 // The first participant that no preposition governs is whom the rest of the sentence calls "he".
-                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| c.class == Class::Prep);
+                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
+                    // "Before the Chinese leader, Abe had talks": the comma tells that no clause begins.
+                    c.class == Class::Prep
+                        || matches!(self.low(c), "after" | "before" | "following") && reader.low(phrase.to) == "," && self.chunks.len() <= 2
+                });
                 let first = !self
                     .chunks
                     .iter()
@@ -376,6 +388,7 @@ impl<'a> Clause<'a> {
                 && next.is_some_and(|c| {
                     c.class == Class::Determiner
                         || c.class == Class::Possessive
+                        || matches!(self.low(c), "lunch" | "dinner" | "breakfast" | "contact" | "contacts" | "exchanges")
                         || c.kind == ChunkKind::Word
                             && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing))
                             && c.class == Class::Other
@@ -424,6 +437,7 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            Form::Ing if found.lemma == "meet" && self.determined(n) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
                 false
             }
@@ -451,9 +465,29 @@ impl<'a> Clause<'a> {
                         && prev.kind == ChunkKind::Word
                         && prev.verb.is_none()
                         && self.next_opens_object(n)
-                        && !matches!(low, "talks" | "visits" | "calls" | "meets")
+                        && !matches!(low, "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops")
             }
         }
+    }
+
+    /// Whether an article or the like stands before a word, across what may modify it: "the G20 meeting", "a two-day
+    /// meeting".
+    fn determined(&self, n: usize) -> bool {
+        for chunk in self.chunks[..n].iter().rev().take(4) {
+            match &chunk.kind {
+                ChunkKind::Time(_) | ChunkKind::Adjective(_) => {}
+                ChunkKind::Party(p) if p.iter().all(|q| q.bare_side) => {
+                    // "the G20": the article is read with the side.
+                    if self.low(chunk).starts_with("the ") || self.low(chunk).starts_with("a ") {
+                        return true;
+                    }
+                }
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) => return true,
+                ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// A party that closes a coordination ("Putin, Xi discuss").

@@ -154,6 +154,17 @@ impl<'a> Clause<'a> {
                     let list = self.list_back(n);
                     let first = *list.first().unwrap_or(&n);
                     let before = first.checked_sub(1).map(|b| &self.chunks[b]);
+                    // "delegations led by A and B have met"
+                    if first >= 2
+                        && self.low_at(first - 1) == "by"
+                        && self.chunks[first - 2].verb.is_some_and(|u| matches!(u.lemma, "lead" | "head" | "chair"))
+                        && first >= 3
+                        && !self.is_party(first - 3)
+                        && self.group(first - 2).aux.is_empty()
+                    {
+                        out.at = list;
+                        return;
+                    }
                     if before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first)) {
                         n = first - 1;
                         continue;

@@ -40,6 +40,10 @@ fn draft(
     if hit.kind == Kind::Visit {
         whom.extend(place::host(gaz, clause, hit));
     }
+    let hosted = host_side(gaz, clause, hit, triggers, &hit.who, &hit.whom);
+    if let Some(side) = &hosted {
+        whom = official(&hit.whom.iter().map(|p| Party { side: Some(side.clone()), ..p.clone() }).collect::<Vec<_>>());
+    }
     let sides = count_sides(&who, &whom);
     let occasion = place::occasion(gaz, clause, hit);
     match hit.kind {
@@ -105,6 +109,16 @@ fn draft(
         background: hit.background,
         headline: clause.sentence.kind == LineKind::Headline,
     })
+}
+
+/// The country of those whose side the text leaves open ("met senior officials in Laos", "met Transport Minister X" on a
+/// journey): that of the place, where the one who meets them comes from elsewhere.
+fn host_side(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, triggers: &[usize], who: &[Party], whom: &[Party]) -> Option<String> {
+    if hit.kind != Kind::Meeting || whom.is_empty() || !whom.iter().all(|p| p.assumed) {
+        return None;
+    }
+    let country = place::attach(gaz, clause, hit, triggers).country?;
+    who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.

@@ -511,6 +511,7 @@ pub(super) fn host(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<cr
         kind: ParticipantKind::Country,
         spokesperson: false,
         former: false,
+        assumed: false,
         people: false,
         bare_side: true,
     })

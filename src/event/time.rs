@@ -6,7 +6,7 @@ use super::Status;
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::text::Span;
 use crate::trigger::Hit;
-use crate::when::{Direction, Interval, Role};
+use crate::when::{Anchor, Direction, Grain, Interval, Role};
 
 /// The expression that dates a hit, and its days.
 ///
@@ -24,6 +24,16 @@ pub(super) fn attach(
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
+    if hit.transcript {
+        let day = published?;
+        return Some((hit.span, Some(Interval { start: day, end: day, grain: Grain::Day, anchor: Anchor::Published })));
+    }
+    if let Some(ChunkKind::Time(own)) = hit.time.map(|n| &clause.chunks[n].kind)
+        && let (span, when) = &clause.times[*own]
+        && when.role == Role::Date
+    {
+        return Some((*span, when.resolve(published, direction)));
+    }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };

@@ -12,6 +12,13 @@ const ABBREVIATIONS: &[&str] = &[
     "mme", "mlle",
 ];
 
+/// Words in capitals that begin the label of a speaker or a heading, never a dateline.
+const ROLES: &[&str] = &[
+    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.", "QUESTION",
+    "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY", "UNDER",
+    "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
+];
+
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
 pub(super) fn abbreviation(word: &[u8]) -> bool {
     word.len() <= 8
@@ -62,6 +69,10 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
         at += word.len();
         caps_end = at - (word.len() - core.len());
+        // "SECRETARY BLINKEN: ": who speaks, not where.
+        if ROLES.contains(&core) {
+            return None;
+        }
         if word.ends_with(": ") || core.len() + 2 == word.len() && word.contains(',') {
             break;
         }

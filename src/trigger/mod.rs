@@ -42,8 +42,12 @@ pub struct Hit {
     pub end: usize,
     /// A place that its arguments bring, by chunk.
     pub place: Option<usize>,
+    /// A time that its arguments bring, by chunk.
+    pub time: Option<usize>,
     /// The gathering that it names, by tag span and row.
     pub occasion: Option<(Span, Option<u32>)>,
+    /// The title of what was said at the meeting itself, on the day of publication.
+    pub transcript: bool,
     /// "last met", "have met before": told as background.
     pub background: bool,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.

@@ -23,8 +23,41 @@ pub struct Discourse {
     pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// Who speaks in a transcript or address, outside quotations.
+    pub floor: Option<Party>,
+    /// People and sides named so far in the sentence at hand.
+    pub here: Vec<Party>,
+    /// The last sentence before it that named people of two sides, and how many sentences ago that was.
+    pub named: (Vec<Party>, usize),
+    /// How many sentences ago the last of `pairs` was told.
+    pub pair_age: usize,
     /// Kind of the office named last, whose holders' counterparts may follow.
     pub office_kind: Option<String>,
+}
+
+impl Discourse {
+    /// Begins a sentence.
+    pub fn next_sentence(&mut self) {
+        let here = std::mem::take(&mut self.here);
+        self.pair_age += 1;
+        if two_sides(&here) { self.named = (here, 1) } else { self.named.1 += 1 }
+    }
+
+    /// Whom "I" and "we" mean: inside a quotation whoever it is taken from, else who has the floor.
+    pub fn first_person(&self, quoted: bool) -> Option<Party> {
+        if quoted { self.speaker.clone() } else { self.floor.clone() }
+    }
+
+    /// An event was told of these participants.
+    pub fn told(&mut self, pair: Vec<Party>) {
+        self.pairs.push(pair);
+        self.pair_age = 0;
+    }
+}
+
+/// Whether people of two sides at least are among some parties.
+fn two_sides(parties: &[Party]) -> bool {
+    parties.iter().any(|p| parties[0].side != p.side)
 }
 
 /// Identifies the people of one document.
@@ -46,6 +79,11 @@ pub struct Identifier<'a> {
 impl<'a> Identifier<'a> {
     /// The people and sides a phrase means; empty where nobody can be told.
     pub fn identify(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse) -> Vec<Party> {
+        self.identify_in(p, reader, text, talk, talk.floor.is_none())
+    }
+
+    /// The same for a phrase of which is known whether a quotation holds it, where "I" is somebody else.
+    pub fn identify_in(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Vec<Party> {
         let span = Span::new(reader.toks[p.from].span.start, reader.toks[p.to.max(p.from + 1) - 1].span.end);
         let span = trim_mention(text, span);
         let kinds = self.kinds(p);
@@ -63,6 +101,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         match p.head {
@@ -85,6 +124,15 @@ impl<'a> Identifier<'a> {
             }
             Head::Office => self.offices(p, &kinds, base, talk),
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
+            // "The delegation will meet": those who travel with the one the text is about.
+            Head::People
+                if p.sides.is_empty()
+                    && p.owner.is_none()
+                    && matches!(reader.low(p.to - 1), "delegation" | "team")
+                    && reader.low(p.from) == "the" =>
+            {
+                talk.subject.clone().map(|s| Party { span, by: ResolvedBy::Group, ..s }).into_iter().collect()
+            }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
                 for side in &p.sides {
@@ -113,8 +161,8 @@ impl<'a> Identifier<'a> {
             }
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
-                    "i" | "me" => talk.speaker.clone(),
-                    "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
+                    "i" | "me" => talk.first_person(quoted),
+                    "him" | "her" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
                     _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
                 };
                 found
@@ -123,7 +171,7 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
-            Head::Group => self.group(p, span, talk, reader),
+            Head::Group => self.group(p, span, talk, reader, quoted),
         }
     }
 
@@ -187,6 +235,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         let mut out = Vec::new();

@@ -32,7 +32,9 @@ impl<'a> Identifier<'a> {
         // spoke for is more likely part of something else.
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
-            (_, Some((t, _))) => Some(t.side.clone()),
+            // Who left an organisation's service speaks for it no more; a state's former minister still comes from it.
+            (_, Some((t, current))) if *current || self.gaz.tables.polities.iter().any(|p| p.id == t.side) => Some(t.side.clone()),
+            (_, Some(_)) => None,
             (stated, None) => stated.map(str::to_string),
         };
         let office = tenure
@@ -134,6 +136,7 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
+        let assumed = side.is_none();
         let side = side.map(str::to_string).or_else(|| {
             if kinds.is_empty() {
                 None
@@ -141,7 +144,7 @@ impl<'a> Identifier<'a> {
                 self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
             }
         });
-        Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+        Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
     /// Whether a person may speak for a side: the tables know of it, or know of no side at all.

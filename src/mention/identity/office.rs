@@ -19,9 +19,16 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
-    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>) -> Vec<Party> {
+    pub(in crate::mention) fn group(
+        &self,
+        p: &Phrase,
+        span: Span,
+        talk: &Discourse,
+        reader: &Reader<'a>,
+        quoted: bool,
+    ) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
-            return talk.speaker.clone().map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
+            return talk.first_person(quoted).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
         }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
@@ -39,21 +46,48 @@ impl<'a> Identifier<'a> {
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
         let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
-        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
-            // The last people of different sides.
-            pair.clear();
-            for party in talk.recent.iter().rev() {
-                if party.side.is_some() && pair.iter().all(|q| q.side != party.side) && !party.spokesperson {
-                    pair.push(party.clone());
+        // The last people of different sides.
+        let last = |people: &[Party]| -> Vec<Party> {
+            let mut out: Vec<Party> = Vec::new();
+            for party in people.iter().rev().filter(|p| p.side.is_some() && !p.spokesperson && (!named || bears(p))) {
+                if out.iter().all(|q| q.side != party.side) {
+                    out.push(party.clone());
                 }
-                if pair.len() == wanted.max(2) {
+                if out.len() == wanted.max(2) {
                     break;
                 }
             }
-            pair.reverse();
+            out.reverse();
+            out
+        };
+        // Those of this sentence, else of the one before where no event was told since, come before an older event's.
+        let here = last(&talk.here);
+        let they = matches!(reader.low(p.from), "they" | "them");
+        let before = if they && talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
+        for nearer in [before, here] {
+            if nearer.len() >= wanted.max(2) {
+                pair = nearer;
+            }
+        }
+        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
+            pair = last(&talk.recent);
         }
         if wanted > pair.len() || pair.len() < 2 {
             return Vec::new();
+        }
+        // "The two sides" are the states, not those who spoke for them.
+        if p.title.is_none() && matches!(reader.low(p.to - 1), "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers") {
+            return pair
+                .into_iter()
+                .map(|q| {
+                    let kind = if self.gaz.tables.polities.iter().any(|s| Some(&s.id) == q.side.as_ref()) {
+                        ParticipantKind::Country
+                    } else {
+                        ParticipantKind::Organization
+                    };
+                    Party { span, by: ResolvedBy::Group, kind, person: None, name: None, office: None, office_kind: None, ..q }
+                })
+                .collect();
         }
         // "the two energy ministers" after two presidents: others of the same sides.
         let office = p.title.map(|t| reader.words(t).to_string());
@@ -94,6 +128,10 @@ impl<'a> Identifier<'a> {
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {
             sides.push(base.side.clone());
+        }
+        // "senior officials": of the country where they are met, which a later stage knows.
+        if sides == [None] && p.plural && base.office.as_deref().is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities")) {
+            return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office: None, office_kind: None, ..base }];
         }
         let several = p.plural && sides.len() > 1;
         if !several {

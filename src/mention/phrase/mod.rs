@@ -220,6 +220,10 @@ impl<'a> Reader<'a> {
             count: 0,
             people: Vec::new(),
         };
+        // "received her at the palace": an object, where nothing follows that it could own.
+        if self.low(from) == "her" && self.ends_phrase(from + 1) {
+            return self.pronoun(p);
+        }
         let mut at = from;
         let mut determiner = false;
         let mut head = None;
@@ -442,7 +446,13 @@ impl<'a> Reader<'a> {
                 at += 1;
                 Head::Group
             }
-            None if p.count > 0 && determiner && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five") => Head::Group,
+            None if p.count > 0
+                && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five")
+                && (at - 1 > from || self.low(from) == "both")
+                && self.stands_alone(at) =>
+            {
+                Head::Group
+            }
             None if determiner
                 && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") =>
             {
@@ -492,11 +502,32 @@ impl<'a> Reader<'a> {
         Some(p)
     }
 
+    /// Whether "the two" ends before a token: no noun or adjective follows that it counts.
+    fn stands_alone(&self, at: usize) -> bool {
+        let low = self.low(at);
+        if matches!(low, "-" | "most" | "more" | "other" | "main" | "%") || low.starts_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+        class(low) != Class::Other
+            || crate::clause::verb(low).is_some_and(|v| !matches!(v.form, crate::clause::Form::Ing))
+            || !self.toks.get(at).is_some_and(|t| t.word)
+    }
+
+    /// Whether no noun can follow at a token: a preposition, a mark, a time, or the end.
+    fn ends_phrase(&self, at: usize) -> bool {
+        at >= self.toks.len()
+            || is_time_word(self.low(at))
+            || matches!(
+                class(self.low(at)),
+                Class::Prep | Class::To | Class::Comma | Class::Stop | Class::And | Class::Subordinate | Class::Adverb | Class::Close
+            ) && !matches!(self.low(at), "first" | "last" | "next" | "only")
+    }
+
     pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
         let low = self.low(p.from);
         p.to = p.from + 1;
         match low {
-            "he" | "she" | "him" | "i" | "me" => p.head = Head::Pronoun,
+            "he" | "she" | "him" | "her" | "i" | "me" => p.head = Head::Pronoun,
             "they" | "we" | "them" | "us" => {
                 p.head = Head::Group;
                 p.plural = true;

@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in") {
+            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
                 return at;
             }
             if let Some((sides, to)) = self.of_sides(at) {
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
     pub(in crate::mention) fn of_sides(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
-        if !matches!(self.low(at), "of" | "from" | "to" | "for") {
+        if !matches!(self.low(at), "of" | "from" | "to" | "for" | "representing") {
             return None;
         }
         let mut next = at + 1;

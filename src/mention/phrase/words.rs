@@ -41,7 +41,7 @@ pub(super) fn particle(word: &str) -> bool {
     PARTICLE.contains(&word)
 }
 
-pub(super) const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue"];
+pub(super) const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues"];
 
 pub(super) fn counterpart(word: &str) -> bool {
     COUNTERPART.contains(&word)

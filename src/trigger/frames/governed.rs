@@ -11,6 +11,7 @@ pub(super) const LIGHT: &[&str] = &[
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
     "describe", "praise", "stage", "see",
+    "inaugurate", "spend",
 ];
 
 impl RuleSet {
@@ -27,6 +28,7 @@ impl RuleSet {
             light: false,
             chaired: false,
             predicate: false,
+            of_noun: false,
         };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
@@ -148,6 +150,7 @@ impl RuleSet {
                                 light: false,
                                 chaired: false,
                                 predicate: false,
+                                of_noun: false,
                             };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
@@ -180,7 +183,8 @@ impl RuleSet {
                         {
                             out.status = Status::Planned;
                         }
-                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in");
+                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
+                            || low == "from" && matches!(lemma, "emerge" | "return");
                     }
                     if ahead {
                         out.status = Status::Planned;
@@ -249,7 +253,7 @@ impl RuleSet {
             return self.surroundings(clause, k, of);
         }
         let subject = clause.main_subject(of);
-        Outer { subject, governed: true, ..out }
+        Outer { subject, governed: true, of_noun: true, ..out }
     }
 
     /// A noun under a governing verb that is no light verb: "cancelled a meeting with", "proposed talks".
@@ -397,6 +401,8 @@ pub(super) struct Outer {
     pub(super) object: bool,
     /// The noun stands under a preposition.
     pub(super) governed: bool,
+    /// The noun stands after "of" and a noun that says little of it ("an initiator of").
+    pub(super) of_noun: bool,
     /// The noun is the subject of a verb like "took place".
     pub(super) predicate: bool,
     /// The verb is "chair", "host" or the like.

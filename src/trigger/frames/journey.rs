@@ -31,7 +31,7 @@ impl RuleSet {
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;
         let base = self.hit(clause, rule, v, place + 1, outlook);
-        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+        Some(journeys(clause, place, &who, &base))
     }
 
     /// The place that a verb or noun of travel leads to.
@@ -111,8 +111,26 @@ impl RuleSet {
                 .find(|&k| clause.chunks[k].class == Class::To)
                 .and_then(|k| self.destination(clause, k, &row.with, false))
         })?;
-        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+        Some(journeys(clause, place, &who, &base))
     }
+}
+
+/// One visit for each visiting side and each place it goes to.
+fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec<Hit> {
+    let mut out = Vec::new();
+    for place in destinations(clause, place) {
+        let mut sides: Vec<&Option<String>> = Vec::new();
+        for side in who.iter().map(|p| &p.side) {
+            if !sides.contains(&side) {
+                sides.push(side);
+            }
+        }
+        for side in sides {
+            let who = who.iter().filter(|p| p.side == *side).cloned().collect();
+            out.push(Hit { who, place: Some(place), ..base.clone() });
+        }
+    }
+    out
 }
 
 /// Nouns that stand for a place's kind.

@@ -26,16 +26,35 @@ impl RuleSet {
         end: usize,
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
-        let joint = joint_words(clause, v, end);
-        if list.places.iter().flatten().count() > 1 || list.places.iter().any(Option::is_some) && list.at.len() > 1 {
+        // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
+        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart;
+        let joint = joint_words(clause, v, end) || one_breath;
+        let several = list.at.len() > 1;
+        if several && list.places.iter().chain(&list.times).any(Option::is_some) {
             let mut out = Vec::new();
             for (n, &at) in list.at.iter().enumerate() {
                 let whom = self.parties(clause, &[at]);
                 if !whom.is_empty() {
-                    out.push(Hit { who: who.clone(), whom, place: list.places[n], ..base.clone() });
+                    out.push(Hit { who: who.clone(), whom, place: list.places[n], time: list.times[n], ..base.clone() });
                 }
             }
             return out;
+        }
+        // "with A and, four hours later, with B": two meetings, whatever their sides.
+        if several && !joint && list.later.iter().any(|&l| l) {
+            let mut groups: Vec<Vec<usize>> = Vec::new();
+            for (n, &at) in list.at.iter().enumerate() {
+                match groups.last_mut() {
+                    Some(group) if !list.later[n] => group.push(at),
+                    _ => groups.push(vec![at]),
+                }
+            }
+            return groups
+                .into_iter()
+                .map(|at| self.parties(clause, &at))
+                .filter(|whom| !whom.is_empty())
+                .flat_map(|whom| split(Hit { who: who.clone(), whom, ..base.clone() }, list.apart))
+                .collect();
         }
         let whom = self.parties(clause, &list.at);
         if whom.is_empty() {
@@ -60,7 +79,9 @@ impl RuleSet {
             at,
             end,
             place: None,
+            time: None,
             occasion: None,
+            transcript: false,
             background: false,
             simultaneous: false,
         }

@@ -6,6 +6,7 @@ use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
+use crate::text::LineKind;
 use crate::trigger::{Frame, RuleSet};
 
 impl RuleSet {
@@ -52,6 +53,11 @@ impl RuleSet {
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
+            // "an initiator of peace talks between A and B": of talks in general.
+            let general = outer.of_noun && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            if general {
+                return Some(Vec::new());
+            }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
                 return Some(vec![reciprocal(base, all)]);
@@ -133,6 +139,22 @@ impl RuleSet {
         }
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
+        // "Remarks by A and B before their meeting": the title of a transcript of that day.
+        if clause.sentence.kind == LineKind::Headline
+            && (before.start..n).all(|k| clause.chunks[k].kind == ChunkKind::Word)
+            && before.start > 0
+            && matches!(clause.low_at(before.start - 1), "before" | "at" | "after" | "during")
+            && clause.chunks.get(after).is_none_or(|c| c.class == Class::Stop)
+        {
+            if self.sides(&all) < 2 && clause.is_party(before.start.saturating_sub(2)) {
+                all = self.parties(clause, &clause.list_back(before.start - 2));
+            }
+            if self.sides(&all) >= 2 {
+                base.status = Status::Held;
+                base.transcript = true;
+                return Some(vec![reciprocal(base, all)]);
+            }
+        }
         if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
@@ -180,6 +202,15 @@ impl RuleSet {
                     if matches!(clause.low(chunk), "its" | "our" | "my" | "your") {
                         out.own = matches!(clause.low(chunk), "its");
                     }
+                    break;
+                }
+                // "Dendias and Cavusoglu, whose meeting in Ankara"
+                (ChunkKind::Word, Class::Relative) if clause.low(chunk) == "whose" && k > 0 => {
+                    let last = k - 1 - usize::from(clause.chunks[k - 1].class == Class::Comma && k > 1);
+                    if clause.is_party(last) {
+                        out.owner = self.parties(clause, &clause.list_back(last));
+                    }
+                    out.start = k;
                     break;
                 }
                 (ChunkKind::Word, Class::Determiner) => {

@@ -25,6 +25,9 @@ impl RuleSet {
         if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
             return None;
         }
+        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p))) {
+            return None;
+        }
         let group = clause.group(v);
         if group.form == Some(Form::Ing)
             && group.aux.is_empty()
@@ -133,7 +136,14 @@ impl RuleSet {
             {
                 return None;
             }
-            return Some(self.pair(clause, rule, v, who, list, outlook, end));
+            // "A and B are huddling in Geneva, with reporters waiting": whom the list names is no participant.
+            let nobody = row.reciprocal && list.at[0] > after + 1 && self.parties(clause, &list.at).is_empty();
+            if !nobody || self.sides(&who) < 2 {
+                return Some(self.pair(clause, rule, v, who, list, outlook, end));
+            }
+        }
+        if group.passive && !row.passive {
+            return None;
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
@@ -205,7 +215,7 @@ impl RuleSet {
             return None;
         }
         // Guests received together sit together, unless the text keeps them apart.
-        let apart = list.apart;
+        let apart = list.apart || list.later.iter().any(|&l| l) || list.times.iter().flatten().count() > 1;
         Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
     }
 
