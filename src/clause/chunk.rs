@@ -465,7 +465,10 @@ impl<'a> Clause<'a> {
                         && prev.kind == ChunkKind::Word
                         && prev.verb.is_none()
                         && self.next_opens_object(n)
-                        && !matches!(low, "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops")
+                        && !matches!(
+                            low,
+                            "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops"
+                        )
             }
         }
     }

@@ -174,7 +174,8 @@ impl<'a> Clause<'a> {
             if chunk.class == Class::Comma {
                 return Some(k);
             }
-            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate | Class::And) {
+            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate | Class::And)
+            {
                 return None;
             }
         }

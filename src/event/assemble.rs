@@ -106,6 +106,7 @@ fn draft(
         duration: duration(clause, hit),
         evidence,
         sentence,
+        heard: sentence,
         background: hit.background,
         headline: clause.sentence.kind == LineKind::Headline,
     })

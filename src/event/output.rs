@@ -158,7 +158,7 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
 
 fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
     let mut out: Vec<TopicSlot> = Vec::new();
-    for topic in &draft.topics {
+    for topic in &super::topic::tidy(text, &draft.topics) {
         let place = text.place(topic.span);
         let known = topic.known.map(|k| &gaz.tables.topics[k as usize]);
         let label = known.map_or_else(|| place.text.split_whitespace().collect::<Vec<_>>().join(" "), |t| t.label.clone());

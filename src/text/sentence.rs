@@ -14,9 +14,9 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Words in capitals that begin the label of a speaker or a heading, never a dateline.
 const ROLES: &[&str] = &[
-    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.", "QUESTION",
-    "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY", "UNDER",
-    "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
+    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.",
+    "QUESTION", "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY",
+    "UNDER", "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
 ];
 
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.

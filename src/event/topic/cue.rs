@@ -41,6 +41,8 @@ enum Frame {
     Noun(&'static [&'static str], &'static [&'static str]),
     /// After a person and "to": "urged him to".
     To,
+    /// After "to" alone: "agreed to".
+    Plan,
 }
 
 const ABOUT: &[&str] = &["on", "about", "over", "regarding", "concerning", "of", "upon"];
@@ -50,7 +52,7 @@ const VIEWS: &[&str] = &[
 ];
 
 fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
-    use Frame::{Direct, Noun, Person, Prep, To};
+    use Frame::{Direct, Noun, Person, Plan, Prep, To};
     Some(match lemma {
         "discuss" | "review" | "debate" | "negotiate" | "examine" | "explore" | "tackle" | "consider" | "broach" | "cover" | "assess" => {
             (Kind::Talk, &[Direct])
@@ -62,20 +64,24 @@ fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "talk" | "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
         "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT)]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
+        "deal" => (Kind::Talk, &[Prep(&["with"])]),
+        "take" => (Kind::Talk, &[Noun(&["stock"], &["of"])]),
+        "offer" | "extend" => (Kind::Say, &[Noun(&["congratulations", "condolences", "thanks", "sympathy"], &["on", "for", "over"])]),
         "pay" => (Kind::Talk, &[Noun(&["attention"], &["to"])]),
         "place" | "lay" | "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
         "give" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
         "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
         "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"
-        | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "denounce"
-        | "applaud" | "advocate" | "voice" | "express" | "convey" | "support" => (Kind::Say, &[Direct]),
+        | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
+        | "denounce" | "applaud" | "advocate" | "voice" | "express" | "convey" | "support" => (Kind::Say, &[Direct]),
         "thank" | "congratulate" => (Kind::Say, &[Person(&["for", "on", "upon"])]),
         "commend" | "praise" => (Kind::Say, &[Person(&["for", "on"]), Direct]),
         "press" => (Kind::Say, &[To, Person(&["on", "over", "about", "for"])]),
-        "urge" | "ask" | "encourage" | "push" => (Kind::Say, &[To]),
+        "ask" => (Kind::Say, &[To, Prep(&["for"])]),
+        "urge" | "encourage" | "push" => (Kind::Say, &[To, Direct]),
         "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
         "call" => (Kind::Say, &[To, Prep(&["for"])]),
-        "agree" => (Kind::Do, &[Prep(&["on", "upon"])]),
+        "agree" => (Kind::Do, &[Prep(&["on", "upon"]), Plan]),
         "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => (
             Kind::Do,
             &[Noun(
@@ -98,10 +104,59 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
         if clause.chunks[n].kind != ChunkKind::Word {
             continue;
         }
-        let found = passive(clause, n, from).or_else(|| included(clause, n)).or_else(|| attention(clause, n)).or_else(|| active(clause, n));
+        let found = passive(clause, n, from)
+            .or_else(|| included(clause, n))
+            .or_else(|| attention(clause, n))
+            .or_else(|| active(clause, n))
+            .or_else(|| wants(clause, n, to));
         out.extend(found);
     }
     out
+}
+
+/// "said that the two countries should expand cooperation", "said China is ready to work on": what one side wants.
+fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
+    if clause.chunks[n].verb.is_none()
+        || !matches!(
+            clause.low_at(n),
+            "said" | "added" | "noted" | "stressed" | "emphasized" | "emphasised" | "suggested" | "proposed" | "says"
+        )
+    {
+        return None;
+    }
+    for m in n + 1..limit {
+        let low = clause.low_at(m);
+        let led = matches!(low, "should" | "must")
+            || low == "to" && matches!(clause.low_at(m - 1), "ready" | "willing" | "prepared" | "hopes" | "hoped" | "need");
+        if !led {
+            if matches!(clause.chunks[m].class, Class::Stop) {
+                return None;
+            }
+            continue;
+        }
+        let mut v = m + 1;
+        while clause.chunks.get(v).is_some_and(|c| {
+            c.class == Class::Adverb || matches!(clause.low(c), "jointly" | "continue" | "to" | "work" | "with" | "together")
+        }) {
+            v += 1;
+        }
+        let base = verb(clause.low_at(v)).is_some_and(|f| f.form == Form::Base);
+        return (base && !speaking(clause.low_at(v)) && opens(clause, v + 1)).then_some(Cue {
+            at: n,
+            kind: Kind::Say,
+            from: v,
+            to: None,
+            that: false,
+        });
+    }
+    None
+}
+
+fn opens(clause: &Clause<'_>, n: usize) -> bool {
+    clause.chunks.get(n).is_some_and(|c| {
+        matches!(c.class, Class::Other | Class::Determiner | Class::Possessive | Class::Adverb)
+            || matches!(c.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_))
+    })
 }
 
 /// "They discussed X", "to urge him to X".
@@ -170,6 +225,12 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let at = (noun + 1..(noun + 6).min(clause.chunks.len())).find(|&m| preps.contains(&clause.low_at(m)))?;
             let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::Auxiliary | Class::Modal));
             (clean && !time(at + 1)).then_some(at + 1)
+        }
+        Frame::Plan => {
+            let at = (k..k + 4).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::To))?;
+            let between = (k..at).all(|m| time(m) || clause.chunks[m].class == Class::Adverb || clause.low_at(m) == "on");
+            let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base);
+            (between && base && !speaking(clause.low_at(at + 1))).then_some(at + 1)
         }
         Frame::To => {
             if clause.low_at(n).starts_with("call") && !matches!(clause.low_at(k), "on" | "upon") {
@@ -325,6 +386,14 @@ pub(super) fn people(word: &str) -> bool {
 /// "X and Y were also discussed": the topics are the subject.
 fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     let word = clause.low_at(n);
+    if word == "came" && clause.low_at(n + 1) == "up" || word == "come" && clause.low_at(n + 1) == "up" {
+        let start = (from..n)
+            .rev()
+            .find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative));
+        let start = start.map_or(from, |m| m + 1);
+        let clean = start < n && clause.chunks[start..n].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun);
+        return clean.then_some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(n), that: false });
+    }
     let touched = word == "touched" && matches!(clause.low_at(n + 1), "on" | "upon");
     if !(touched
         || matches!(

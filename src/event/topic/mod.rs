@@ -29,13 +29,15 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
     let other = |h: &&Hit| h.at != hit.at && !same_people(h, hit);
     let from = hits.iter().filter(other).filter(|h| h.at < hit.at).map(|h| h.at + 1).max().unwrap_or(0);
     let to = hits.iter().filter(other).filter(|h| h.at > hit.at).map(|h| h.at).min().unwrap_or(clause.chunks.len());
-    let mut parties: Vec<&Party> = hit.who.iter().chain(&hit.whom).collect();
-    parties.dedup_by(|a, b| a.same(b));
+    let parties: Vec<&Party> = hit.who.iter().chain(&hit.whom).collect();
     if let Some(start) = brought(clause, hit, to) {
         take(clause, start, to, &mut out);
     }
     named_talks(clause, hit, &mut out);
-    cues(clause, from, to, hit.at, &parties, &mut out);
+    // "stressed the need for talks with NATO" is said at another meeting: those who meet come before what they say.
+    let last = parties.iter().map(|p| p.span.start).max().unwrap_or(0);
+    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start;
+    cues(clause, from, to, &parties, own, &mut out);
     out
 }
 
@@ -45,12 +47,12 @@ fn same_people(a: &Hit, b: &Hit) -> bool {
     x.iter().all(|p| y.iter().any(|q| q.same(p))) || y.iter().all(|p| x.iter().any(|q| q.same(p)))
 }
 
-/// Takes the topics of every cue in a stretch of the sentence.
-fn cues(clause: &Clause<'_>, from: usize, to: usize, trigger: usize, parties: &[&Party], out: &mut Vec<TopicDraft>) {
+/// Takes the topics of every cue in a stretch of the sentence that `of` lets through.
+fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: impl Fn(&Cue) -> bool, out: &mut Vec<TopicDraft>) {
     let press = to_the_press(clause);
-    for cue in cue::find(clause, from, to) {
+    for cue in cue::find(clause, from, to).into_iter().filter(|c| of(c)) {
         // What one side says counts where it is one of the meeting's.
-        if cue.kind != Kind::Talk && press || cue.at != trigger && !speaks(clause, &cue, parties) {
+        if cue.kind != Kind::Talk && press || !speaks(clause, &cue, parties) {
             continue;
         }
         if cue.that {
@@ -97,8 +99,43 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     {
         return ours(m);
     }
-    let first = (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m));
-    first.is_none_or(ours)
+    match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m)) {
+        Some(first) => ours(first),
+        // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
+        None => clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c))) || cue.at < 2,
+    }
+}
+
+fn talks(word: &str) -> bool {
+    matches!(
+        word,
+        "meeting"
+            | "meetings"
+            | "talks"
+            | "call"
+            | "conversation"
+            | "discussion"
+            | "discussions"
+            | "session"
+            | "summit"
+            | "agenda"
+            | "dialogue"
+            | "negotiations"
+            | "consultations"
+            | "encounter"
+            | "topics"
+            | "issues"
+            | "subjects"
+            | "attention"
+            | "emphasis"
+            | "focus"
+            | "consideration"
+            | "exchange"
+            | "they"
+            | "we"
+            | "he"
+            | "she"
+    )
 }
 
 /// Whether a preposition governs a participant: "in both countries".
@@ -139,6 +176,10 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         }
         if chunk.class == Class::To && verb(clause.low_at(n + 1)).is_some_and(|v| purpose(v.lemma)) {
             return Some(n + 2);
+        }
+        // "in a bid to end the standoff"
+        if chunk.class == Class::To && matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push") {
+            return Some(n + 1);
         }
     }
     None
@@ -264,6 +305,13 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
         || numeral(clause.low_at(n)) && clause.chunks.get(n).is_some_and(|c| c.class != Class::Determiner)
 }
 
+/// Leaves out what another topic of the same meeting says too, after the topics of all its sentences were put together.
+pub(super) fn tidy(text: &crate::text::Text<'_>, topics: &[TopicDraft]) -> Vec<TopicDraft> {
+    let words: Vec<Vec<&str>> = topics.iter().map(|t| known::words(text.low(t.span))).collect();
+    let said = |n: usize, m: usize| words[n].iter().all(|w| words[m].contains(w)) && (words[n].len() < words[m].len() || m < n);
+    (0..topics.len()).filter(|&n| !(0..topics.len()).any(|m| m != n && said(n, m))).map(|n| topics[n].clone()).collect()
+}
+
 /// "arms control talks", "peace negotiations", "trade talks": what stands before the trigger's noun.
 fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
     let noun = (hit.at..(hit.end + 6).min(clause.chunks.len())).find(|&n| {
@@ -312,20 +360,28 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
             clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
     }
     let subject = first_parties(clause);
-    let sits = |d: &super::Draft, p: &Party| d.who.iter().chain(&d.whom).any(|q| q.same(p) && q.name.is_some() == p.name.is_some());
-    // The sentence tells another meeting of the same people.
-    if !fresh.is_empty() && subject.is_none_or(|s| s.iter().any(|p| fresh.iter().any(|d| sits(d, p)))) {
-        return;
-    }
-    let people = |d: &super::Draft| d.who.iter().any(|p| p.name.is_some()) && d.whom.iter().any(|p| p.name.is_some());
+    // What stands before the people of a meeting that this sentence tells is said at the one before.
+    let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
+    let of = |c: &Cue| other.is_none_or(|start| clause.span(&clause.chunks[c.at]).end <= start);
+    let named = |d: &super::Draft| {
+        matches!(d.status, super::Status::Held | super::Status::Ongoing)
+            && d.who.iter().any(|p| p.name.is_some())
+            && d.whom.iter().any(|p| p.name.is_some())
+    };
     let found = drafts
         .iter()
-        .rposition(|d| near(d) && !d.background && goes_on(d, subject, clause) && (subject.is_some() || people(d)))
-        .or_else(|| drafts.len().checked_sub(1).filter(|&n| near(&drafts[n]) && goes_on(&drafts[n], subject, clause)));
+        .enumerate()
+        .filter(|(_, d)| near(d) && goes_on(d, subject, clause))
+        .max_by_key(|(n, d)| (!d.background, named(d), d.heard, std::cmp::Reverse(*n)))
+        .map(|(n, _)| n);
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
-    let parties: Vec<&Party> = draft.who.iter().chain(&draft.whom).collect();
-    cues(clause, 0, clause.chunks.len(), usize::MAX, &parties, &mut draft.topics);
+    let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
+    let before = draft.topics.len();
+    cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
+    if draft.topics.len() > before || fresh.is_empty() && subject.is_some() {
+        draft.heard = sentence;
+    }
 }
 
 /// Whether a sentence is about "the meeting", "the 40-minute call", told before.

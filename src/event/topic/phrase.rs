@@ -395,11 +395,13 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, next: Opti
     if place(prev.1 - 1) && prep_in(prev) && bare_place {
         return next.is_none_or(|s| s.to == s.from + 1) || seg.sep != Sep::Comma;
     }
-    // "Iran and the war", "Ukraine and North Korea's missiles"; but "efforts by Allies and EU partners to help".
-    if names(clause, (seg.from, seg.from + 1)) && !(within && prep_in(prev) && names(clause, (prev.1 - 1, prev.1)) && prep_in(own)) {
+    let acts = gerund(clause.low_at(prev.0)) || clause.low_at(prev.0.saturating_sub(1)) == "to" && verb(clause.low_at(prev.0)).is_some();
+    // "Iran and the war", "Ukraine and North Korea's missiles"; but "efforts by Allies and EU partners to help", "to hold
+    // Russia and Belarus to account".
+    if names(clause, (seg.from, seg.from + 1)) && !(within && (prep_in(prev) || acts) && names(clause, (prev.1 - 1, prev.1))) {
         return false;
     }
-    if names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) {
+    if names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) && !acts {
         return false;
     }
     // "measures of security, prosperity, and freedom for all"
@@ -409,7 +411,6 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, next: Opti
     if !within {
         return false;
     }
-    let acts = gerund(clause.low_at(prev.0)) || clause.low_at(prev.0.saturating_sub(1)) == "to";
     if a == 1 || b == 1 || first_single(clause, seg) {
         return true;
     }

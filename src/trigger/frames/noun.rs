@@ -4,9 +4,9 @@ use super::*;
 use crate::clause::{ChunkKind, Class, Clause};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
+use crate::text::LineKind;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
-use crate::text::LineKind;
 use crate::trigger::{Frame, RuleSet};
 
 impl RuleSet {
@@ -54,7 +54,9 @@ impl RuleSet {
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
             // "an initiator of peace talks between A and B": of talks in general.
-            let general = outer.of_noun && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            let general = outer.of_noun
+                && all.iter().all(|p| p.bare_side)
+                && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
             if general {
                 return Some(Vec::new());
             }

@@ -25,7 +25,8 @@ impl RuleSet {
         if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
             return None;
         }
-        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p))) {
+        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p)))
+        {
             return None;
         }
         let group = clause.group(v);
