@@ -98,6 +98,9 @@ fn lead(clause: &Clause<'_>, s: usize, e: usize) -> Option<usize> {
                     Some((k + 3..e.min(k + 6)).find(|&n| clause.low_at(n) == "for").map_or(k + 2, |n| n + 1))
                 }
                 // "efforts by Allies to provide aid"
+                "taken" | "being" | "made" if opener(low) => {
+                    (k + 2..e.min(k + 12)).find(|&n| clause.chunks[n].class == Class::To).map(|n| n + 1)
+                }
                 "by" if opener(low) => (k + 2..e.min(k + 12)).find(|&n| clause.chunks[n].class == Class::To).map(|n| n + 1),
                 "of" | "for" | "to" | "on" | "about" | "over" | "regarding" | "concerning" | "around" | "towards" | "toward" | "at" => {
                     Some(k + 2)
@@ -257,6 +260,12 @@ fn vague(word: &str) -> bool {
                 | "hospitality"
                 | "welcome"
                 | "greetings"
+                | "opinion"
+                | "discontent"
+                | "approach"
+                | "approaches"
+                | "reasons"
+                | "goals"
                 | "wishes"
                 | "success"
                 | "fruitful"

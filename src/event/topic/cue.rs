@@ -69,7 +69,7 @@ fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "offer" | "extend" => (Kind::Say, &[Noun(&["congratulations", "condolences", "thanks", "sympathy"], &["on", "for", "over"])]),
         "pay" => (Kind::Talk, &[Noun(&["attention"], &["to"])]),
         "place" | "lay" | "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
-        "give" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
+        "give" | "provide" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
         "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
         "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"
         | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
@@ -107,6 +107,7 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
         let found = passive(clause, n, from)
             .or_else(|| included(clause, n))
             .or_else(|| attention(clause, n))
+            .or_else(|| noun(clause, n))
             .or_else(|| active(clause, n))
             .or_else(|| wants(clause, n, to));
         out.extend(found);
@@ -217,7 +218,7 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
                     || clause.toks[clause.chunks[m].from].cap
             });
             let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Auxiliary | Class::Modal));
-            (person && clean && !time(at + 1)).then_some(at + 1)
+            ((person || at == k) && clean && !time(at + 1)).then_some(at + 1)
         }
         Frame::Noun(nouns, preps) => {
             let end = (k + 7).min(clause.chunks.len());
@@ -438,10 +439,12 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
         return None;
     }
     // "It was noted that ..."
-    if clause.chunks[start..aux]
-        .iter()
-        .any(|c| c.class == Class::Pronoun || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)))
-    {
+    let finite = |m: usize| {
+        clause.chunks[m].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+            && m > start
+            && (clause.is_party(m - 1) || clause.chunks[m - 1].class == Class::Pronoun)
+    };
+    if clause.chunks[start..aux].iter().any(|c| c.class == Class::Pronoun) || (start..aux).any(finite) {
         return None;
     }
     Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
@@ -482,6 +485,24 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (start < aux && clause.chunks[start..aux].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
         }
+        _ => None,
+    }
+}
+
+/// "the discussion of X continued", "an exchange of views on X", "were supportive of X".
+fn noun(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
+    let cue = |kind: Kind| Some(Cue { at: n, kind, from: n + 2, to: None, that: false });
+    if clause.chunks[n].verb.is_some() {
+        return None;
+    }
+    match low {
+        "discussion" | "discussions" if matches!(next, "of" | "on" | "about") => cue(Kind::Talk),
+        "views" | "opinions" | "assessments" if matches!(next, "on" | "about" | "regarding") && n > 1 && clause.low_at(n - 1) == "of" => {
+            cue(Kind::Talk)
+        }
+        "supportive" if next == "of" => cue(Kind::Say),
+        "favour" | "favor" if next == "of" && n > 0 && clause.low_at(n - 1) == "in" => cue(Kind::Say),
         _ => None,
     }
 }

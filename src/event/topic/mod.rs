@@ -349,7 +349,7 @@ pub const FOLLOWS: usize = 8;
 /// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
 /// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
 pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
-    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind == super::Kind::Meeting;
+    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind != super::Kind::Gathering;
     if let Some(last) = drafts.last_mut()
         && fresh.is_empty()
         && near(last)

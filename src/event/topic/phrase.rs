@@ -147,7 +147,10 @@ fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, sep: Sep, from: usi
     }
     if matches!(chunk.kind, ChunkKind::Time(_)) {
         // "this week's summit", "next year's budget" stay; "on Tuesday" ends.
-        return if first || low.ends_with("'s") { End::No } else { End::Here };
+        let owned = n > 0
+            && (clause.chunks[n - 1].genitive
+                || matches!(clause.chunks[n - 1].class, Class::Determiner | Class::Possessive | Class::Genitive));
+        return if first || owned || low.ends_with("'s") { End::No } else { End::Here };
     }
     if finite(clause, n, first, sep, from) {
         return if first { End::Here } else { End::Clause };
@@ -168,7 +171,7 @@ fn to_goes_on(clause: &Clause<'_>, n: usize, start: Option<usize>) -> bool {
     }
     let Some(s) = start else { return true };
     (s..n).rev().take(4).any(|k| carries_infinitive(clause.low_at(k)))
-        || (s..n).any(|k| carries_infinitive(clause.low_at(k)) && matches!(clause.low_at(k + 1), "by" | "of"))
+        || (s..n).any(|k| carries_infinitive(clause.low_at(k)) && matches!(clause.low_at(k + 1), "by" | "of" | "taken" | "being" | "made"))
         || s + 1 == n && matches!(clause.low_at(s), "how" | "whether" | "where" | "what")
         || verb(clause.low_at(s))
             .is_some_and(|v| v.form == Form::Base && matches!(v.lemma, "continue" | "work" | "agree" | "seek" | "urge"))
@@ -375,6 +378,10 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, next: Opti
     if within && first.class == Class::Possessive && b == 1 && names(clause, prev) {
         return true;
     }
+    // "cooperation in politics, trade and the economy"
+    if b <= 2 && field_list(clause, prev) {
+        return true;
+    }
     if matches!(first.class, Class::Determiner | Class::Possessive) || gerund(clause.low_at(seg.from)) || first.genitive {
         return false;
     }
@@ -420,6 +427,29 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, next: Opti
     }
     // "security assistance and humanitarian aid to Ukraine"
     prep_in(own) && !prep_in(prev) && a <= 4
+}
+
+/// "cooperation in politics", "in the areas of trade", the fields of which are listed.
+fn field_list(clause: &Clause<'_>, piece: Piece) -> bool {
+    (piece.0 + 1..piece.1).any(|n| {
+        matches!(clause.low_at(n), "in" | "of")
+            && matches!(
+                clause.low_at(n - 1),
+                "cooperation"
+                    | "interaction"
+                    | "collaboration"
+                    | "ties"
+                    | "areas"
+                    | "fields"
+                    | "spheres"
+                    | "sectors"
+                    | "partnership"
+                    | "exchanges"
+            )
+            && (n + 1..piece.1).all(|k| !matches!(clause.chunks[k].class, Class::Prep | Class::To))
+            && words_since_split(clause, n + 1, piece.1) <= 2
+            && !(n + 1..piece.1).any(|k| matches!(clause.chunks[k].kind, ChunkKind::Place | ChunkKind::Party(_)))
+    })
 }
 
 /// "freedom for all": one word before its preposition.

@@ -177,6 +177,11 @@ pub(super) fn opener(word: &str) -> bool {
             | "basis"
             | "urgent"
             | "implications"
+            | "reasons"
+            | "goals"
+            | "substance"
+            | "approach"
+            | "approaches"
             | "centrality"
     )
 }
