@@ -24,7 +24,9 @@ pub(super) fn opening(clause: &Clause<'_>, piece: Piece) -> usize {
 /// The core of a piece, or nothing where it tells no topic.
 pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
     let (mut s, mut e) = (opening(clause, piece), piece.1);
-    while e > s && trailing(clause, e - 1) {
+    while e > s
+        && (trailing(clause, e - 1) || e > s + 1 && super::words::gerund(clause.low_at(e - 1)) && clause.chunks[e - 2].class == Class::Prep)
+    {
         e -= 1;
     }
     // "support for Ukraine" says more than "Ukraine".
@@ -162,6 +164,10 @@ fn trailing(clause: &Clause<'_>, n: usize) -> bool {
         || matches!(clause.low(chunk), "well" | "inter" | "alia" | "etc" | "detail" | "depth")
 }
 
+fn names(clause: &Clause<'_>, n: usize) -> bool {
+    clause.toks[clause.chunks[n].from].cap
+}
+
 fn is_name(clause: &Clause<'_>, n: usize) -> bool {
     matches!(clause.chunks[n].kind, ChunkKind::Party(_) | ChunkKind::Place)
 }
@@ -180,7 +186,13 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     {
         return false;
     }
-    if e == s + 1 && super::words::gerund(clause.low_at(s)) {
+    // An adjective or a verb whose noun was cut off.
+    if e == s + 1
+        && first.kind == ChunkKind::Word
+        && (super::words::gerund(clause.low_at(s))
+            || adjective(clause.low_at(s)) && !names(clause, s)
+            || matches!(clause.low_at(s), "talk" | "working" | "acute"))
+    {
         return false;
     }
     if matches!(first.class, Class::ObjectPronoun | Class::Pronoun | Class::Auxiliary | Class::Modal) {

@@ -61,7 +61,9 @@ fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate" => {
             (Kind::Talk, &[Prep(&["on", "upon", "around"])])
         }
-        "talk" | "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
+        "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),
+        "talk" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"]), Direct]),
+        "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
         "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT)]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
         "deal" => (Kind::Talk, &[Prep(&["with"])]),

@@ -48,13 +48,15 @@ fn same_people(a: &Hit, b: &Hit) -> bool {
 }
 
 /// Takes the topics of every cue in a stretch of the sentence that `of` lets through.
-fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: impl Fn(&Cue) -> bool, out: &mut Vec<TopicDraft>) {
+fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: impl Fn(&Cue) -> bool, out: &mut Vec<TopicDraft>) -> usize {
+    let mut found = 0;
     let press = to_the_press(clause);
     for cue in cue::find(clause, from, to).into_iter().filter(|c| of(c)) {
         // What one side says counts where it is one of the meeting's.
         if cue.kind != Kind::Talk && press || !speaks(clause, &cue, parties) {
             continue;
         }
+        found += 1;
         if cue.that {
             // A clause is no phrase; only what is known is taken from it.
             let start = clause.span(&clause.chunks[cue.at]).end;
@@ -68,6 +70,7 @@ fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: imp
             None => take(clause, cue.from, clause.chunks.len(), out),
         }
     }
+    found
 }
 
 /// Takes the list of topics that begins at a chunk.
@@ -349,7 +352,7 @@ pub const FOLLOWS: usize = 8;
 /// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
 /// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
 pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
-    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind != super::Kind::Gathering;
+    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind == super::Kind::Meeting;
     if let Some(last) = drafts.last_mut()
         && fresh.is_empty()
         && near(last)
@@ -377,9 +380,8 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
     let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
-    let before = draft.topics.len();
-    cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
-    if draft.topics.len() > before || fresh.is_empty() && subject.is_some() {
+    let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
+    if found > 0 {
         draft.heard = sentence;
     }
 }

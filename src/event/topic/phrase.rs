@@ -192,6 +192,20 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
         "with" => {
             // "talks with the Taliban", "cooperation with ASEAN" stay; "discussed it with his counterpart" does not.
             let person = clause.parties(n + 1).or(clause.parties(n + 2)).is_some_and(|p| p.iter().any(|q| q.name.is_some()));
+            // "the outcome of his talks with the King"
+            let person = person
+                && !matches!(
+                    clause.low_at(n - 1),
+                    "talks"
+                        | "meeting"
+                        | "meetings"
+                        | "conversation"
+                        | "contacts"
+                        | "negotiations"
+                        | "cooperation"
+                        | "partnership"
+                        | "relations"
+                );
             first
                 || person
                 || matches!(next, "a" | "reporters" | "his" | "her" | "him" | "them" | "journalists" | "media" | "regard" | "respect")
