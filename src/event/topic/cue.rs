@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Say,
     /// What they agreed or signed.
     Do,
+    /// What one told the other, who stands at `from`.
+    Told,
 }
 
 /// A cue and where its topics stand.
@@ -111,10 +113,22 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
             .or_else(|| attention(clause, n))
             .or_else(|| noun(clause, n))
             .or_else(|| active(clause, n))
+            .or_else(|| told(clause, n))
             .or_else(|| wants(clause, n, to));
         out.extend(found);
     }
     out
+}
+
+/// "told him that Moscow should free Whelan": what is known of what one told the other.
+fn told(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    if !matches!(clause.low_at(n), "told" | "tells" | "assured" | "warned") || clause.chunks[n].verb.is_none() {
+        return None;
+    }
+    let other = clause.parties(n + 1)?;
+    let that = n + 2;
+    let said = clause.low_at(that) == "that" || clause.is_party(that) || matches!(clause.low_at(that), "the" | "he" | "she" | "it" | ",");
+    (!other.is_empty() && said).then_some(Cue { at: n, kind: Kind::Told, from: n + 1, to: None, that: true })
 }
 
 /// "said that the two countries should expand cooperation", "said China is ready to work on": what one side wants.
@@ -452,6 +466,18 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
 }
 
+/// Whether a passive says no more than that it was talked about: "was reviewed in the paper" does.
+fn closes(clause: &Clause<'_>, n: usize) -> bool {
+    let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
+    clause.chunks.get(n).is_none_or(|c| {
+        matches!(c.class, Class::Stop | Class::Comma | Class::And | Class::Adverb | Class::Subordinate | Class::Dash | Class::Quote)
+            || matches!(c.kind, ChunkKind::Time(_))
+            || matches!(low, "during" | "at" | "with" | "too" | "well" | "including" | "between")
+            || low == "in" && matches!(next, "detail" | "depth" | "light" | "particular" | "connection" | "this" | "addition" | "great")
+            || low == "by" && (clause.is_party(n + 1) || people(next) || people(clause.low_at(n + 2)))
+    })
+}
+
 /// "Topics included X", "the agenda includes X", "on the agenda are X", "X is on the agenda".
 fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
@@ -495,7 +521,7 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
 fn noun(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
     let cue = |kind: Kind| Some(Cue { at: n, kind, from: n + 2, to: None, that: false });
-    if clause.chunks[n].verb.is_some() {
+    if clause.chunks[n].verb.is_some() && !matches!(low, "devoted" | "dedicated") {
         return None;
     }
     match low {
@@ -503,6 +529,7 @@ fn noun(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         "views" | "opinions" | "assessments" if matches!(next, "on" | "about" | "regarding") && n > 1 && clause.low_at(n - 1) == "of" => {
             cue(Kind::Talk)
         }
+        "devoted" | "dedicated" if next == "to" && n > 0 && clause.chunks[n - 1].class == Class::Auxiliary => cue(Kind::Talk),
         "supportive" if next == "of" => cue(Kind::Say),
         "favour" | "favor" if next == "of" && n > 0 && clause.low_at(n - 1) == "in" => cue(Kind::Say),
         _ => None,

@@ -53,7 +53,11 @@ fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: imp
     let press = to_the_press(clause);
     for cue in cue::find(clause, from, to).into_iter().filter(|c| of(c)) {
         // What one side says counts where it is one of the meeting's.
-        if cue.kind != Kind::Talk && press || !speaks(clause, &cue, parties) {
+        if matches!(cue.kind, Kind::Say | Kind::Do) && press || !speaks(clause, &cue, parties) {
+            continue;
+        }
+        // To whom it is said must sit there too.
+        if cue.kind == Kind::Told && !clause.parties(cue.from).is_some_and(|list| list.iter().all(|p| parties.iter().any(|q| q.same(p)))) {
             continue;
         }
         found += 1;
@@ -105,7 +109,7 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m)) {
         Some(first) => ours(first),
         // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
-        None => clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c))) || cue.at < 2,
+        None => clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c))) || cue.at == 0,
     }
 }
 
@@ -177,12 +181,11 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         if matches!(low, "aimed" | "devoted" | "dedicated") && matches!(clause.low_at(n + 1), "at" | "to") {
             return Some(n + 2);
         }
-        if chunk.class == Class::To && verb(clause.low_at(n + 1)).is_some_and(|v| purpose(v.lemma)) {
-            return Some(n + 2);
-        }
-        // "in a bid to end the standoff"
-        if chunk.class == Class::To && matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push") {
-            return Some(n + 1);
+        if chunk.class == Class::To && verb(clause.low_at(n + 1)).is_some_and(|v| v.form == Form::Base) {
+            let lemma = verb(clause.low_at(n + 1)).map_or("", |v| v.lemma);
+            // "in a bid to end the standoff"; "to discuss", "to urge" are cues of their own.
+            let bid = matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push");
+            return if purpose(lemma) { Some(n + 2) } else { bid.then_some(n + 1) };
         }
     }
     None

@@ -367,6 +367,11 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
                 break;
             }
         }
+        // "global challenges, including X": the head says nothing of its own.
+        if seg.sep == Sep::Such && out_general(clause, *prev) {
+            *prev = (seg.from, seg.to);
+            continue;
+        }
         // "and" within an item: "peace and stability", also in a list that ends in ", and".
         let within = seg.sep == Sep::And && (commas == 0 || oxford);
         if seg.sep != Sep::Such && one(clause, *prev, seg, within, segments.get(k + 1)) {
@@ -376,6 +381,35 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
         }
     }
     out
+}
+
+/// "the full range of global challenges", "topical issues of the international agenda".
+fn out_general(clause: &Clause<'_>, piece: Piece) -> bool {
+    let s = super::core::opening(clause, piece);
+    let head = clause.low_at(piece.1 - 1);
+    matches!(
+        head,
+        "challenges" | "issues" | "topics" | "matters" | "questions" | "agenda" | "problems" | "areas" | "priorities" | "subjects"
+    ) && (s..piece.1 - 1).all(|n| {
+        let low = clause.low_at(n);
+        matches!(
+            low,
+            "global"
+                | "international"
+                | "world"
+                | "common"
+                | "shared"
+                | "mutual"
+                | "important"
+                | "key"
+                | "of"
+                | "the"
+                | "on"
+                | "bilateral"
+                | "security"
+        ) || matches!(clause.chunks[n].class, Class::Determiner | Class::Prep | Class::Possessive | Class::And)
+            || super::words::opener(low)
+    })
 }
 
 /// Whether a segment goes on the piece before it.
