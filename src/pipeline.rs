@@ -270,6 +270,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         if !candidates[n] {
             watch.clause(n, &clause);
         }
+        if out.len() > before && event::looks_back(&clause) {
+            look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
+        }
         let (told, fresh) = out.split_at_mut(before);
         event::follow_up(told, fresh, &clause, n);
         if let Some(subject) = first_subject(&clause) {
@@ -277,6 +280,21 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         }
     }
     out
+}
+
+/// Gives the drafts of a sentence what the sentences right before it told: "Wang made the remarks when meeting ...".
+fn look_back(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: &Discourse, kit: &Kit, fresh: &mut [Draft]) {
+    for k in n.saturating_sub(4)..n {
+        let sentence = text.sentences[k];
+        if sentence.kind != LineKind::Body {
+            continue;
+        }
+        let toks = text::tokens(&text.folded, sentence.span);
+        let times = times(text, &sentence);
+        let mut scratch = talk.clone();
+        let earlier = Clause::read(text, sentence, &toks, tags_in(tags, sentence.span), &times, &kit.gazetteer, who, &mut scratch);
+        event::before(fresh, &earlier);
+    }
 }
 
 fn first_person(low: &str) -> bool {

@@ -21,7 +21,7 @@ pub use record::{
     Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Participant, ParticipantKind, Quote, ResolvedBy, Status,
     TopicSlot, WhenSlot, Where,
 };
-pub use topic::{FOLLOWS, follow_up};
+pub use topic::{FOLLOWS, before, follow_up, looks_back};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.
 pub(crate) struct Fnv(u64);

@@ -335,8 +335,11 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
 
 fn stands_as_verb(clause: &Clause<'_>, n: usize, form: Form) -> bool {
     let chunk = &clause.chunks[n];
-    let Some(b) = (0..n).rev().find(|&m| clause.chunks[m].class != Class::Adverb && !matches!(clause.chunks[m].kind, ChunkKind::Time(_)))
-    else {
+    let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
+    // "Wang on Wednesday discussed"
+    let between =
+        |m: usize| clause.chunks[m].class == Class::Adverb || time(m) || clause.chunks[m].class == Class::Prep && m + 1 < n && time(m + 1);
+    let Some(b) = (0..n).rev().find(|&m| !between(m)) else {
         return form == Form::Ing && chunk.verb.is_some();
     };
     let prev = &clause.chunks[b];
@@ -437,8 +440,14 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     {
         return None;
     }
-    let mut aux =
-        (from..n).rev().find(|&m| clause.chunks[m].class != Class::Adverb && !matches!(clause.chunks[m].kind, ChunkKind::Time(_)))?;
+    if !closes(clause, n + 1 + usize::from(touched)) {
+        return None;
+    }
+    let mut aux = (from..n).rev().find(|&m| {
+        clause.chunks[m].class != Class::Adverb
+            && !matches!(clause.low_at(m), "all" | "both" | "each")
+            && !matches!(clause.chunks[m].kind, ChunkKind::Time(_))
+    })?;
     if !matches!(clause.low_at(aux), "was" | "were" | "be" | "been" | "being" | "is" | "are") {
         return None;
     }

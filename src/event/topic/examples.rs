@@ -87,6 +87,13 @@ fn takes_what_later_sentences_tell() {
 }
 
 #[test]
+fn takes_what_was_told_before_the_meeting_was_named() {
+    let text = "BEIJING, May 15 (Xinhua) -- Chinese Foreign Minister Wang Yi on Wednesday called for the resumption of ferry links. Wang made the \
+                remarks when meeting with Estonian Foreign Minister Margus Tsahkna in Beijing.";
+    assert_eq!(topics(text), ["resumption of ferry links"]);
+}
+
+#[test]
 fn leaves_what_is_no_topic_of_the_meeting() {
     let none: &[&str] = &[
         ".",

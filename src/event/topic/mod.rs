@@ -97,9 +97,10 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     }
     let ours = |n: usize| clause.parties(n).is_none_or(|list| list.iter().all(|p| parties.iter().any(|q| q.same(p))));
     // Right before the verb, else the first of the sentence.
+    let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
     let before = (0..cue.at).rev().find(|&m| {
         let c = &clause.chunks[m];
-        !matches!(c.class, Class::Adverb | Class::Auxiliary | Class::Modal) && !matches!(c.kind, ChunkKind::Time(_))
+        !matches!(c.class, Class::Adverb | Class::Auxiliary | Class::Modal) && !time(m) && !(c.class == Class::Prep && time(m + 1))
     });
     if let Some(m) = before
         && clause.is_party(m)
@@ -109,7 +110,11 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m)) {
         Some(first) => ours(first),
         // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
-        None => clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c))) || cue.at == 0,
+        None => {
+            clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c)))
+                || cue.at == 0
+                || cue.at == 1 && clause.chunks[0].class != Class::Other
+        }
     }
 }
 
@@ -386,6 +391,27 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
     if found > 0 {
         draft.heard = sentence;
+    }
+}
+
+/// Whether a sentence says that what was told before it was said at its meeting: "Tang made the remarks when meeting ...".
+pub fn looks_back(clause: &Clause<'_>) -> bool {
+    let low = clause.text.low(clause.sentence.span);
+    low.contains(" made the remark")
+        || low.contains(" made the comment")
+        || low.contains(" made these remarks")
+        || low.contains("the remarks came")
+}
+
+/// Adds to the meetings of a sentence that looks back what the sentence before told.
+pub fn before(fresh: &mut [super::Draft], earlier: &Clause<'_>) {
+    let Some(draft) = fresh.iter_mut().find(|d| d.kind == super::Kind::Meeting) else { return };
+    let subject = first_parties(earlier);
+    if subject.is_some() && goes_on(draft, subject, earlier) {
+        let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
+        let mut topics = std::mem::take(&mut draft.topics);
+        cues(earlier, 0, earlier.chunks.len(), &parties.iter().collect::<Vec<_>>(), |_| true, &mut topics);
+        draft.topics = topics;
     }
 }
 

@@ -394,19 +394,7 @@ fn out_general(clause: &Clause<'_>, piece: Piece) -> bool {
         let low = clause.low_at(n);
         matches!(
             low,
-            "global"
-                | "international"
-                | "world"
-                | "common"
-                | "shared"
-                | "mutual"
-                | "important"
-                | "key"
-                | "of"
-                | "the"
-                | "on"
-                | "bilateral"
-                | "security"
+            "global" | "international" | "world" | "common" | "shared" | "mutual" | "important" | "key" | "of" | "the" | "on" | "security"
         ) || matches!(clause.chunks[n].class, Class::Determiner | Class::Prep | Class::Possessive | Class::And)
             || super::words::opener(low)
     })
