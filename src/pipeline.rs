@@ -241,7 +241,7 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         // A readout goes on for a paragraph after it named the meeting.
-        let told = out.last().is_some_and(|d| n.saturating_sub(d.sentence) <= event::FOLLOWS);
+        let told = out.iter().rev().take(8).any(|d| n.saturating_sub(d.heard) <= event::FOLLOWS);
         if !near && !told {
             continue;
         }

@@ -481,7 +481,7 @@ fn closes(clause: &Clause<'_>, n: usize) -> bool {
     clause.chunks.get(n).is_none_or(|c| {
         matches!(c.class, Class::Stop | Class::Comma | Class::And | Class::Adverb | Class::Subordinate | Class::Dash | Class::Quote)
             || matches!(c.kind, ChunkKind::Time(_))
-            || matches!(low, "during" | "at" | "with" | "too" | "well" | "including" | "between")
+            || matches!(low, "during" | "despite" | "at" | "with" | "too" | "well" | "including" | "between")
             || low == "in" && matches!(next, "detail" | "depth" | "light" | "particular" | "connection" | "this" | "addition" | "great")
             || low == "by" && (clause.is_party(n + 1) || people(next) || people(clause.low_at(n + 2)))
     })

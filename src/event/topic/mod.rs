@@ -355,12 +355,15 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
 }
 
 /// How many sentences on a text may still tell what a meeting was about.
-pub const FOLLOWS: usize = 8;
+pub const FOLLOWS: usize = 6;
+
+/// How many sentences on what one side says still belongs to it.
+const SAYS: usize = 3;
 
 /// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
 /// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
 pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
-    let near = |d: &super::Draft| sentence.saturating_sub(d.sentence) <= FOLLOWS && d.kind == super::Kind::Meeting;
+    let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
     if let Some(last) = drafts.last_mut()
         && fresh.is_empty()
         && near(last)
@@ -373,6 +376,8 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let subject = first_parties(clause);
     // What stands before the people of a meeting that this sentence tells is said at the one before.
     let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
+    // What one side says soon after it was told that they met is said there; far from it, it may be said anywhere.
+    let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
     let of = |c: &Cue| other.is_none_or(|start| clause.span(&clause.chunks[c.at]).end <= start);
     let named = |d: &super::Draft| {
         matches!(d.status, super::Status::Held | super::Status::Ongoing)
@@ -387,6 +392,8 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
         .map(|(n, _)| n);
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
+    let distant = far(draft);
+    let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
     let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
     let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
     if found > 0 {

@@ -300,7 +300,8 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, sep: Sep, from: usize) -> 
         }
         Form::Third => {
             let led = !first && (clause.is_party(n - 1) || clause.chunks[n - 1].class == Class::Adverb);
-            chunk.verb.is_some() && (led || first && sep != Sep::Start) && opens_object(clause, n + 1)
+            led && report_verb(found.lemma) && chunk.verb.is_some()
+                || chunk.verb.is_some() && (led || first && sep != Sep::Start) && opens_object(clause, n + 1)
                 || first && sep != Sep::Start && report_verb(found.lemma) && opens_object(clause, n + 1)
         }
         // "to end the pandemic, counter the threat and address the crisis" is a list of infinitives.

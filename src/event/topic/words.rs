@@ -75,6 +75,8 @@ pub(super) fn attitude(word: &str) -> bool {
             | "appreciation"
             | "condemnation"
             | "condolences"
+            | "condolence"
+            | "solicitude"
             | "thanks"
             | "dedication"
             | "respect"
