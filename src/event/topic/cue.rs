@@ -68,6 +68,7 @@ fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
         "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT)]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
+        "follow" => (Kind::Talk, &[Prep(&["on"])]),
         "deal" => (Kind::Talk, &[Prep(&["with"])]),
         "take" => (Kind::Talk, &[Noun(&["stock"], &["of"])]),
         "offer" | "extend" => (Kind::Say, &[Noun(&["congratulations", "condolences", "thanks", "sympathy"], &["on", "for", "over"])]),
@@ -98,6 +99,11 @@ fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         ),
         _ => return None,
     })
+}
+
+/// Whether a verb brings a topic of its own.
+pub(super) fn brings(lemma: &str) -> bool {
+    frames(lemma).is_some()
 }
 
 /// All cues between two chunks.

@@ -64,6 +64,7 @@ fn takes_what_later_sentences_tell() {
         ("Emphasis was placed on the protection of minority languages.", &["protection of minority languages"]),
         ("Topics included ferry links, seed potatoes and the Arctic.", &["ferry links", "seed potatoes", "Arctic"]),
         ("Ferry links and the future of the fish quota were also discussed.", &["Ferry links", "future of the fish quota"]),
+        ("Syria, Ukraine and the future of the fish quota were all raised.", &["Syria", "Ukraine", "future of the fish quota"]),
         ("Seed potatoes came up too.", &["Seed potatoes"]),
         ("Valtonen reaffirmed Finland's support for the reform of the fish quota.", &["reform of the fish quota"]),
         ("Valtonen thanked Tsahkna for the evacuation of Finnish tourists.", &["evacuation of Finnish tourists"]),

@@ -38,6 +38,15 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
     let last = parties.iter().map(|p| p.span.start).max().unwrap_or(0);
     let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start;
     cues(clause, from, to, &parties, own, &mut out);
+    // "raised the climate in brief exchanges with Modi"
+    for c in cue::find(clause, from, hit.at)
+        .into_iter()
+        .filter(|c| c.kind == Kind::Talk && c.to.is_none() && !own(c) && speaks(clause, c, &parties))
+    {
+        if let Some(end) = (c.from + 1..hit.at).rev().find(|&n| matches!(clause.low_at(n), "in" | "at" | "during")) {
+            take(clause, c.from, end, &mut out);
+        }
+    }
     out
 }
 
@@ -190,7 +199,12 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
             let lemma = verb(clause.low_at(n + 1)).map_or("", |v| v.lemma);
             // "in a bid to end the standoff"; "to discuss", "to urge" are cues of their own.
             let bid = matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push");
-            return if purpose(lemma) { Some(n + 2) } else { bid.then_some(n + 1) };
+            if purpose(lemma) || bid {
+                return Some(if purpose(lemma) { n + 2 } else { n + 1 });
+            }
+            if cue::brings(lemma) {
+                return None;
+            }
         }
     }
     None
@@ -373,7 +387,12 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
         last.duration =
             clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
     }
-    let subject = first_parties(clause);
+    // "Syria and Ukraine were raised": who is named there takes no part.
+    let raised =
+        fresh.is_empty() && cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
+    let subject = first_parties(clause).filter(|_| !raised);
+    // "The two" are those of the sentence before.
+    let group = subject.is_some_and(|s| s.iter().all(|p| p.by == super::ResolvedBy::Group));
     // What stands before the people of a meeting that this sentence tells is said at the one before.
     let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
     // What one side says soon after it was told that they met is said there; far from it, it may be said anywhere.
@@ -387,14 +406,15 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let found = drafts
         .iter()
         .enumerate()
-        .filter(|(_, d)| near(d) && goes_on(d, subject, clause))
+        .filter(|(_, d)| near(d) && (goes_on(d, subject, clause) || raised || group && d.heard + 1 == sentence))
         .max_by_key(|(n, d)| (!d.background, named(d), d.heard, std::cmp::Reverse(*n)))
         .map(|(n, _)| n);
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
     let distant = far(draft);
     let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
-    let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
+    let also = subject.filter(|_| group).unwrap_or_default();
+    let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).chain(also).cloned().collect();
     let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
     if found > 0 {
         draft.heard = sentence;
