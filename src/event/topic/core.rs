@@ -1,7 +1,8 @@
 //! A topic phrase cut to its core: "the importance of protecting human rights" is about "protecting human rights".
 
+use super::forms::adjective;
 use super::phrase::Piece;
-use super::words::{adjective, attitude, empty, opener};
+use super::words::{attitude, empty, opener};
 use crate::clause::{ChunkKind, Class, Clause};
 
 /// Longest topic, in bytes.
@@ -25,7 +26,7 @@ pub(super) fn opening(clause: &Clause<'_>, piece: Piece) -> usize {
 pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
     let (mut s, mut e) = (opening(clause, piece), piece.1);
     while e > s
-        && (trailing(clause, e - 1) || e > s + 1 && super::words::gerund(clause.low_at(e - 1)) && clause.chunks[e - 2].class == Class::Prep)
+        && (trailing(clause, e - 1) || e > s + 1 && super::forms::gerund(clause.low_at(e - 1)) && clause.chunks[e - 2].class == Class::Prep)
     {
         e -= 1;
     }
@@ -189,7 +190,7 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     // An adjective or a verb whose noun was cut off.
     if e == s + 1
         && first.kind == ChunkKind::Word
-        && (super::words::gerund(clause.low_at(s))
+        && (super::forms::gerund(clause.low_at(s))
             || adjective(clause.low_at(s)) && !names(clause, s)
             || matches!(clause.low_at(s), "talk" | "working" | "acute"))
     {

@@ -6,6 +6,9 @@
 
 mod core;
 mod cue;
+mod ends;
+mod forms;
+mod frames;
 mod known;
 mod phrase;
 mod words;
