@@ -67,11 +67,12 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     }
     let cast = cast(&text, &tags, kit);
     watch.cast(&cast);
-    let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
+    let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
+    let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let drafts =
         if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
-    event::inherit(&kit.gazetteer, &text, &tags, lead_day(&text), &mut events);
+    event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)
 }
 
@@ -230,7 +231,15 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+fn drafts(
+    text: &Text<'_>,
+    all_tags: &[Tag],
+    cast: &Cast,
+    candidates: &[bool],
+    setting: &event::Setting,
+    kit: &Kit,
+    watch: &mut dyn Watch,
+) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut out: Vec<Draft> = Vec::new();
@@ -258,7 +267,10 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
-            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
+            // Where the last traveller of the sentences just before has gone.
+            let visited =
+                out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
@@ -272,6 +284,12 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
         }
         if out.len() > before && event::looks_back(&clause) {
             look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
+        }
+        if out.len() == before
+            && let Some(last) = out.last_mut()
+        {
+            event::last(last, &clause, n);
+            event::conclude(last, &clause, n);
         }
         let (told, fresh) = out.split_at_mut(before);
         event::follow_up(told, fresh, &clause, n);
@@ -357,20 +375,6 @@ fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: 
         }
     }
     None
-}
-
-/// The day that the first sentences report of, a few days before publication at most: what the article tells without
-/// a day of its own took place on it.
-fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
-    let published = text.doc().published?;
-    let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
-    lead.flat_map(|s| times(text, s)).find_map(|(span, w)| {
-        let day = w
-            .resolve(Some(published), when::Direction::Past)
-            .filter(|i| w.role == when::Role::Date && !w.needs_anchor() && i.grain == when::Grain::Day)?;
-        let age = (published - day.start).num_days();
-        (0..=6).contains(&age).then_some((span, day))
-    })
 }
 
 /// The person whom a sentence is about: its first participant that no preposition governs.

@@ -2,6 +2,7 @@
 
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::mention::is_time_word;
 use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
 use crate::text::{LineKind, Sentence, Span, Text, Token};
 use crate::when::When;
@@ -110,7 +111,17 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         if let Some((_, to)) = self.place_at(at, reader) {
-            return self.push(ChunkKind::Place, at, to, false);
+            // "U.S. Treasury Secretary Scott Bessent" begins with the name of a building.
+            let officer = reader.read(at).filter(|p| p.to > to && p.title.is_some() && matches!(p.head, Head::Name | Head::Office));
+            return match officer {
+                Some(phrase) => self.phrase(phrase, reader, who, talk, quotes),
+                None => self.push(ChunkKind::Place, at, to, false),
+            };
+        }
+        // "will co-chair": a verb, though an office bears that name.
+        let infinitive = self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To));
+        if infinitive && !self.toks[at].cap && verb_at(reader, at) {
+            return self.word(at);
         }
         let Some(phrase) = reader.read(at) else { return self.word(at) };
         self.phrase(phrase, reader, who, talk, quotes)
@@ -222,6 +233,9 @@ impl<'a> Clause<'a> {
         if class == Class::Genitive && !self.toks[at].glued {
             class = Class::Quote;
         }
+        if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
+            class = Class::Dash;
+        }
         // "he's meeting"
         if class == Class::Genitive
             && at > 0
@@ -314,7 +328,14 @@ impl<'a> Clause<'a> {
             "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through"
         ) || motion
         {
-            return true;
+            // "visit a U.S. aircraft carrier": what is visited is another thing.
+            let next = phrase.to;
+            let modifies = motion
+                && self.toks.get(next).is_some_and(|t| t.word && !t.cap)
+                && class(reader.low(next)) == Class::Other
+                && verb(reader.low(next)).is_none_or(|v| v.form == Form::Base)
+                && !is_time_word(reader.low(next));
+            return !modifies;
         }
         if before == "to" {
             // "spoke to Moscow" is rare, "travelled to Moscow" is not.
@@ -398,6 +419,15 @@ impl<'a> Clause<'a> {
         if self.chunks[n].class != Class::Other {
             return false;
         }
+        // "the SCO Member States": a capital within running text begins no verb.
+        if n > 0
+            && self.sentence.kind == LineKind::Body
+            && self.toks[self.chunks[n].from].cap
+            && found.form == Form::Third
+            && self.capped_before(n)
+        {
+            return false;
+        }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
         let Some(b) = before else {
             // The first word of a sentence: a participle, or a headline's verb.
@@ -451,7 +481,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
-                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n)
+                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
             }
@@ -473,6 +503,11 @@ impl<'a> Clause<'a> {
         }
     }
 
+    /// Whether the word before also begins with a capital, so that the two are one name.
+    fn capped_before(&self, n: usize) -> bool {
+        self.toks[self.chunks[n - 1].to - 1].cap
+    }
+
     /// Whether an article or the like stands before a word, across what may modify it: "the G20 meeting", "a two-day
     /// meeting".
     fn determined(&self, n: usize) -> bool {
@@ -485,7 +520,9 @@ impl<'a> Clause<'a> {
                         return true;
                     }
                 }
-                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) => return true,
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => {
+                    return true;
+                }
                 ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
                 _ => return false,
             }
@@ -554,6 +591,12 @@ impl<'a> Clause<'a> {
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
     }
+}
+
+/// Whether a verb's base form stands at a token, with what hyphens join to it.
+fn verb_at(reader: &Reader<'_>, at: usize) -> bool {
+    let base = |word: &str| verb(word).is_some_and(|v| v.form == Form::Base);
+    base(reader.low(at)) || reader.low(at + 1) == "-" && base(&format!("{}-{}", reader.low(at), reader.low(at + 2)))
 }
 
 fn noun_before_ing(word: &str) -> bool {

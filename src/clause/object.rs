@@ -68,8 +68,15 @@ impl<'a> Clause<'a> {
             if let Some(end) = self.bracket_end(k) {
                 k = end;
             }
+            if let Some(end) = self.apposition_end(k)
+                && self.continues(end)
+            {
+                k = end;
+            }
             let Some((next, later)) = self.next_member(k) else { break };
-            if out.at.len() >= least && self.begins_clause(next) {
+            // "talks between A, B and C took place": the verb is the noun's, not C's.
+            let last_of_all = least > 1 && self.chunks[next - 1].class == Class::And;
+            if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
                 break;
             }
             out.at.push(next);
@@ -228,6 +235,21 @@ impl<'a> Clause<'a> {
         self.next_member(n).is_some_and(|(m, _)| !self.begins_clause(m))
     }
 
+    /// ", a former general," after a list member: the comma that closes it.
+    fn apposition_end(&self, n: usize) -> Option<usize> {
+        if self.chunks.get(n)?.class != Class::Comma || self.chunks.get(n + 1)?.class != Class::Determiner {
+            return None;
+        }
+        let plain = |c: &super::chunk::Chunk| {
+            c.kind == ChunkKind::Word
+                && c.verb.is_none()
+                && matches!(c.class, Class::Other | Class::Determiner | Class::Prep | Class::Adverb)
+        };
+        let close = (n + 2..(n + 9).min(self.chunks.len()))
+            .find(|&k| !plain(&self.chunks[k]) && !matches!(self.chunks[k].kind, ChunkKind::Adjective(_) | ChunkKind::Place))?;
+        (self.chunks[close].class == Class::Comma && close > n + 2).then_some(close)
+    }
+
     fn bracket_end(&self, n: usize) -> Option<usize> {
         if self.chunks.get(n)?.class != Class::Open {
             return None;
@@ -323,8 +345,31 @@ impl<'a> Clause<'a> {
         None
     }
 
+    /// "Aziz, with whom he is to negotiate", "Kim, whom he met": the list before the relative pronoun that is the object of
+    /// the verb whose group starts at a chunk.
+    pub fn list_before_whom(&self, start: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        let whom = (0..start).rev().take(10).find(|&n| self.low_at(n) == "whom")?;
+        let clean = (whom + 1..start).all(|n| self.chunks[n].verb.is_none() && self.chunks[n].class != Class::Comma);
+        let prep = whom.checked_sub(1).filter(|&p| preps.contains(&self.low_at(p)) && self.chunks[p].class == Class::Prep);
+        let mut last = prep.unwrap_or(whom).checked_sub(1)?;
+        if self.chunks[last].class == Class::Comma {
+            last = last.checked_sub(1)?;
+        }
+        if !clean || prep.is_none() && !direct || !self.is_party(last) {
+            return None;
+        }
+        Some(Listed { at: vec![last], end: start, places: vec![None], apart: false, later: vec![false], times: vec![None] })
+    }
+
     fn only_adverbials(&self, from: usize, to: usize) -> bool {
-        self.chunks[from..to].iter().all(|c| matches!(c.class, Class::Adverb | Class::Quote) || matches!(c.kind, ChunkKind::Time(_)))
+        // "received on Tuesday in Moscow the ambassador"
+        (from..to).all(|n| {
+            let chunk = &self.chunks[n];
+            let circumstance = |n: usize| matches!(self.chunks[n].kind, ChunkKind::Time(_) | ChunkKind::Place);
+            matches!(chunk.class, Class::Adverb | Class::Quote)
+                || circumstance(n)
+                || chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") && n + 1 < to && circumstance(n + 1)
+        })
     }
 
     fn adverbial_between_commas(&self, comma: usize) -> bool {

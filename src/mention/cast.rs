@@ -21,6 +21,8 @@ pub struct Entry {
     pub former: bool,
     /// Speaks to the press.
     pub spokesperson: bool,
+    /// By a full name, not a title and a surname alone.
+    pub full: bool,
     /// How often introduced.
     pub count: usize,
 }
@@ -42,6 +44,7 @@ impl Cast {
             Some(&at) => {
                 let old = &mut self.entries[at];
                 old.count += 1;
+                old.full |= entry.full;
                 old.side = old.side.take().or(entry.side);
                 old.person = old.person.or(entry.person);
                 old.office = old.office.take().or(entry.office);

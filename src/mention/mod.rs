@@ -11,6 +11,7 @@ mod phrase;
 pub use cast::Cast;
 pub use floor::{Floor, author, label};
 pub use identity::{Discourse, Identifier};
+pub(crate) use phrase::is_time_word;
 pub use phrase::{Head, Phrase, Reader, SideRef};
 
 use crate::event::{ParticipantKind, ResolvedBy};

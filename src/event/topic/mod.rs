@@ -381,15 +381,6 @@ const SAYS: usize = 3;
 /// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
 pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
     let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
-    if let Some(last) = drafts.last_mut()
-        && fresh.is_empty()
-        && near(last)
-        && the_meeting(clause)
-        && last.duration.is_none()
-    {
-        last.duration =
-            clause.times.iter().filter(|(_, w)| w.role == crate::when::Role::Duration).find_map(|(_, w)| w.minutes()).filter(|m| *m >= 2);
-    }
     // "Syria and Ukraine were raised": who is named there takes no part.
     let raised =
         fresh.is_empty() && cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);

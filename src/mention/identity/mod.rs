@@ -122,7 +122,12 @@ impl<'a> Identifier<'a> {
                 }
                 out
             }
-            Head::Office => self.offices(p, &kinds, base, talk),
+            Head::Office => {
+                let of = reader.low(p.to) == "of";
+                let republic =
+                    ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
+                self.offices(p, &kinds, base, talk, of && !republic)
+            }
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
             // "The delegation will meet": those who travel with the one the text is about.
             Head::People
@@ -162,8 +167,16 @@ impl<'a> Identifier<'a> {
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.first_person(quoted),
-                    "him" | "her" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
-                    _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
+                    // An object is not the subject of its own clause, which was named last in this sentence.
+                    low @ ("him" | "her") => {
+                        let subject = talk.here.last().or(talk.subject.as_ref());
+                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low);
+                        talk.recent.iter().rev().find(fits).cloned()
+                    }
+                    low => {
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low));
+                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low))).cloned()
+                    }
                 };
                 found
                     .filter(|f| f.kind == ParticipantKind::Person)
@@ -171,7 +184,19 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
+            // "the heads of leading companies" are not those spoken of before.
+            Head::Group if p.title.is_some() && reader.low(p.to) == "of" => Vec::new(),
             Head::Group => self.group(p, span, talk, reader, quoted),
+        }
+    }
+
+    /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".
+    fn may_be(&self, party: &Party, pronoun: &str) -> bool {
+        let gender = party.person.and_then(|n| self.gaz.tables.people[n as usize].gender);
+        match pronoun {
+            "he" | "him" => gender != Some('f'),
+            "she" | "her" => gender != Some('m'),
+            _ => true,
         }
     }
 
@@ -265,6 +290,7 @@ impl<'a> Identifier<'a> {
                     office: party.office,
                     former: p.former,
                     spokesperson: p.spokesperson,
+                    full: words >= 2,
                     count: 1,
                 },
             ));

@@ -37,7 +37,14 @@ impl<'a> Identifier<'a> {
             })
         };
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
-        let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
+        // Far from the last event, "the two" are those whom the article is about.
+        let far = talk.pair_age > 3;
+        let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
+        let mut told: Vec<&Vec<Party>> = talk.pairs.iter().collect();
+        if !far {
+            told.reverse();
+        }
+        let latest = told.into_iter().find(|pair| named && pair.iter().all(&bears)).or(nearest);
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
         // The last people of different sides.
         let last = |people: &[Party]| -> Vec<Party> {
@@ -119,9 +126,13 @@ impl<'a> Identifier<'a> {
     }
 
     /// An office without a name.
-    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse) -> Vec<Party> {
+    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse, elsewhere: bool) -> Vec<Party> {
         if p.spokesperson {
             return vec![Party { office: None, ..base }];
+        }
+        // "the President of the Russian Academy of Sciences" is no country's.
+        if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {
+            return Vec::new();
         }
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {
@@ -142,7 +153,14 @@ impl<'a> Identifier<'a> {
             sides[0] = talk.recent.last().and_then(|r| r.side.clone());
         }
         // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
-        let vague = kinds.iter().all(|k| k == "other" || k == "official")
+        let many = base.office.as_deref().is_some_and(|o| {
+            let low = o.to_lowercase();
+            ["representatives", "officials", "envoys", "negotiators", "delegates", "experts", "diplomats", "ambassadors", "members"]
+                .iter()
+                .any(|w| low.ends_with(w))
+        });
+        let vague = many
+            || kinds.iter().all(|k| k == "other" || k == "official")
             || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
                 && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
         let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();
@@ -217,8 +235,12 @@ impl<'a> Identifier<'a> {
             if words.contains("secretary-general") || words.contains("secretary general") {
                 return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
-            let home = self.home.clone()?;
-            return self.holder(&home, kinds, leader, base);
+            let Some(home) = self.home.clone() else {
+                // "He will meet the defence minister tomorrow": of the country where he is.
+                let telling = kinds.iter().any(|k| k.ends_with("minister"));
+                return telling.then(|| Party { assumed: true, by: ResolvedBy::Office, ..base });
+            };
+            return self.holder(&home, kinds, leader, base).map(|p| Party { assumed: true, ..p });
         };
         if former {
             return Some(base);
@@ -293,6 +315,11 @@ impl<'a> Identifier<'a> {
             kinds.to_vec()
         };
         let office = owner.and_then(|o| o.office.clone());
+        // "government counterparts": of the country where they are met.
+        if p.sides.is_empty() && p.plural {
+            let office = None;
+            return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office, office_kind: None, ..base }];
+        }
         p.sides
             .iter()
             .filter_map(|side| {

@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
                 let to = self.name_end(at).map_or(to, |n| n.max(to));
                 self.take_name(&mut p, at, to, Some(tag.entry));
                 head = Some(Head::Name);
-                at = to;
+                at = self.further_names(&mut p, to);
                 break;
             }
             if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts])
@@ -291,6 +291,14 @@ impl<'a> Reader<'a> {
                         .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
                         .map(|(t, _)| t.entry),
                 );
+                // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
+                if p.sides.is_empty()
+                    && let Some((inner, end)) = self.side_at(at)
+                    && end < to
+                    && matches!(inner.kind, TagKind::Organisation | TagKind::OrgAdjective)
+                {
+                    p.sides.push(inner);
+                }
                 p.plural |= plural;
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
@@ -314,6 +322,10 @@ impl<'a> Reader<'a> {
                 p.sides.push(side);
                 head = Some(Head::Side);
                 at = to;
+                // "the Republic of Korea (ROK) Foreign Minister"
+                if let Some(end) = self.alias_end(at).filter(|&end| self.begins_head(end)) {
+                    at = end;
+                }
                 if self.genitive(at) {
                     if self.begins_head(at + 1) {
                         at += 1;
@@ -411,11 +423,11 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "Deputy Prime Minister and Foreign Minister Shimon Peres"
-            if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1) {
+            if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1, &p) {
                 at += 1;
                 continue;
             }
-            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1) && p.names.is_empty() {
+            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1, &p) && p.names.is_empty() {
                 at += 1;
                 continue;
             }
@@ -426,17 +438,7 @@ impl<'a> Reader<'a> {
                 self.take_name(&mut p, at, to, known);
                 head = Some(Head::Name);
                 at = to;
-                // "Presidents Xi Jinping and Vladimir Putin"
-                while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
-                    let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
-                    let Some(end) = self.name_end(next) else { break };
-                    let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
-                    self.take_name(&mut p, next, end, known);
-                    at = end;
-                    if class(self.low(at)) == Class::Open {
-                        break;
-                    }
-                }
+                at = self.further_names(&mut p, at);
             }
             break;
         }
@@ -500,6 +502,61 @@ impl<'a> Reader<'a> {
             self.tail(&mut p);
         }
         Some(p)
+    }
+
+    /// "(ROK)" at a token: one past the bracket that closes it.
+    fn alias_end(&self, at: usize) -> Option<usize> {
+        let open = class(self.low(at)) == Class::Open;
+        let short = self.word(at + 1).len() <= 6 && self.word(at + 1).bytes().all(|b| b.is_ascii_uppercase());
+        (open && short && class(self.low(at + 2)) == Class::Close).then_some(at + 3)
+    }
+
+    /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.
+    fn further_names(&self, p: &mut Phrase, at: usize) -> usize {
+        let mut at = at;
+        while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
+            let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
+            let Some(end) = self.name_end(next) else { break };
+            // "Senators Graham and Blumenthal, Chinese President Xi": an office or a side begins somebody else.
+            if self.tag_at(next, &[TagKind::Post, TagKind::Posts]).is_some() || self.side_at(next).is_some_and(|(_, to)| to >= end) {
+                break;
+            }
+            let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+            self.take_name(p, next, end, known);
+            at = end;
+            if class(self.low(at)) == Class::Open {
+                break;
+            }
+        }
+        at
+    }
+
+    /// "his counterparts from Poland and Latvia, Radoslaw Sikorski and Baiba Braze": a name for each side, in order.
+    fn apposed_names(&self, p: &mut Phrase, comma: usize) {
+        let mut names = Vec::new();
+        let mut at = comma + 1;
+        loop {
+            let Some(end) = self.name_end(at).filter(|&end| end - at >= 2 && self.side_at(at).is_none()) else { break };
+            names.push((at, end));
+            at = end;
+            match class(self.low(at)) {
+                Class::Comma if names.len() < p.sides.len() => at += 1 + usize::from(class(self.low(at + 1)) == Class::And),
+                Class::And if names.len() < p.sides.len() => at += 1,
+                _ => break,
+            }
+        }
+        if names.len() != p.sides.len() {
+            return;
+        }
+        for (from, to) in names {
+            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            self.take_name(p, from, to, known);
+            p.to = to;
+        }
+        p.head = Head::Name;
+        if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
+            p.to += 1;
+        }
     }
 
     /// Whether "the two" ends before a token: no noun or adjective follows that it counts.
@@ -570,6 +627,10 @@ impl<'a> Reader<'a> {
             return;
         }
         if self.low(at) != "," {
+            return;
+        }
+        if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {
+            self.apposed_names(p, at);
             return;
         }
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {

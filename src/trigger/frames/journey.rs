@@ -101,6 +101,10 @@ impl RuleSet {
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
         }
+        // "Prime Minister X on a state visit to Y": a diary's line, without a verb.
+        if who.is_empty() && before.start >= 2 && clause.low_at(before.start - 1) == "on" && clause.is_party(before.start - 2) {
+            who = self.parties(clause, &clause.list_back(before.start - 2));
+        }
         who.retain(|p| !p.bare_side);
         if who.is_empty() {
             return None;

@@ -4,15 +4,29 @@ use super::*;
 use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
 use crate::event::{ParticipantKind, Status};
 use crate::gazetteer::TagKind;
-use crate::mention::Party;
+use crate::mention::{Discourse, Party};
 use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::{Frame, RuleSet};
 
+/// Whether a noun phrase begins at a chunk that names nobody.
+fn thing(clause: &Clause<'_>, at: usize) -> bool {
+    clause.chunks.get(at).is_some_and(|c| match (&c.kind, c.class) {
+        (ChunkKind::Word, Class::Determiner | Class::Possessive) => clause.low(c) != "this" && clause.low(c) != "each",
+        (ChunkKind::Adjective(_), _) => true,
+        (ChunkKind::Word, Class::Other) => {
+            c.verb.is_none()
+                && clause.toks[c.from].word
+                && !matches!(clause.low(c), "face" | "head" | "one" | "eye" | "up" | "behind" | "three" | "four" | "tete")
+        }
+        _ => false,
+    })
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
-    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, rule: usize, v: usize) -> Option<Vec<Hit>> {
+    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
@@ -60,7 +74,9 @@ impl RuleSet {
             outlook.status = Status::Held;
         }
         match row.frame {
-            Frame::SubjectObject => self.meets(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::SubjectObject => self
+                .meets(clause, rule, v, after, &group, &subject, &outlook)
+                .or_else(|| self.meets_again(clause, talk, rule, v, &subject, &outlook)),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectOccasion => self.attends(clause, rule, v, after, &group, &subject, &outlook),
@@ -90,7 +106,14 @@ impl RuleSet {
             return None;
         }
         if group.passive && row.direct {
-            return None;
+            // "was briefed by Kerry by telephone"
+            let agent = clause.list_after(after, &["by"], false).filter(|_| !row.near.is_empty())?;
+            let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
+            if who.is_empty() || whom.is_empty() {
+                return None;
+            }
+            let base = self.hit(clause, rule, v, agent.end, outlook);
+            return Some(vec![Hit { who, whom, ..base }]);
         }
         let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let who = self.parties(clause, &subject.at);
@@ -99,7 +122,7 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
-        let list = clause.list_after(after, &with, row.direct);
+        let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -138,12 +161,18 @@ impl RuleSet {
                 return None;
             }
             // "A and B are huddling in Geneva, with reporters waiting": whom the list names is no participant.
-            let nobody = row.reciprocal && list.at[0] > after + 1 && self.parties(clause, &list.at).is_empty();
+            // "A and B spoke at length, with A promising": one of the two is no third.
+            let whom = self.parties(clause, &list.at);
+            let nobody = row.reciprocal && list.at[0] > after + 1 && whom.iter().all(|p| who.iter().any(|w| w.same(p) && w.side == p.side));
             if !nobody || self.sides(&who) < 2 {
                 return Some(self.pair(clause, rule, v, who, list, outlook, end));
             }
         }
         if group.passive && !row.passive {
+            return None;
+        }
+        // "meeting the threat", "met resistance": what is met is no participant.
+        if row.direct && thing(clause, after) {
             return None;
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
@@ -159,6 +188,26 @@ impl RuleSet {
             }
         }
         None
+    }
+
+    /// "He is ready to meet again": with the other side of the last event that he took part in.
+    fn meets_again(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        v: usize,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" {
+            return None;
+        }
+        let who = self.parties(clause, &subject.at);
+        let last = talk.pairs.last()?;
+        let whom: Vec<Party> = last.iter().filter(|p| who.iter().all(|w| w.side != p.side)).cloned().collect();
+        let took_part = !who.is_empty() && who.iter().all(|w| last.iter().any(|p| p.same(w)));
+        (took_part && !whom.is_empty()).then(|| vec![Hit { who, whom, ..self.hit(clause, rule, v, v + 1, outlook) }])
     }
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
