@@ -168,7 +168,8 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
             return found.map(|p| p.id.clone());
         }
     }
-    let seat = tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
+    let seat =
+        tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
     seat.or_else(|| own_office(tags, kit))
 }
 
@@ -177,11 +178,8 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
     let posts: Vec<&Tag> = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Post).collect();
     posts.iter().find_map(|tag| {
-        let mut sides: Vec<&str> = posts
-            .iter()
-            .filter(|t| t.span == tag.span)
-            .map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str())
-            .collect();
+        let mut sides: Vec<&str> =
+            posts.iter().filter(|t| t.span == tag.span).map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str()).collect();
         sides.dedup();
         matches!(sides[..], [side] if side.len() == 3).then(|| sides[0].to_string())
     })
@@ -247,7 +245,15 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], setting: &event::Setting, kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+fn drafts(
+    text: &Text<'_>,
+    all_tags: &[Tag],
+    cast: &Cast,
+    candidates: &[bool],
+    setting: &event::Setting,
+    kit: &Kit,
+    watch: &mut dyn Watch,
+) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut out: Vec<Draft> = Vec::new();
@@ -257,7 +263,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], s
             talk.floor = floor;
         }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
-        if !near {
+        // A readout goes on for a paragraph after it named the meeting.
+        let told = out.iter().rev().take(8).any(|d| n.saturating_sub(d.heard) <= event::FOLLOWS);
+        if !near && !told {
             continue;
         }
         let tags = tags_in(all_tags, sentence.span);
@@ -267,17 +275,17 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], s
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
-        let mut fresh = false;
+        let before = out.len();
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
             // Where the last traveller of the sentences just before has gone.
-            let visited = out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            let visited =
+                out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
             let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
-            fresh = !drafts.is_empty();
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
@@ -288,16 +296,37 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], s
         if !candidates[n] {
             watch.clause(n, &clause);
         }
-        if !fresh && let Some(last) = out.last_mut() {
-            event::follow_up(last, &clause, n);
+        if out.len() > before && event::looks_back(&clause) {
+            look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
+        }
+        if out.len() == before
+            && let Some(last) = out.last_mut()
+        {
             event::last(last, &clause, n);
             event::conclude(last, &clause, n);
         }
+        let (told, fresh) = out.split_at_mut(before);
+        event::follow_up(told, fresh, &clause, n);
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);
         }
     }
     out
+}
+
+/// Gives the drafts of a sentence what the sentences right before it told: "Wang made the remarks when meeting ...".
+fn look_back(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: &Discourse, kit: &Kit, fresh: &mut [Draft]) {
+    for k in n.saturating_sub(4)..n {
+        let sentence = text.sentences[k];
+        if sentence.kind != LineKind::Body {
+            continue;
+        }
+        let toks = text::tokens(&text.folded, sentence.span);
+        let times = times(text, &sentence);
+        let mut scratch = talk.clone();
+        let earlier = Clause::read(text, sentence, &toks, tags_in(tags, sentence.span), &times, &kit.gazetteer, who, &mut scratch);
+        event::before(fresh, &earlier);
+    }
 }
 
 fn first_person(low: &str) -> bool {

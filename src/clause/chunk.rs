@@ -421,7 +421,12 @@ impl<'a> Clause<'a> {
             return false;
         }
         // "the SCO Member States": a capital within running text begins no verb.
-        if n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap && found.form == Form::Third && self.capped_before(n) {
+        if n > 0
+            && self.sentence.kind == LineKind::Body
+            && self.toks[self.chunks[n].from].cap
+            && found.form == Form::Third
+            && self.capped_before(n)
+        {
             return false;
         }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
@@ -491,7 +496,10 @@ impl<'a> Clause<'a> {
                         && prev.kind == ChunkKind::Word
                         && prev.verb.is_none()
                         && self.next_opens_object(n)
-                        && !matches!(low, "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops")
+                        && !matches!(
+                            low,
+                            "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops"
+                        )
             }
         }
     }
@@ -513,7 +521,9 @@ impl<'a> Clause<'a> {
                         return true;
                     }
                 }
-                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => return true,
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => {
+                    return true;
+                }
                 ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
                 ChunkKind::Word if matches!(self.low(chunk), "next" | "last" | "first") => {}
                 _ => return false,

@@ -181,7 +181,8 @@ impl<'a> Clause<'a> {
             if chunk.class == Class::Comma {
                 return Some(k);
             }
-            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate | Class::And) {
+            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate | Class::And)
+            {
                 return None;
             }
         }
@@ -239,8 +240,13 @@ impl<'a> Clause<'a> {
         if self.chunks.get(n)?.class != Class::Comma || self.chunks.get(n + 1)?.class != Class::Determiner {
             return None;
         }
-        let plain = |c: &super::chunk::Chunk| c.kind == ChunkKind::Word && c.verb.is_none() && matches!(c.class, Class::Other | Class::Determiner | Class::Prep | Class::Adverb);
-        let close = (n + 2..(n + 9).min(self.chunks.len())).find(|&k| !plain(&self.chunks[k]) && !matches!(self.chunks[k].kind, ChunkKind::Adjective(_) | ChunkKind::Place))?;
+        let plain = |c: &super::chunk::Chunk| {
+            c.kind == ChunkKind::Word
+                && c.verb.is_none()
+                && matches!(c.class, Class::Other | Class::Determiner | Class::Prep | Class::Adverb)
+        };
+        let close = (n + 2..(n + 9).min(self.chunks.len()))
+            .find(|&k| !plain(&self.chunks[k]) && !matches!(self.chunks[k].kind, ChunkKind::Adjective(_) | ChunkKind::Place))?;
         (self.chunks[close].class == Class::Comma && close > n + 2).then_some(close)
     }
 

@@ -550,15 +550,12 @@ impl<'a> Clause<'a> {
         }
         // Left: the nearest finite verb and its subject.
         let from = before.map_or(0, |b| b + 1);
-        if let Some(u) = (0..from)
-            .rev()
-            .find(|&n| {
-                let finite = |v: super::words::Verb| {
-                    matches!(v.form, Form::Past | Form::Third | Form::Base) || v.form == Form::Participle && !self.group(n).aux.is_empty()
-                };
-                self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
-            })
-        {
+        if let Some(u) = (0..from).rev().find(|&n| {
+            let finite = |v: super::words::Verb| {
+                matches!(v.form, Form::Past | Form::Third | Form::Base) || v.form == Form::Participle && !self.group(n).aux.is_empty()
+            };
+            self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
+        }) {
             self.climb(u, out, depth + 1);
             out.governors.clear();
             // "denied meeting", "considered inviting"
@@ -616,9 +613,8 @@ impl<'a> Clause<'a> {
         }
         out.governors.clear();
         // "In a conversation with B I noted"
-        let pronoun = (n..self.chunks.len().min(n + 12)).find(|&k| {
-            self.is_party(k) && matches!(self.low_at(k), "i" | "we" | "he" | "she" | "they") && self.finite_after(k)
-        });
+        let pronoun = (n..self.chunks.len().min(n + 12))
+            .find(|&k| self.is_party(k) && matches!(self.low_at(k), "i" | "we" | "he" | "she" | "they") && self.finite_after(k));
         if let Some(pronoun) = pronoun.filter(|_| left.is_none()) {
             out.at = vec![pronoun];
             return out;

@@ -24,7 +24,7 @@ pub fn assemble(
     visited: Option<&str>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &triggers, sentence, story, visited)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, story, visited)).collect()
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -34,6 +34,7 @@ fn draft(
     rules: &RuleSet,
     clause: &Clause<'_>,
     hit: &Hit,
+    hits: &[Hit],
     triggers: &[usize],
     sentence: usize,
     story: Option<Interval>,
@@ -64,7 +65,7 @@ fn draft(
     let mut evidence = vec![(rules.rules[hit.rule].id.clone(), clause.sentence.span)];
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
     let mode = mode(rules, clause, hit, &mut evidence);
-    let mut topics = topic::attach(clause, hit);
+    let mut topics = topic::attach(clause, hit, hits);
     if clause.sentence.kind == LineKind::Caption {
         topics.clear();
     }
@@ -114,6 +115,7 @@ fn draft(
         talks: matches!(clause.text.low(hit.span), "talks" | "negotiations" | "conferred" | "consultations"),
         evidence,
         sentence,
+        heard: sentence,
         background: hit.background,
         headline: clause.sentence.kind == LineKind::Headline,
     })

@@ -84,6 +84,8 @@ pub struct Draft {
     pub evidence: Vec<(String, Span)>,
     /// Ordinal of the sentence it was first read in.
     pub sentence: usize,
+    /// Ordinal of the last sentence that went on about it.
+    pub heard: usize,
     /// Told as background.
     pub background: bool,
     /// Read from a headline or title.

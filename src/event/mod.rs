@@ -26,11 +26,11 @@ pub use merge::merge;
 pub use outcome::conclude;
 pub use output::finish;
 pub use record::{
-    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Outcome, OutcomeSlot, Participant, ParticipantKind, Quote, ResolvedBy, Status,
-    TopicSlot, WhenSlot, Where,
+    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Outcome, OutcomeSlot, Participant, ParticipantKind, Quote,
+    ResolvedBy, Status, TopicSlot, WhenSlot, Where,
 };
 pub use setting::Setting;
-pub use topic::follow_up;
+pub use topic::{FOLLOWS, before, follow_up, looks_back};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.
 pub(crate) struct Fnv(u64);

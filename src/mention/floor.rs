@@ -24,7 +24,9 @@ pub fn label<'a>(text: &'a Text<'a>, sentence: &Sentence, tags: &[Tag], gaz: &'a
     let head = &words[..colon];
     // A label is a name or a role, each word capitalised, and speech follows it.
     let labelled = head.len() > 1
-        && head.split(' ').all(|w| w.starts_with(|c: char| c.is_uppercase() || c == '(') || matches!(w, "of" | "the" | "and" | "for" | "de" | "bin"))
+        && head
+            .split(' ')
+            .all(|w| w.starts_with(|c: char| c.is_uppercase() || c == '(') || matches!(w, "of" | "the" | "and" | "for" | "de" | "bin"))
         && words[colon + 1..].starts_with([' ', '\n']);
     if !labelled {
         return Floor::Unchanged;

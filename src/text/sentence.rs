@@ -14,9 +14,9 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Words in capitals that begin the label of a speaker or a heading, never a dateline.
 const ROLES: &[&str] = &[
-    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.", "QUESTION",
-    "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY", "UNDER",
-    "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
+    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.",
+    "QUESTION", "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY",
+    "UNDER", "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
 ];
 
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
@@ -128,7 +128,11 @@ fn bracket(head: &str) -> Option<(usize, usize, &'static str)> {
     let lead = &head[..open];
     let agency = head[open + 2..close].bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
     let next = head[close + 2..].as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((close, close + 2, ") "))
+    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((
+        close,
+        close + 2,
+        ") ",
+    ))
 }
 
 fn floor(words: &str, at: usize) -> usize {
@@ -232,7 +236,8 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
 
 /// "D.C. Mayor": the District's own institutions go on after its initials.
 fn of_the_district(rest: &[u8]) -> bool {
-    const OWN: &[&[u8]] = &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
+    const OWN: &[&[u8]] =
+        &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
     OWN.iter().any(|w| rest.starts_with(w))
 }
 

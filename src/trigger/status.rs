@@ -74,7 +74,20 @@ impl RuleSet {
             let inner = out.rules.last().and_then(|&r| self.rules[r].sets.status);
             let tentative = matches!(
                 governor.lemma.as_str(),
-                "try" | "attempt" | "seek" | "hope" | "want" | "wish" | "effort" | "efforts" | "bid" | "look" | "push" | "offer" | "ready" | "willing"
+                "try"
+                    | "attempt"
+                    | "seek"
+                    | "hope"
+                    | "want"
+                    | "wish"
+                    | "effort"
+                    | "efforts"
+                    | "bid"
+                    | "look"
+                    | "push"
+                    | "offer"
+                    | "ready"
+                    | "willing"
             );
             if decided && inner == Some(Status::Planned) && tentative && !governor.negated && group.modal.is_none() {
                 // "trying to arrange a meeting"
@@ -112,7 +125,10 @@ impl RuleSet {
                         Status::Proposed
                     }
                     // "no proposals to meet" denies nothing.
-                    Status::Proposed if governor.form.is_none() && !matches!(governor.lemma.as_str(), "ready" | "willing" | "open" | "eager" | "keen") => {
+                    Status::Proposed
+                        if governor.form.is_none()
+                            && !matches!(governor.lemma.as_str(), "ready" | "willing" | "open" | "eager" | "keen") =>
+                    {
                         out.void = true;
                         Status::Proposed
                     }
@@ -129,7 +145,8 @@ impl RuleSet {
         }
         if !decided && group.infinitive {
             out.status = self.purpose(governors);
-            out.purpose = out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());
+            out.purpose =
+                out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());
         }
         out
     }

@@ -124,7 +124,8 @@ impl<'a> Identifier<'a> {
             }
             Head::Office => {
                 let of = reader.low(p.to) == "of";
-                let republic = ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
+                let republic =
+                    ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
                 self.offices(p, &kinds, base, talk, of && !republic)
             }
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),

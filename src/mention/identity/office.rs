@@ -19,14 +19,7 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
-    pub(in crate::mention) fn group(
-        &self,
-        p: &Phrase,
-        span: Span,
-        talk: &Discourse,
-        reader: &Reader<'a>,
-        quoted: bool,
-    ) -> Vec<Party> {
+    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
             return talk.first_person(quoted).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
         }
@@ -83,7 +76,12 @@ impl<'a> Identifier<'a> {
             return Vec::new();
         }
         // "The two sides" are the states, not those who spoke for them.
-        if p.title.is_none() && matches!(reader.low(p.to - 1), "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers") {
+        if p.title.is_none()
+            && matches!(
+                reader.low(p.to - 1),
+                "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers"
+            )
+        {
             return pair
                 .into_iter()
                 .map(|q| {
@@ -128,14 +126,7 @@ impl<'a> Identifier<'a> {
     }
 
     /// An office without a name.
-    pub(in crate::mention) fn offices(
-        &self,
-        p: &Phrase,
-        kinds: &[String],
-        base: Party,
-        talk: &Discourse,
-        elsewhere: bool,
-    ) -> Vec<Party> {
+    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse, elsewhere: bool) -> Vec<Party> {
         if p.spokesperson {
             return vec![Party { office: None, ..base }];
         }
@@ -148,7 +139,13 @@ impl<'a> Identifier<'a> {
             sides.push(base.side.clone());
         }
         // "senior officials": of the country where they are met, which a later stage knows.
-        if sides == [None] && p.plural && base.office.as_deref().is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities" | "senior officials" | "top officials")) {
+        if sides == [None]
+            && p.plural
+            && base
+                .office
+                .as_deref()
+                .is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities" | "senior officials" | "top officials"))
+        {
             return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office: None, office_kind: None, ..base }];
         }
         let several = p.plural && sides.len() > 1;

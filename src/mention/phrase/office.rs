@@ -190,7 +190,8 @@ impl<'a> Reader<'a> {
             return self.portfolio(at).is_some();
         };
         // "The President of the Republic and Chancellor Merkel": nobody heads the state and the government.
-        let heads = |post: u32| matches!(self.gaz.tables.posts[post as usize].kind.as_str(), "head_of_state" | "head_of_government" | "monarch");
+        let heads =
+            |post: u32| matches!(self.gaz.tables.posts[post as usize].kind.as_str(), "head_of_state" | "head_of_government" | "monarch");
         if heads(tag.entry) && p.posts.iter().any(|&post| heads(post)) {
             return false;
         }
@@ -202,7 +203,8 @@ impl<'a> Reader<'a> {
     pub(in crate::mention) fn portfolio(&self, at: usize) -> Option<usize> {
         // "Meeting Defence Minister X", "And Foreign Minister X": a sentence's first word is no part of an office.
         let begins = class(self.low(at)) == Class::Other
-            && crate::clause::verb(self.low(at)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at)));
+            && crate::clause::verb(self.low(at))
+                .is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at)));
         if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return None;
         }

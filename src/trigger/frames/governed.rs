@@ -10,8 +10,7 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see",
-    "inaugurate", "spend",
+    "describe", "praise", "stage", "see", "inaugurate", "spend",
 ];
 
 impl RuleSet {
@@ -198,9 +197,7 @@ impl RuleSet {
                             && clause.chunks[k - 1].kind == ChunkKind::Word
                             && clause.chunks[k - 1].class == Class::Other
                             && clause.chunks[k - 1].verb.is_none();
-                        out.told = matches!(low, "during" | "at" | "in")
-                            .then(|| self.told(clause, main, k))
-                            .flatten();
+                        out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
@@ -225,7 +222,19 @@ impl RuleSet {
         let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
         let tells = matches!(
             lemma,
-            "tell" | "inform" | "assure" | "warn" | "urge" | "thank" | "brief" | "congratulate" | "remind" | "press" | "ask" | "reassure" | "commend"
+            "tell"
+                | "inform"
+                | "assure"
+                | "warn"
+                | "urge"
+                | "thank"
+                | "brief"
+                | "congratulate"
+                | "remind"
+                | "press"
+                | "ask"
+                | "reassure"
+                | "commend"
         );
         let object = verb + 1;
         let between = clause.chunks.get(object + 1..upto)?;
@@ -336,9 +345,14 @@ impl RuleSet {
             }
             let group = clause.group(n);
             // "the talks, initially set for June, were delayed": what parts the noun from its verb.
-            let bare = group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
-            let opened = n > after && clause.chunks[after..n].iter().rev().find(|c| c.class != Class::Adverb).is_some_and(|c| c.class == Class::Comma);
-            if bare && opened && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree") {
+            let bare =
+                group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
+            let opened = n > after
+                && clause.chunks[after..n].iter().rev().find(|c| c.class != Class::Adverb).is_some_and(|c| c.class == Class::Comma);
+            if bare
+                && opened
+                && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree")
+            {
                 let closed = (n + 1..clause.chunks.len().min(n + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
                 if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {
                     continue;

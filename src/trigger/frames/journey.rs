@@ -149,7 +149,10 @@ fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec
 fn attributive(word: &str) -> bool {
     word.contains('-')
         || ["ing", "ed", "ern"].iter().any(|end| word.ends_with(end))
-        || matches!(word, "nearby" | "central" | "north" | "south" | "east" | "west" | "fellow" | "mainland" | "communist" | "post" | "home")
+        || matches!(
+            word,
+            "nearby" | "central" | "north" | "south" | "east" | "west" | "fellow" | "mainland" | "communist" | "post" | "home"
+        )
 }
 
 /// Nouns that stand for a place's kind.

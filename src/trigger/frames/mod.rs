@@ -27,7 +27,11 @@ impl RuleSet {
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
-        let one_breath = list.at.len() == 1 && clause.chunks[list.at[0]].plural && !list.apart && !several_words(clause, v) && !self.calls_each(clause, rule);
+        let one_breath = list.at.len() == 1
+            && clause.chunks[list.at[0]].plural
+            && !list.apart
+            && !several_words(clause, v)
+            && !self.calls_each(clause, rule);
         let joint = joint_words(clause, v, end) || one_breath;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
@@ -184,7 +188,10 @@ fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     let people = clause.parties(n)?.iter().all(|p| p.name.is_none());
     let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
     let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
-    let known = clause.parties(verb + 2)?.iter().all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
+    let known = clause
+        .parties(verb + 2)?
+        .iter()
+        .all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
     (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[verb + 2].genitive).then_some(verb + 2)
 }
 

@@ -4,9 +4,9 @@ use super::*;
 use crate::clause::{ChunkKind, Class, Clause, Governor, Subject};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
+use crate::text::LineKind;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
-use crate::text::LineKind;
 use crate::trigger::{Frame, RuleSet};
 
 impl RuleSet {
@@ -42,7 +42,9 @@ impl RuleSet {
         base.simultaneous = outer.simultaneous;
         // "No Putin-Zelenskyy meeting planned"
         let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
-        if (none(before.start) || before.start > 0 && none(before.start - 1)) && !matches!(base.status, Status::Cancelled | Status::Postponed) {
+        if (none(before.start) || before.start > 0 && none(before.start - 1))
+            && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        {
             base.status = Status::Denied;
         }
         // "the ongoing talks", "his upcoming meeting"
@@ -74,7 +76,9 @@ impl RuleSet {
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
             // "an initiator of peace talks between A and B": of talks in general.
-            let general = (outer.of_noun || outer.topic) && all.iter().all(|p| p.bare_side) && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            let general = (outer.of_noun || outer.topic)
+                && all.iter().all(|p| p.bare_side)
+                && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
             if general {
                 return Some(Vec::new());
             }
@@ -197,7 +201,8 @@ impl RuleSet {
             let (who, whom) = (self.parties(clause, &[asking]), self.parties(clause, &asked.at));
             let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
             if apart {
-                base.status = if asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated) { Status::Planned } else { Status::Denied };
+                base.status =
+                    if asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated) { Status::Planned } else { Status::Denied };
                 return Some(vec![Hit { who, whom, ..base }]);
             }
         }
@@ -249,7 +254,10 @@ impl RuleSet {
     fn requested(&self, clause: &Clause<'_>, start: usize) -> Option<(usize, Subject)> {
         let prep = start.checked_sub(1).filter(|&p| matches!(clause.low_at(p), "for" | "of" | "to"))?;
         let ask = |n: usize| {
-            matches!(clause.low_at(n), "request" | "requests" | "offer" | "offers" | "proposal" | "proposals" | "appeal" | "invitation" | "invitations")
+            matches!(
+                clause.low_at(n),
+                "request" | "requests" | "offer" | "offers" | "proposal" | "proposals" | "appeal" | "invitation" | "invitations"
+            )
         };
         let noun = (prep.saturating_sub(4)..prep).rev().find(|&n| ask(n))?;
         let asking = if noun + 1 == prep {
@@ -259,13 +267,17 @@ impl RuleSet {
         };
         let verb = (0..noun).rev().take(8).find(|&n| clause.chunks[n].verb.is_some())?;
         let lemma = clause.lemma(verb);
-        let answers = matches!(lemma.as_str(), "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn");
+        let answers = matches!(
+            lemma.as_str(),
+            "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn"
+        );
         if !answers || clause.group(verb).passive {
             return None;
         }
         let group = clause.group(verb);
         let mut subject = clause.subject(verb);
-        subject.governors = vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
+        subject.governors =
+            vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
         Some((asking, subject))
     }
 
@@ -353,7 +365,10 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
     let plain = clause.chunks[after..comma].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
     let verb = (comma + 1..clause.chunks.len().min(comma + 8)).find(|&k| clause.chunks[k].verb.is_some())?;
     let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
-    let direct = matches!(lemma, "congratulate" | "thank" | "tell" | "inform" | "assure" | "warn" | "urge" | "brief" | "invite" | "wish" | "ask" | "commend");
+    let direct = matches!(
+        lemma,
+        "congratulate" | "thank" | "tell" | "inform" | "assure" | "warn" | "urge" | "brief" | "invite" | "wish" | "ask" | "commend"
+    );
     let conveys = matches!(lemma, "express" | "offer" | "convey" | "extend" | "reaffirm" | "stress" | "explain");
     let object = if direct {
         verb + 1

@@ -26,13 +26,7 @@ fn thing(clause: &Clause<'_>, at: usize) -> bool {
 
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
-    pub(in crate::trigger) fn verb_hits(
-        &self,
-        clause: &Clause<'_>,
-        talk: &Discourse,
-        rule: usize,
-        v: usize,
-    ) -> Option<Vec<Hit>> {
+    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
@@ -45,7 +39,8 @@ impl RuleSet {
         if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
             return None;
         }
-        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p))) {
+        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p)))
+        {
             return None;
         }
         let group = clause.group(v);
@@ -127,8 +122,7 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
-        let list =
-            clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
+        let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -197,7 +191,15 @@ impl RuleSet {
     }
 
     /// "He is ready to meet again": with the other side of the last event that he took part in.
-    fn meets_again(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+    fn meets_again(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        v: usize,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
         if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" {
             return None;
         }
