@@ -1,10 +1,13 @@
 //! Occasions that the text around an event tells: "on the sidelines" of what was named before, and the gathering that an
 //! official attends who meets one colleague after the other there.
 
+use chrono::NaiveDate;
+
 use super::draft::{Draft, OccasionDraft};
 use super::{Kind, Mode, Status};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::text::{LineKind, Text};
+use crate::when::{Anchor, Interval};
 
 /// How many sentences on a gathering still holds.
 const REACH: usize = 12;
@@ -47,11 +50,11 @@ pub(super) fn share(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut
             drafts[n].occasion = Some(occasion);
         }
     }
-    one_by_one(gaz, drafts);
+    one_by_one(gaz, text.doc().published, drafts);
 }
 
 /// An official who sees at least three others one by one at a gathering sees them on its sidelines, whatever the text calls it.
-fn one_by_one(gaz: &Gazetteer, drafts: &mut [Draft]) {
+fn one_by_one(gaz: &Gazetteer, published: Option<NaiveDate>, drafts: &mut [Draft]) {
     let alone = |d: &Draft| {
         let mut sides: Vec<&str> = d.who.iter().chain(&d.whom).filter_map(|p| p.side.as_deref()).collect();
         sides.sort_unstable();
@@ -67,6 +70,10 @@ fn one_by_one(gaz: &Gazetteer, drafts: &mut [Draft]) {
         if alone(&drafts[n]) && drafts.iter().filter(|d| same(d)).count() >= 3 {
             if drafts[n].mode == Mode::Unspecified {
                 drafts[n].mode = Mode::InPerson;
+            }
+            // The report of such a round is one of its own day.
+            if drafts[n].when.is_none() && drafts[n].status == Status::Held {
+                drafts[n].when = published.map(|p| (drafts[n].words, Some(Interval { anchor: Anchor::Published, ..Interval::day(p) })));
             }
             if let Some(occasion) = &mut drafts[n].occasion {
                 occasion.sidelines = true;
