@@ -227,7 +227,15 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], setting: &event::Setting, kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+fn drafts(
+    text: &Text<'_>,
+    all_tags: &[Tag],
+    cast: &Cast,
+    candidates: &[bool],
+    setting: &event::Setting,
+    kit: &Kit,
+    watch: &mut dyn Watch,
+) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse::default();
     let mut out: Vec<Draft> = Vec::new();
@@ -244,6 +252,9 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], s
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
         let mut fresh = false;
+        if let Some(last) = out.last_mut() {
+            event::conclude(last, &clause, n);
+        }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
@@ -265,7 +276,6 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], s
         if !fresh && let Some(last) = out.last_mut() {
             event::follow_up(last, &clause, n);
             event::last(last, &clause, n);
-            event::conclude(last, &clause, n);
         }
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);

@@ -82,8 +82,10 @@ fn ahead(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
 }
 
 /// Words of a clause that lies ahead of its report.
-const AHEAD: &[&str] =
-    &[" will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", "plan", " next ", "upcoming", "coming"];
+const AHEAD: &[&str] = &[
+    " will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", "plan", " next ", "upcoming",
+    "coming",
+];
 
 /// The times of a sentence, and whether they lie ahead of the report: by their verb, or as what something comes before.
 fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::When, bool)> + 't {
@@ -104,8 +106,10 @@ fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::
 /// The day of publication, for a readout or report that opens with a meeting and gives no day at all: it tells of its
 /// own day. So does "in the afternoon" without a day.
 fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
-    const PARTS: &[&str] =
-        &["in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day", "later in the day"];
+    const PARTS: &[&str] = &[
+        "in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day",
+        "later in the day",
+    ];
     let published = text.doc().published?;
     let undated = |at: Span| {
         // A date long past or still to come is that of something else.

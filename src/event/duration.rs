@@ -31,7 +31,9 @@ pub fn follow_up(draft: &mut Draft, clause: &Clause<'_>, sentence: usize) {
     {
         return;
     }
-    let ours = |k: usize| clause.parties(k).is_none_or(|p| p.iter().all(|p| p.name.is_none() || draft.who.iter().chain(&draft.whom).any(|q| q.same(p))));
+    let ours = |k: usize| {
+        clause.parties(k).is_none_or(|p| p.iter().all(|p| p.name.is_none() || draft.who.iter().chain(&draft.whom).any(|q| q.same(p))))
+    };
     draft.duration = lengths(clause)
         .find(|&(n, _)| {
             // A sentence about others tells of their meeting.
@@ -61,7 +63,21 @@ fn lengths<'c>(clause: &'c Clause<'_>) -> impl Iterator<Item = (usize, u32)> + '
         let after = clause.low_at(n + 1);
         let apart = matches!(
             after,
-            "later" | "earlier" | "before" | "after" | "ago" | "late" | "early" | "away" | "behind" | "ahead" | "from" | "into" | "delay" | "drive" | "flight"
+            "later"
+                | "earlier"
+                | "before"
+                | "after"
+                | "ago"
+                | "late"
+                | "early"
+                | "away"
+                | "behind"
+                | "ahead"
+                | "from"
+                | "into"
+                | "delay"
+                | "drive"
+                | "flight"
         );
         let stranger = heads(clause, n).is_some_and(|h| !talks(clause.low_at(h)));
         (!far && !apart && !stranger).then_some((n, minutes))
@@ -98,22 +114,56 @@ fn heads(clause: &Clause<'_>, n: usize) -> Option<usize> {
 fn talks(word: &str) -> bool {
     matches!(
         word,
-        "meeting" | "meetings" | "talks" | "talk" | "call" | "calls" | "conversation" | "conversations" | "session" | "sessions" | "discussion"
-            | "discussions" | "summit" | "tete-a-tete" | "encounter" | "audience" | "dinner" | "lunch" | "breakfast" | "exchange" | "dialogue"
-            | "negotiations" | "negotiation" | "videoconference" | "consultations" | "conference" | "tea" | "phone" | "telephone" | "video"
-            | "chat" | "one-on-one" | "face-to-face" | "bilateral" | "closed-door" | "round"
+        "meeting"
+            | "meetings"
+            | "talks"
+            | "talk"
+            | "call"
+            | "calls"
+            | "conversation"
+            | "conversations"
+            | "session"
+            | "sessions"
+            | "discussion"
+            | "discussions"
+            | "summit"
+            | "tete-a-tete"
+            | "encounter"
+            | "audience"
+            | "dinner"
+            | "lunch"
+            | "breakfast"
+            | "exchange"
+            | "dialogue"
+            | "negotiations"
+            | "negotiation"
+            | "videoconference"
+            | "consultations"
+            | "conference"
+            | "tea"
+            | "phone"
+            | "telephone"
+            | "video"
+            | "chat"
+            | "one-on-one"
+            | "face-to-face"
+            | "bilateral"
+            | "closed-door"
+            | "round"
     )
 }
 
 fn definite(clause: &Clause<'_>, n: usize) -> bool {
-    matches!(clause.low_at(n), "the" | "their" | "his" | "her" | "this" | "that" | "'s") || n > 0 && matches!(clause.low_at(n - 1), "the" | "their" | "his" | "her")
+    matches!(clause.low_at(n), "the" | "their" | "his" | "her" | "this" | "that" | "'s")
+        || n > 0 && matches!(clause.low_at(n - 1), "the" | "their" | "his" | "her")
 }
 
 /// "The meeting lasted ...", "It ran to ...", "Their talks went on for ...".
 fn lasted(clause: &Clause<'_>, n: usize) -> bool {
     let Some(verb) = (n.saturating_sub(6)..n).rev().find(|&k| clause.chunks[k].verb.is_some()) else { return false };
     let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
-    let fits = matches!(lemma, "last" | "run" | "stretch" | "continue" | "span") || matches!(lemma, "go" | "take" | "end" | "carry") && n - verb < 5;
+    let fits = matches!(lemma, "last" | "run" | "stretch" | "continue" | "span")
+        || matches!(lemma, "go" | "take" | "end" | "carry") && n - verb < 5;
     if !fits || clause.group(verb).negated {
         return false;
     }
@@ -124,7 +174,10 @@ fn lasted(clause: &Clause<'_>, n: usize) -> bool {
         let begin = h.saturating_sub(3);
         (h + 1..verb).all(|k| !matches!(clause.chunks[k].class, Class::Stop | Class::Comma) || k + 1 == verb)
             && (begin..h).all(|k| {
-                !matches!(clause.low_at(k), "previous" | "earlier" | "last" | "another" | "second" | "separate" | "such" | "wider" | "other" | "a" | "an")
+                !matches!(
+                    clause.low_at(k),
+                    "previous" | "earlier" | "last" | "another" | "second" | "separate" | "such" | "wider" | "other" | "a" | "an"
+                )
             })
     })
 }
@@ -161,7 +214,24 @@ fn distance(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Optio
         }
         if let Some(verb) = chunk.verb
             && clause.group(k).form != Some(crate::clause::Form::Ing)
-            && !matches!(verb.lemma, "last" | "run" | "go" | "spend" | "hold" | "take" | "stretch" | "continue" | "sit" | "meet" | "talk" | "speak" | "describe" | "call" | "say")
+            && !matches!(
+                verb.lemma,
+                "last"
+                    | "run"
+                    | "go"
+                    | "spend"
+                    | "hold"
+                    | "take"
+                    | "stretch"
+                    | "continue"
+                    | "sit"
+                    | "meet"
+                    | "talk"
+                    | "speak"
+                    | "describe"
+                    | "call"
+                    | "say"
+            )
         {
             return None;
         }

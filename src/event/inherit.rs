@@ -34,9 +34,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
             (a, b) => a.or(b),
         };
-        let found = from_gathering(gaz, text, &drafts[n])
-            .or(travels)
-            .or_else(|| from_dateline(setting, &drafts[n]));
+        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(|| from_dateline(setting, &drafts[n]));
         if let Some(mut place) = found {
             // A country alone, with the dateline's city in it.
             if place.city.is_none()
@@ -73,7 +71,9 @@ fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Pla
     let days = draft.when.and_then(|(_, i)| i).or_else(|| text.doc().published.map(Interval::day))?;
     let edition = gaz.tables.editions.iter().filter(|e| e.gathering == *gathering && !e.city.is_empty()).find(|e| {
         // A month alone is no day to hold a meeting against.
-        let day = |d: Option<crate::gazetteer::PartialDate>| d.filter(|d| d.day.is_some()).and_then(|d| NaiveDate::from_ymd_opt(d.first().0, d.first().1, d.first().2));
+        let day = |d: Option<crate::gazetteer::PartialDate>| {
+            d.filter(|d| d.day.is_some()).and_then(|d| NaiveDate::from_ymd_opt(d.first().0, d.first().1, d.first().2))
+        };
         let (Some(from), Some(until)) = (day(e.from), day(e.until)) else { return false };
         let slack = if draft.when.is_some() { 3 } else { 12 };
         (from - days.end).num_days() <= slack && (days.start - until).num_days() <= slack
@@ -137,11 +137,14 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
         let journey = s.journey;
         let tense = journey == Some(Journey::Made) || journey == Some(wanted);
         tense
-            && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)
+            && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH
+                || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)
             && draft.place.country.as_ref().is_none_or(|c| s.place.country.as_ref() == Some(c))
             && travels(text, s, draft)
     };
-    let spot = setting.spots.iter().filter(fits).min_by_key(|s| (!at_home(draft, &s.place), s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none()))?;
+    let spot = setting.spots.iter().filter(fits).min_by_key(|s| {
+        (!at_home(draft, &s.place), s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none())
+    })?;
     Some(PlaceDraft { city: spot.place.city.clone(), country: spot.place.country.clone(), venue: None, spans: vec![spot.span], weak: true })
 }
 
@@ -167,7 +170,8 @@ fn travels(text: &Text<'_>, spot: &super::setting::Spot, draft: &Draft) -> bool 
         let family = p.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(|n| crate::text::fold_form(n).to_lowercase());
         p.name.is_some() && (last.is_some_and(|w| has(w, home)) || family.as_deref().is_some_and(|w| has(w, home)))
     });
-    let goes_on = ["he ", "she ", "his ", "her ", "they "].iter().any(|w| low.starts_with(w)) && spot.sentence.abs_diff(draft.sentence) <= 2;
+    let goes_on =
+        ["he ", "she ", "his ", "her ", "they "].iter().any(|w| low.starts_with(w)) && spot.sentence.abs_diff(draft.sentence) <= 2;
     named || goes_on
 }
 

@@ -27,8 +27,8 @@ pub use merge::merge;
 pub use outcome::conclude;
 pub use output::finish;
 pub use record::{
-    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Outcome, OutcomeSlot, Participant, ParticipantKind, Quote, ResolvedBy, Status,
-    TopicSlot, WhenSlot, Where,
+    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Outcome, OutcomeSlot, Participant, ParticipantKind, Quote,
+    ResolvedBy, Status, TopicSlot, WhenSlot, Where,
 };
 pub use setting::Setting;
 pub use topic::follow_up;

@@ -43,7 +43,9 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
         let whole = clause
             .tags
             .iter()
-            .filter(|t| t.kind == TagKind::Gathering && t.entry == tag.entry && t.span.start > tag.span.end && t.span.start < tag.span.end + 45)
+            .filter(|t| {
+                t.kind == TagKind::Gathering && t.entry == tag.entry && t.span.start > tag.span.end && t.span.start < tag.span.end + 45
+            })
             .find(|t| clause.text.low(Span::new(tag.span.end, t.span.start)).starts_with(" of "))
             .map_or(tag.span, |t| tag.span.join(t.span));
         let span = edition(clause, whole);
@@ -67,13 +69,21 @@ fn named(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
             continue;
         }
         let parted = if n > hit.at { hit.end.min(n)..n } else { n + 1..hit.at };
-        if clause.chunks[parted].iter().any(|c| matches!(c.class, Class::Stop | Class::That | Class::Quote) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(v.lemma, "hold" | "take"))) && n > hit.at {
+        if clause.chunks[parted].iter().any(|c| {
+            matches!(c.class, Class::Stop | Class::That | Class::Quote)
+                || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(v.lemma, "hold" | "take"))
+        }) && n > hit.at
+        {
             continue;
         }
         let Some(head) = (n + 1..(n + 10).min(clause.chunks.len()))
             .take_while(|&k| {
                 let c = &clause.chunks[k];
-                c.verb.is_none_or(|_| clause.toks[c.from].cap) && !matches!(c.class, Class::Prep | Class::Comma | Class::Stop | Class::And | Class::To | Class::Subordinate | Class::Relative)
+                c.verb.is_none_or(|_| clause.toks[c.from].cap)
+                    && !matches!(
+                        c.class,
+                        Class::Prep | Class::Comma | Class::Stop | Class::And | Class::To | Class::Subordinate | Class::Relative
+                    )
                     && !matches!(c.kind, ChunkKind::Compound(_))
             })
             .find(|&k| gathering(clause.low_at(k)))
@@ -100,8 +110,21 @@ fn named(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
 fn gathering(word: &str) -> bool {
     matches!(
         word,
-        "summit" | "conference" | "forum" | "dialogue" | "congress" | "assembly" | "ministerial" | "consultations" | "expo" | "games" | "olympics" | "funeral"
-            | "inauguration" | "coronation" | "enthronement"
+        "summit"
+            | "conference"
+            | "forum"
+            | "dialogue"
+            | "congress"
+            | "assembly"
+            | "ministerial"
+            | "consultations"
+            | "expo"
+            | "games"
+            | "olympics"
+            | "funeral"
+            | "inauguration"
+            | "coronation"
+            | "enthronement"
     )
 }
 

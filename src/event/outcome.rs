@@ -77,7 +77,7 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
     }
     let group = clause.group(n);
     let past_of_past = group.aux.iter().any(|a| a == "had");
-    if group.negated || group.modal.is_some() || group.infinitive || past_of_past || dated_elsewhere(clause, n) {
+    if group.negated || group.modal.is_some() || group.infinitive || past_of_past || dated_elsewhere(clause, n, agree) {
         return None;
     }
     let object = object(clause, n);
@@ -86,8 +86,7 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
         let subject = (n.saturating_sub(9)..group.start).rev().find(|&k| self::paper(clause.low_at(k)))?;
         let joint = joint_before(clause, subject);
         let after = hit.is_some() || (n + 1..(n + 8).min(clause.chunks.len())).any(|k| talk_noun(clause.low_at(k)));
-        return (after && (paper || statement && joint))
-            .then_some((if paper { Outcome::Signed } else { Outcome::JointStatement }, n));
+        return (after && (paper || statement && joint)).then_some((if paper { Outcome::Signed } else { Outcome::JointStatement }, n));
     }
     if !by_both(clause, n, who, whom) {
         return None;
@@ -99,8 +98,9 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
     if joint && statement && !matches!(verb.lemma, "sign") {
         return Some((Outcome::JointStatement, noun));
     }
-    (paper && (verb.lemma != "conclude" || matches!(clause.low_at(noun), "agreement" | "deal" | "treaty" | "pact" | "accord" | "agreements")))
-        .then_some((Outcome::Signed, noun))
+    (paper
+        && (verb.lemma != "conclude" || matches!(clause.low_at(noun), "agreement" | "deal" | "treaty" | "pact" | "accord" | "agreements")))
+    .then_some((Outcome::Signed, noun))
 }
 
 /// "without agreement", "failed to reach a deal", "made no progress".
@@ -108,26 +108,65 @@ fn nothing(clause: &Clause<'_>, n: usize, hit: Option<&Hit>) -> Option<usize> {
     let low = clause.low_at(n);
     let result = |k: usize| {
         (k..(k + 5).min(clause.chunks.len()))
-            .take_while(|&j| !matches!(clause.chunks[j].class, Class::Comma | Class::Stop | Class::Prep) && !matches!(clause.chunks[j].kind, ChunkKind::Party(_)))
-            .find(|&j| matches!(clause.low_at(j), "agreement" | "deal" | "breakthrough" | "progress" | "accord" | "result" | "results" | "headway" | "outcome" | "resolution"))
+            .take_while(|&j| {
+                !matches!(clause.chunks[j].class, Class::Comma | Class::Stop | Class::Prep)
+                    && !matches!(clause.chunks[j].kind, ChunkKind::Party(_))
+            })
+            .find(|&j| {
+                matches!(
+                    clause.low_at(j),
+                    "agreement"
+                        | "deal"
+                        | "breakthrough"
+                        | "progress"
+                        | "accord"
+                        | "result"
+                        | "results"
+                        | "headway"
+                        | "outcome"
+                        | "resolution"
+                )
+            })
     };
     // The talks themselves must be what ended so.
     let about_talks = hit.is_some() || (0..n).any(|k| talk_noun(clause.low_at(k)) || matches!(clause.low_at(k), "they" | "two" | "sides"));
-    if !about_talks || (0..clause.chunks.len()).any(|k| clause.chunks[k].class == Class::Subordinate && matches!(clause.low_at(k), "if" | "unless")) {
+    if !about_talks
+        || (0..clause.chunks.len()).any(|k| clause.chunks[k].class == Class::Subordinate && matches!(clause.low_at(k), "if" | "unless"))
+    {
         return None;
     }
     let ended = |n: usize| {
         (n.saturating_sub(10)..n).any(|k| {
             clause.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "end" | "conclude" | "break" | "finish" | "close" | "leave" | "part" | "adjourn" | "meet" | "hold" | "talk" | "collapse" | "last")
-                    && clause.group(k).modal.is_none()
+                matches!(
+                    v.lemma,
+                    "end"
+                        | "conclude"
+                        | "break"
+                        | "finish"
+                        | "close"
+                        | "leave"
+                        | "part"
+                        | "adjourn"
+                        | "meet"
+                        | "hold"
+                        | "talk"
+                        | "collapse"
+                        | "last"
+                ) && clause.group(k).modal.is_none()
                     && !clause.group(k).infinitive
             })
         })
     };
     match low {
         "without" if ended(n) => result(n + 1),
-        "no" if (n > 0 && clause.chunks[n - 1].verb.is_some_and(|v| matches!(v.lemma, "make" | "reach" | "produce" | "yield" | "bring" | "achieve" | "see") && v.form != Form::Base && clause.group(n - 1).modal.is_none())) => {
+        "no" if (n > 0
+            && clause.chunks[n - 1].verb.is_some_and(|v| {
+                matches!(v.lemma, "make" | "reach" | "produce" | "yield" | "bring" | "achieve" | "see")
+                    && v.form != Form::Base
+                    && clause.group(n - 1).modal.is_none()
+            })) =>
+        {
             result(n + 1)
         }
         "failed" | "fail" if clause.low_at(n + 1) == "to" && clause.group(n).modal.is_none() => {
@@ -145,7 +184,9 @@ fn nothing(clause: &Clause<'_>, n: usize, hit: Option<&Hit>) -> Option<usize> {
 /// "agreed to meet again", "agreed on a plan".
 fn agreement(clause: &Clause<'_>, n: usize) -> Option<(Outcome, usize)> {
     let mut k = n + 1;
-    while matches!(clause.low_at(k), "only" | "also" | "in" | "principle" | "merely" | "instead") || matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_))) {
+    while matches!(clause.low_at(k), "only" | "also" | "in" | "principle" | "merely" | "instead")
+        || matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+    {
         k += 1;
     }
     if !matches!(clause.low_at(k), "to" | "on" | "that" | "upon") {
@@ -168,13 +209,24 @@ fn agreement(clause: &Clause<'_>, n: usize) -> Option<(Outcome, usize)> {
             break;
         }
         let verb = clause.chunks[j].verb.map_or("", |v| v.lemma);
-        if matches!(verb, "meet" | "reconvene" | "talk" | "speak") && (j + 1..(j + 4).min(end)).any(|i| matches!(clause.low_at(i), "again" | "further")) || verb == "reconvene" {
+        if matches!(verb, "meet" | "reconvene" | "talk" | "speak")
+            && (j + 1..(j + 4).min(end)).any(|i| matches!(clause.low_at(i), "again" | "further"))
+            || verb == "reconvene"
+        {
             return Some((Outcome::MeetAgain, (j + 1).min(clause.chunks.len() - 1)));
         }
         if matches!(verb, "hold" | "continue" | "resume" | "keep" | "have" | "arrange") {
-            let noun = (j + 1..(j + 7).min(clause.chunks.len())).find(|&i| talk_noun(clause.low_at(i)) || matches!(clause.low_at(i), "round" | "talking" | "contacts" | "contact"));
+            let noun = (j + 1..(j + 7).min(clause.chunks.len()))
+                .find(|&i| talk_noun(clause.low_at(i)) || matches!(clause.low_at(i), "round" | "talking" | "contacts" | "contact"));
             let more = matches!(verb, "continue" | "resume" | "keep")
-                || noun.is_some_and(|i| (j + 1..i + 1).any(|m| matches!(clause.low_at(m), "another" | "further" | "new" | "more" | "next" | "second" | "third" | "follow-up" | "regular")));
+                || noun.is_some_and(|i| {
+                    (j + 1..i + 1).any(|m| {
+                        matches!(
+                            clause.low_at(m),
+                            "another" | "further" | "new" | "more" | "next" | "second" | "third" | "follow-up" | "regular"
+                        )
+                    })
+                });
             if let Some(noun) = noun
                 && more
             {
@@ -186,7 +238,8 @@ fn agreement(clause: &Clause<'_>, n: usize) -> Option<(Outcome, usize)> {
             return None;
         }
     }
-    let last = (k + 1..end).take_while(|&j| !matches!(clause.chunks[j].class, Class::Comma | Class::Stop | Class::Relative | Class::Quote)).last();
+    let last =
+        (k + 1..end).take_while(|&j| !matches!(clause.chunks[j].class, Class::Comma | Class::Stop | Class::Relative | Class::Quote)).last();
     Some((Outcome::Agreed, last.unwrap_or(n)))
 }
 
@@ -214,30 +267,83 @@ fn joint_before(clause: &Clause<'_>, noun: usize) -> bool {
 fn paper(word: &str) -> bool {
     matches!(
         word,
-        "agreement" | "agreements" | "deal" | "deals" | "memorandum" | "memorandums" | "memoranda" | "treaty" | "treaties" | "pact" | "pacts" | "declaration"
-            | "declarations" | "accord" | "accords" | "statement" | "statements" | "protocol" | "protocols" | "document" | "documents" | "contract" | "contracts"
-            | "communique" | "mou" | "mous" | "roadmap" | "convention" | "charter" | "truce" | "armistice" | "plan"
+        "agreement"
+            | "agreements"
+            | "deal"
+            | "deals"
+            | "memorandum"
+            | "memorandums"
+            | "memoranda"
+            | "treaty"
+            | "treaties"
+            | "pact"
+            | "pacts"
+            | "declaration"
+            | "declarations"
+            | "accord"
+            | "accords"
+            | "statement"
+            | "statements"
+            | "protocol"
+            | "protocols"
+            | "document"
+            | "documents"
+            | "contract"
+            | "contracts"
+            | "communique"
+            | "mou"
+            | "mous"
+            | "roadmap"
+            | "convention"
+            | "charter"
+            | "truce"
+            | "armistice"
+            | "plan"
     )
 }
 
 fn talk_noun(word: &str) -> bool {
     matches!(
         word,
-        "meeting" | "meetings" | "talks" | "summit" | "negotiations" | "discussions" | "session" | "encounter" | "conversation" | "consultations" | "round" | "call"
+        "meeting"
+            | "meetings"
+            | "talks"
+            | "summit"
+            | "negotiations"
+            | "discussions"
+            | "session"
+            | "encounter"
+            | "conversation"
+            | "consultations"
+            | "round"
+            | "call"
     )
 }
 
 /// Whether the subject of a verb is both sides of the meeting ("they", "the two presidents", "A and B").
 fn by_both(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party]) -> bool {
     let subject = clause.subject(n);
-    let ours = |p: &Party| who.iter().chain(whom).any(|q| q.same(p) || p.side.is_some() && q.side == p.side && (p.name.is_none() || q.name.is_none()));
+    let ours = |p: &Party| {
+        who.iter().chain(whom).any(|q| q.same(p) || p.side.is_some() && q.side == p.side && (p.name.is_none() || q.name.is_none()))
+    };
     let parties: Vec<&Party> = subject.at.iter().filter_map(|&k| clause.parties(k)).flatten().collect();
     if parties.is_empty() {
         let start = clause.group(n).start;
         return (start.saturating_sub(4)..start).any(|k| {
             matches!(
                 clause.low_at(k),
-                "sides" | "parties" | "ministers" | "leaders" | "presidents" | "officials" | "delegations" | "negotiators" | "two" | "both" | "they" | "countries"
+                "sides"
+                    | "parties"
+                    | "ministers"
+                    | "leaders"
+                    | "presidents"
+                    | "officials"
+                    | "delegations"
+                    | "negotiators"
+                    | "two"
+                    | "both"
+                    | "they"
+                    | "countries"
             )
         }) && (start.saturating_sub(4)..start).all(|k| clause.chunks[k].verb.is_none());
     }
@@ -247,15 +353,16 @@ fn by_both(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party]) -> bool
     sides.len() >= 2 && parties.iter().all(|p| ours(p))
 }
 
-/// A verb that a date of its own puts well before the report: "signed in 2015".
-fn dated_elsewhere(clause: &Clause<'_>, n: usize) -> bool {
+/// A verb that a date of its own puts well before the report ("signed in 2015"), or after it, unless that is the day of
+/// what was agreed on.
+fn dated_elsewhere(clause: &Clause<'_>, n: usize, agree: bool) -> bool {
     let published: Option<NaiveDate> = clause.text.doc().published;
     (n + 1..(n + 12).min(clause.chunks.len())).chain(n.saturating_sub(3)..n).any(|k| {
         let ChunkKind::Time(time) = clause.chunks[k].kind else { return false };
         let (_, when) = &clause.times[time];
         when.role == Role::Date
             && match (when.resolve(published, Direction::Past), published) {
-                (Some(days), Some(published)) => (published - days.end).num_days() > 20 || days.start > published,
+                (Some(days), Some(published)) => (published - days.end).num_days() > 20 || days.start > published && !agree,
                 _ => false,
             }
     })

@@ -173,7 +173,8 @@ fn occasion_name(words: &str, usual: Option<&str>) -> String {
     }
     let words: Vec<&str> = words.split_whitespace().collect();
     let from = usize::from(words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "an" | "this" | "ongoing"));
-    let initials = |w: &str| w.len() > 2 && w.ends_with('.') && w.split('.').all(|p| p.len() <= 1 && p.chars().all(|c| c.is_ascii_uppercase()));
+    let initials =
+        |w: &str| w.len() > 2 && w.ends_with('.') && w.split('.').all(|p| p.len() <= 1 && p.chars().all(|c| c.is_ascii_uppercase()));
     words[from..].iter().map(|w| if initials(w) { w.replace('.', "") } else { (*w).to_string() }).collect::<Vec<_>>().join(" ")
 }
 

@@ -91,8 +91,9 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
         }
         "there" => {
             let next = clause.chunks.get(n + 1);
-            let exists = next.is_none_or(|c| matches!(c.class, Class::Auxiliary | Class::Modal | Class::Not) || c.verb.is_some_and(|v| v.form != Form::Past))
-                && next.is_some_and(|c| c.class != Class::Stop);
+            let exists = next.is_none_or(|c| {
+                matches!(c.class, Class::Auxiliary | Class::Modal | Class::Not) || c.verb.is_some_and(|v| v.form != Form::Past)
+            }) && next.is_some_and(|c| c.class != Class::Stop);
             let spot = setting.there(span.start, sentence)?;
             (!exists).then(|| PlaceDraft { spans: vec![span], weak: false, venue: None, ..spot.place.clone() })
         }
@@ -104,7 +105,9 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             let adjective = clause.span(&clause.chunks[n - 1]);
             let of_line = |line: &PlaceDraft| {
                 clause.tags.iter().any(|t| {
-                    t.kind == TagKind::Adjective && adjective.covers(t.span) && line.country.as_ref() == Some(&gaz.tables.polities[t.entry as usize].id)
+                    t.kind == TagKind::Adjective
+                        && adjective.covers(t.span)
+                        && line.country.as_ref() == Some(&gaz.tables.polities[t.entry as usize].id)
                 })
             };
             if let Some(line) = &setting.dateline
@@ -114,7 +117,13 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             }
             let side = sides.first()?.side.as_deref()?;
             let polity = gaz.tables.polities.iter().find(|p| p.id == side && !p.capital.is_empty())?;
-            (!named).then(|| PlaceDraft { city: Some(polity.capital.clone()), country: Some(polity.id.clone()), venue: None, spans: vec![span], weak: false })
+            (!named).then(|| PlaceDraft {
+                city: Some(polity.capital.clone()),
+                country: Some(polity.id.clone()),
+                venue: None,
+                spans: vec![span],
+                weak: false,
+            })
         }
         _ if geographic(low) && clause.low_at(n + 1) == "of" => {
             let name = clause.chunks.get(n + 2).filter(|c| c.kind == ChunkKind::Word && clause.toks[c.from].cap)?;
@@ -176,7 +185,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     };
     match prep {
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
-        "on" if clause.low_at(n - 1) == "of" && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
+        "on" if clause.low_at(n - 1) == "of"
+            && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
         _ if verb_before => {}
@@ -207,8 +217,23 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
                 // "met X and said that in Syria ..."
                 if !matches!(
                     verb.lemma,
-                    "hold" | "take" | "schedule" | "host" | "set" | "plan" | "fix" | "propose" | "conclude" | "end" | "begin" | "start" | "open" | "resume" | "continue"
-                        | "convene" | "arrange"
+                    "hold"
+                        | "take"
+                        | "schedule"
+                        | "host"
+                        | "set"
+                        | "plan"
+                        | "fix"
+                        | "propose"
+                        | "conclude"
+                        | "end"
+                        | "begin"
+                        | "start"
+                        | "open"
+                        | "resume"
+                        | "continue"
+                        | "convene"
+                        | "arrange"
                 ) {
                     return None;
                 }
@@ -216,7 +241,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             if n < hit.at && matches!(verb.lemma, "say" | "tell" | "announce") {
                 cost += 10;
             }
-            if matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "end" | "condemn" | "support") && n > k {
+            let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third);
+            if (ends || matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "condemn" | "support")) && n > k {
                 return None;
             }
         }
@@ -234,7 +260,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             return None;
         }
         // "before returning to Washington", "after flying in from Cairo": another station of the journey.
-        let leaves = matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
+        let leaves =
+            matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
         if leaves && n > hit.at && k + 1 != hit.at {
             return None;
         }
@@ -260,7 +287,23 @@ fn stays(clause: &Clause<'_>, n: usize) -> bool {
     (n..(n + 3).min(clause.chunks.len())).any(|k| {
         clause.chunks[k].class == Class::Auxiliary
             || clause.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "arrive" | "fly" | "travel" | "come" | "visit" | "land" | "take" | "hold" | "begin" | "start" | "open" | "last" | "end" | "conclude")
+                matches!(
+                    v.lemma,
+                    "arrive"
+                        | "fly"
+                        | "travel"
+                        | "come"
+                        | "visit"
+                        | "land"
+                        | "take"
+                        | "hold"
+                        | "begin"
+                        | "start"
+                        | "open"
+                        | "last"
+                        | "end"
+                        | "conclude"
+                )
             })
     })
 }

@@ -53,7 +53,9 @@ impl Setting {
             let mut past = None;
             let mut done = sentence.span.start;
             for tag in &tags[from..to] {
-                if tag.span.start < done || !matches!(tag.kind, TagKind::Place | TagKind::Venue | TagKind::Capital | TagKind::Polity | TagKind::Seat) {
+                if tag.span.start < done
+                    || !matches!(tag.kind, TagKind::Place | TagKind::Venue | TagKind::Capital | TagKind::Polity | TagKind::Seat)
+                {
                     continue;
                 }
                 let before = &text.lower[sentence.span.start..tag.span.start];
@@ -69,7 +71,8 @@ impl Setting {
                 if text.lower[tag.span.end..].starts_with("'s") || tag.kind == TagKind::Polity && before_noun(text, tag.span.end) {
                     continue;
                 }
-                let longest = tags[from..to].iter().filter(|t| t.span.start == tag.span.start).map(|t| t.span.end).max().unwrap_or(tag.span.end);
+                let longest =
+                    tags[from..to].iter().filter(|t| t.span.start == tag.span.start).map(|t| t.span.end).max().unwrap_or(tag.span.end);
                 let span = Span::new(tag.span.start, longest.min(sentence.span.end));
                 let place = lookup(gaz, text, &tags[from..to], span);
                 if place.city.is_none() && place.country.is_none() {
@@ -85,7 +88,10 @@ impl Setting {
                     (None, None) => None,
                 };
                 // "Bratislava, Slovakia" is one place.
-                if listed.is_some() && place.city.is_none() && spots.last().is_some_and(|s| s.place.city.is_some() && s.place.country == place.country) {
+                if listed.is_some()
+                    && place.city.is_none()
+                    && spots.last().is_some_and(|s| s.place.city.is_some() && s.place.country == place.country)
+                {
                     continue;
                 }
                 // A caption or a headline tells of the story as well.
@@ -101,9 +107,11 @@ impl Setting {
 
     /// What "there" means: the place named last before it, at most two sentences back.
     pub fn there(&self, at: usize, sentence: usize) -> Option<&Spot> {
-        self.spots.iter().rev().find(|s| s.span.end <= at && sentence.saturating_sub(s.sentence) <= 2 && (s.place.city.is_some() || s.place.country.is_some()))
+        self.spots
+            .iter()
+            .rev()
+            .find(|s| s.span.end <= at && sentence.saturating_sub(s.sentence) <= 2 && (s.place.city.is_some() || s.place.country.is_some()))
     }
-
 }
 
 /// Whether the opening of a report names the country of its dateline, or the body its city.
@@ -126,13 +134,28 @@ fn before_noun(text: &Text<'_>, end: usize) -> bool {
     let Some(next) = rest.strip_prefix(' ') else { return false };
     let word = next.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or("");
     word.starts_with(|c: char| c.is_uppercase()) && !word.ends_with("day")
-        || matches!(word, "president" | "prime" | "foreign" | "leader" | "leaders" | "officials" | "official" | "minister" | "envoy" | "delegation" | "diplomats" | "troops")
+        || matches!(
+            word,
+            "president"
+                | "prime"
+                | "foreign"
+                | "leader"
+                | "leaders"
+                | "officials"
+                | "official"
+                | "minister"
+                | "envoy"
+                | "delegation"
+                | "diplomats"
+                | "troops"
+        )
 }
 
 /// City, country and venue of a span's tags.
 pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span) -> PlaceDraft {
     let mut out = PlaceDraft { spans: vec![span], ..PlaceDraft::default() };
-    let mut tags: Vec<_> = tags.iter().filter(|t| t.span.start >= span.start && t.span.start < span.end && t.span.end <= span.end + 1).collect();
+    let mut tags: Vec<_> =
+        tags.iter().filter(|t| t.span.start >= span.start && t.span.start < span.end && t.span.end <= span.end + 1).collect();
     let year = text.doc().published.map_or(2020, |d| d.year());
     let dead = |t: &Tag| matches!(t.kind, TagKind::Polity | TagKind::Capital | TagKind::Seat) && !gaz.lives(t.entry, year);
     tags.sort_by_key(|t| (std::cmp::Reverse(t.span.end), dead(t)));
@@ -211,16 +234,60 @@ fn bringer<'t>(before: &'t str, written: &str) -> Option<(&'t str, &'t str)> {
         let at = rest.rfind([' ', '\n']).map_or(0, |n| n + 1);
         let word = &rest[at..];
         let head = rest[..at].trim_end();
-        if matches!(word, "in" | "at" | "to" | "near" | "into" | "via" | "visited" | "visiting" | "visit" | "visits" | "toured" | "touring" | "reached" | "aboard" | "outside") {
+        if matches!(
+            word,
+            "in" | "at"
+                | "to"
+                | "near"
+                | "into"
+                | "via"
+                | "visited"
+                | "visiting"
+                | "visit"
+                | "visits"
+                | "toured"
+                | "touring"
+                | "reached"
+                | "aboard"
+                | "outside"
+        ) {
             return Some((word, head));
         }
         let capital = written[at..].starts_with(|c: char| c.is_uppercase());
         let goes_on = capital && word.chars().all(|c| c.is_alphanumeric() || c == '-')
             || matches!(
                 word,
-                "the" | "a" | "city" | "capital" | "of" | "resort" | "town" | "port" | "island" | "village" | "northern" | "southern" | "eastern" | "western"
-                    | "central" | "nearby" | "neighbouring" | "neighboring" | "lakeside" | "seaside" | "coastal" | "state" | "southeastern" | "northeastern"
-                    | "northwestern" | "southwestern" | "alpine" | "mountain" | "outskirts" | "suburb" | "tiny"
+                "the"
+                    | "a"
+                    | "city"
+                    | "capital"
+                    | "of"
+                    | "resort"
+                    | "town"
+                    | "port"
+                    | "island"
+                    | "village"
+                    | "northern"
+                    | "southern"
+                    | "eastern"
+                    | "western"
+                    | "central"
+                    | "nearby"
+                    | "neighbouring"
+                    | "neighboring"
+                    | "lakeside"
+                    | "seaside"
+                    | "coastal"
+                    | "state"
+                    | "southeastern"
+                    | "northeastern"
+                    | "northwestern"
+                    | "southwestern"
+                    | "alpine"
+                    | "mountain"
+                    | "outskirts"
+                    | "suburb"
+                    | "tiny"
             );
         if !goes_on || head.is_empty() {
             return None;
@@ -236,9 +303,46 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
     let moves = |w: &str| {
         matches!(
             w,
-            "arrived" | "arrives" | "arrive" | "arriving" | "arrival" | "travelled" | "traveled" | "travels" | "travelling" | "traveling" | "travel" | "flew" | "flies"
-                | "flying" | "fly" | "flown" | "landed" | "visit" | "visits" | "visited" | "visiting" | "trip" | "tour" | "went" | "came" | "comes" | "coming"
-                | "touched" | "stopped" | "stop" | "stopover" | "journey" | "journeyed" | "headed" | "heads" | "jetted" | "drove" | "welcomed" | "stay" | "staying"
+            "arrived"
+                | "arrives"
+                | "arrive"
+                | "arriving"
+                | "arrival"
+                | "travelled"
+                | "traveled"
+                | "travels"
+                | "travelling"
+                | "traveling"
+                | "travel"
+                | "flew"
+                | "flies"
+                | "flying"
+                | "fly"
+                | "flown"
+                | "landed"
+                | "visit"
+                | "visits"
+                | "visited"
+                | "visiting"
+                | "trip"
+                | "tour"
+                | "went"
+                | "came"
+                | "comes"
+                | "coming"
+                | "touched"
+                | "stopped"
+                | "stop"
+                | "stopover"
+                | "journey"
+                | "journeyed"
+                | "headed"
+                | "heads"
+                | "jetted"
+                | "drove"
+                | "welcomed"
+                | "stay"
+                | "staying"
         )
     };
     let direct = matches!(prep, "visited" | "visiting" | "visit" | "visits" | "toured" | "touring" | "reached");
@@ -250,19 +354,52 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
         match near {
             // Between "visit" and "to" no other verb or preposition.
             Some(at) => at + 1,
-            None if prep == "in" && words.first().is_some_and(|w| matches!(*w, "is" | "was" | "are" | "were" | "currently" | "while" | "be" | "now" | "already")) => 0,
+            None if prep == "in"
+                && words
+                    .first()
+                    .is_some_and(|w| matches!(*w, "is" | "was" | "are" | "were" | "currently" | "while" | "be" | "now" | "already")) =>
+            {
+                0
+            }
             None => return None,
         }
     };
     let ahead = words.iter().skip(at).take(7).any(|w| {
         matches!(
             *w,
-            "will" | "would" | "due" | "plans" | "planned" | "planning" | "scheduled" | "expected" | "set" | "upcoming" | "invited" | "invitation" | "invite" | "may"
-                | "might" | "could" | "should" | "forthcoming" | "next" | "before" | "intends" | "wants" | "hopes" | "cancelled" | "canceled" | "postponed" | "not"
+            "will"
+                | "would"
+                | "due"
+                | "plans"
+                | "planned"
+                | "planning"
+                | "scheduled"
+                | "expected"
+                | "set"
+                | "upcoming"
+                | "invited"
+                | "invitation"
+                | "invite"
+                | "may"
+                | "might"
+                | "could"
+                | "should"
+                | "forthcoming"
+                | "next"
+                | "before"
+                | "intends"
+                | "wants"
+                | "hopes"
+                | "cancelled"
+                | "canceled"
+                | "postponed"
+                | "not"
         )
     }) || words.first().is_some_and(|w| *w == "be");
-    let back = words.iter().take(6).any(|w| matches!(*w, "since" | "last" | "previous" | "earlier" | "after" | "returned" | "returning" | "from" | "had" | "first"))
-        && !words.iter().take(6).any(|w| matches!(*w, "arrived" | "first" | "after"));
+    let back =
+        words.iter().take(6).any(|w| {
+            matches!(*w, "since" | "last" | "previous" | "earlier" | "after" | "returned" | "returning" | "from" | "had" | "first")
+        }) && !words.iter().take(6).any(|w| matches!(*w, "arrived" | "first" | "after"));
     Some(if ahead {
         Journey::Planned
     } else if back {
@@ -288,7 +425,8 @@ fn stale(text: &Text<'_>, span: Span, published: Option<NaiveDate>) -> bool {
 fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft> {
     let line = text.dateline?;
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let tag = tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
+    let tag =
+        tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];
@@ -313,7 +451,28 @@ fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft
 pub(super) fn bureau(city: &str) -> bool {
     matches!(
         city,
-        "Dubai" | "Beirut" | "Cairo" | "Nairobi" | "Johannesburg" | "Dakar" | "London" | "Hong Kong" | "Singapore" | "Bangkok" | "Abidjan" | "New Delhi" | "Berlin"
-            | "Paris" | "Washington" | "Moscow" | "Beijing" | "Tokyo" | "Jerusalem" | "Mexico City" | "Bogota" | "Caracas" | "Amman"
+        "Dubai"
+            | "Beirut"
+            | "Cairo"
+            | "Nairobi"
+            | "Johannesburg"
+            | "Dakar"
+            | "London"
+            | "Hong Kong"
+            | "Singapore"
+            | "Bangkok"
+            | "Abidjan"
+            | "New Delhi"
+            | "Berlin"
+            | "Paris"
+            | "Washington"
+            | "Moscow"
+            | "Beijing"
+            | "Tokyo"
+            | "Jerusalem"
+            | "Mexico City"
+            | "Bogota"
+            | "Caracas"
+            | "Amman"
     )
 }

@@ -47,7 +47,8 @@ pub(super) fn attach(
         };
         // Behind another trigger a time that counts from something else is that one's.
         let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
-        let interval = if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
+        let interval =
+            if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
@@ -93,10 +94,12 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
     let ChunkKind::Time(story) = clause.chunks[n].kind else { return None };
     let (span, story) = &clause.times[story];
     let sentence = clause.text.get(clause.sentence.span);
-    let day = clause.times.iter().filter(|(s, w)| s.end <= span.start && w.role == Role::Date && !w.needs_anchor()).rev().find_map(|(s, w)| {
-        let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
-        w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
-    })?;
+    let day = clause.times.iter().filter(|(s, w)| s.end <= span.start && w.role == Role::Date && !w.needs_anchor()).rev().find_map(
+        |(s, w)| {
+            let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
+            w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
+        },
+    )?;
     let later = story.resolve_after(day)?;
     let mut days = (later.start - day.start).num_days();
     if later.grain == Grain::Week {
@@ -108,7 +111,13 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
 
 /// "later in the day", "the next day", "the day before": counts from the event told before; where none is near, from
 /// the day of the report.
-fn narrated(when: &When, published: Option<NaiveDate>, report: Option<NaiveDate>, direction: Direction, story: Option<Interval>) -> Option<Interval> {
+fn narrated(
+    when: &When,
+    published: Option<NaiveDate>,
+    report: Option<NaiveDate>,
+    direction: Direction,
+    story: Option<Interval>,
+) -> Option<Interval> {
     let near = |s: &Interval| published.is_none_or(|p| (p - s.start).num_days().abs() <= 10);
     let own = when.resolve(published, direction);
     if let Some(story) = story.filter(|s| own.is_none() || near(s))
@@ -125,7 +134,9 @@ fn narrated(when: &When, published: Option<NaiveDate>, report: Option<NaiveDate>
 /// Whether the verb of a time tells of a journey that was made.
 fn travelled(clause: &Clause<'_>, n: usize) -> bool {
     (n.saturating_sub(5)..n).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
-        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land") && v.form == Form::Past)
+        clause.chunks[k]
+            .verb
+            .is_some_and(|v| matches!(v.lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land") && v.form == Form::Past)
             && clause.group(k).modal.is_none()
     })
 }
@@ -164,8 +175,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         }
     }
     // "said that last week he had talks": the day lies behind the report's "that".
-    let behind = (n.saturating_sub(3)..n).rev().take_while(|&k| clause.chunks[k].verb.is_none()).any(|k| clause.chunks[k].class == Class::That);
-    let before_verb = n > 0 && !behind && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
+    let behind =
+        (n.saturating_sub(3)..n).rev().take_while(|&k| clause.chunks[k].verb.is_none()).any(|k| clause.chunks[k].class == Class::That);
+    let before_verb =
+        n > 0 && !behind && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
     let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
     for k in from..to.min(clause.chunks.len()) {
         let chunk = &clause.chunks[k];
@@ -194,7 +207,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         if n < hit.at && clause.low(chunk) == "ahead" && clause.low_at(k + 1) == "of" {
             return None;
         }
-        if n > hit.at && k > hit.at && (clause.low(chunk) == "ahead" && clause.low_at(k + 1) == "of" && !(k..n).any(|j| matches!(clause.low_at(j), "meeting" | "meetings" | "talks")) || clause.low(chunk) == "until") {
+        if n > hit.at
+            && k > hit.at
+            && (clause.low(chunk) == "ahead"
+                && clause.low_at(k + 1) == "of"
+                && !(k..n).any(|j| matches!(clause.low_at(j), "meeting" | "meetings" | "talks"))
+                || clause.low(chunk) == "until")
+        {
             return None;
         }
         if n > hit.end && k > hit.end && chunk.class == Class::Modal && matches!(hit.status, Status::Held | Status::Ongoing) {

@@ -117,7 +117,11 @@ fn bracket(head: &str) -> Option<(usize, usize, &'static str)> {
     let lead = &head[..open];
     let agency = head[open + 2..close].bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
     let next = head[close + 2..].as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((close, close + 2, ") "))
+    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((
+        close,
+        close + 2,
+        ") ",
+    ))
 }
 
 fn floor(words: &str, at: usize) -> usize {
@@ -221,7 +225,8 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
 
 /// "D.C. Mayor": the District's own institutions go on after its initials.
 fn of_the_district(rest: &[u8]) -> bool {
-    const OWN: &[&[u8]] = &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
+    const OWN: &[&[u8]] =
+        &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
     OWN.iter().any(|w| rest.starts_with(w))
 }
 
