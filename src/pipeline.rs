@@ -276,6 +276,9 @@ fn drafts(
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
         let before = out.len();
+        if let Some(last) = out.last_mut() {
+            event::conclude(last, &clause, n);
+        }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
@@ -303,7 +306,6 @@ fn drafts(
             && let Some(last) = out.last_mut()
         {
             event::last(last, &clause, n);
-            event::conclude(last, &clause, n);
         }
         let (told, fresh) = out.split_at_mut(before);
         event::follow_up(told, fresh, &clause, n);

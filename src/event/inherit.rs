@@ -5,10 +5,10 @@
 
 use chrono::NaiveDate;
 
-use super::draft::{Draft, OccasionDraft, PlaceDraft};
+use super::draft::{Draft, PlaceDraft};
 use super::setting::{Journey, Setting, bureau};
-use super::{Kind, Mode, Status, agenda, day};
-use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use super::{Kind, Mode, Status, agenda, day, gathered};
+use crate::gazetteer::{Gazetteer, Tag};
 use crate::text::Text;
 use crate::when::Interval;
 
@@ -20,8 +20,9 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
     agenda::read(gaz, text, tags, drafts);
     day::inherit(text, drafts);
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
-        draft.occasion = aside(text, tags, draft);
+        draft.occasion = gathered::aside(text, tags, draft);
     }
+    gathered::share(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
             continue;
@@ -44,20 +45,6 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             drafts[n].place = place;
         }
     }
-}
-
-/// "on the sidelines", of a gathering that was named before.
-fn aside(text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<OccasionDraft> {
-    let (at, _) = draft.evidence.iter().find_map(|(_, span)| {
-        let low = text.low(*span);
-        ["on the sidelines", "on the margins", "in the margins", "on its sidelines", "at its margins"].iter().find_map(|words| {
-            let at = low.find(words)?;
-            let next = low[at + words.len()..].trim_start();
-            (!next.starts_with("of ") && !next.starts_with("at ") && !next.starts_with("to ")).then_some((span.start + at, words))
-        })
-    })?;
-    let tag = tags.iter().rev().find(|t| t.kind == TagKind::Gathering && t.span.end <= at)?;
-    Some(OccasionDraft { span: tag.span, known: Some(tag.entry), sidelines: true })
 }
 
 fn wants_place(draft: &Draft) -> bool {

@@ -6,6 +6,7 @@ mod codes;
 mod day;
 mod draft;
 mod duration;
+mod gathered;
 mod inherit;
 mod merge;
 mod occasion;

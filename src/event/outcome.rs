@@ -77,7 +77,7 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
     }
     let group = clause.group(n);
     let past_of_past = group.aux.iter().any(|a| a == "had");
-    if group.negated || group.modal.is_some() || group.infinitive || past_of_past || dated_elsewhere(clause, n) {
+    if group.negated || group.modal.is_some() || group.infinitive || past_of_past || dated_elsewhere(clause, n, agree) {
         return None;
     }
     let object = object(clause, n);
@@ -353,15 +353,16 @@ fn by_both(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party]) -> bool
     sides.len() >= 2 && parties.iter().all(|p| ours(p))
 }
 
-/// A verb that a date of its own puts well before the report: "signed in 2015".
-fn dated_elsewhere(clause: &Clause<'_>, n: usize) -> bool {
+/// A verb that a date of its own puts well before the report ("signed in 2015"), or after it, unless that is the day of
+/// what was agreed on.
+fn dated_elsewhere(clause: &Clause<'_>, n: usize, agree: bool) -> bool {
     let published: Option<NaiveDate> = clause.text.doc().published;
     (n + 1..(n + 12).min(clause.chunks.len())).chain(n.saturating_sub(3)..n).any(|k| {
         let ChunkKind::Time(time) = clause.chunks[k].kind else { return false };
         let (_, when) = &clause.times[time];
         when.role == Role::Date
             && match (when.resolve(published, Direction::Past), published) {
-                (Some(days), Some(published)) => (published - days.end).num_days() > 20 || days.start > published,
+                (Some(days), Some(published)) => (published - days.end).num_days() > 20 || days.start > published && !agree,
                 _ => false,
             }
     })

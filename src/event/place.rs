@@ -245,7 +245,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             if n < hit.at && matches!(verb.lemma, "say" | "tell" | "announce") {
                 cost += 10;
             }
-            if matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "end" | "condemn" | "support") && n > k {
+            let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third);
+            if (ends || matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "condemn" | "support")) && n > k {
                 return None;
             }
         }
