@@ -86,7 +86,6 @@ fn check(dir: Option<PathBuf>) -> Result<End, Error> {
     let mut findings = Vec::new();
     if let Some(dir) = &dir {
         findings.extend(gazetteer::read_dir(&mut tables, dir)?);
-        tables.override_duplicates();
     }
     findings.extend(gazetteer::check(&tables));
     let mut out = String::new();
