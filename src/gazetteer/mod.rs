@@ -6,6 +6,7 @@
 mod check;
 mod compile;
 mod holders;
+mod import;
 mod layout;
 mod names;
 mod rows;
@@ -19,6 +20,7 @@ pub use check::{Finding, check};
 pub use compile::{Automaton, Sense, TagKind};
 pub use holders::{Holders, in_office};
 pub(crate) use holders::{first_day, last_day};
+pub use import::Import;
 pub use layout::{Column, Form, LAYOUT, TableLayout};
 pub use names::{Names, name_key};
 pub use rows::{

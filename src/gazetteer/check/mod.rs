@@ -7,6 +7,7 @@ mod terms;
 use super::rows::{At, TableError};
 use super::tables::Tables;
 
+pub(super) use forms::is_common;
 
 /// A fault in the tables.
 pub type Finding = TableError;
