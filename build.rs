@@ -8,6 +8,8 @@ mod compile;
 mod fold;
 #[path = "src/gazetteer/names.rs"]
 mod names;
+#[path = "src/gazetteer/rows.rs"]
+mod rows;
 #[path = "src/gazetteer/tables.rs"]
 mod tables;
 
@@ -17,6 +19,7 @@ fn main() {
     println!("cargo:rerun-if-changed=gazetteers");
     println!("cargo:rerun-if-changed=src/gazetteer/compile.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/names.rs");
+    println!("cargo:rerun-if-changed=src/gazetteer/rows.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/tables.rs");
     println!("cargo:rerun-if-changed=src/text/fold.rs");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -7,7 +7,7 @@ use bilat::gazetteer::{self, Gazetteer, Post, Tables, Tenure};
 use bilat::{Error, Extractor};
 use chrono::NaiveDate;
 
-use super::{End, output, say};
+use super::{End, import, output, say};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -15,6 +15,7 @@ Examples:
   bilat gazetteer stats
   bilat gazetteer who \"foreign minister\" RUS 2010-05-01
   bilat gazetteer who president France
+  bilat gazetteer import --wikidata query.json -o my-tables
 
 ";
 
@@ -60,6 +61,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         gazetteer: Option<PathBuf>,
     },
+    /// Turns what the Wikidata query page gives into people.tsv and tenures.tsv.
+    Import(import::Args),
 }
 
 /// Runs `bilat gazetteer`.
@@ -67,6 +70,7 @@ pub fn run(args: Args) -> Result<End, Error> {
     match args.command {
         Command::Check { dir } => check(dir),
         Command::Stats { gazetteer } => stats(&open(gazetteer)?),
+        Command::Import(args) => import::run(args),
         Command::Who { office, side, on, gazetteer } => who(&open(gazetteer)?, &office, &side, on),
     }
 }
@@ -86,7 +90,6 @@ fn check(dir: Option<PathBuf>) -> Result<End, Error> {
     let mut findings = Vec::new();
     if let Some(dir) = &dir {
         findings.extend(gazetteer::read_dir(&mut tables, dir)?);
-        tables.override_duplicates();
     }
     findings.extend(gazetteer::check(&tables));
     let mut out = String::new();

@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod extract;
 mod gazetteer;
+mod import;
 mod labels;
 mod output;
 mod rules;
@@ -79,7 +80,7 @@ enum Command {
     Rules(rules::Args),
     /// Prints the JSON Schema of what bilat writes and reads.
     Schema(schema::Args),
-    /// Checks and asks the gazetteer.
+    /// Checks, asks and adds to the gazetteer.
     Gazetteer(gazetteer::Args),
     /// Scores events against labels.
     Score(score::Args),

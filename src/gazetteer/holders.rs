@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::tables::{Tables, Tenure};
+use super::rows::Tenure;
+use super::tables::Tables;
 
 /// Tenures by side and kind of office, and by person.
 ///
@@ -181,9 +182,10 @@ pub(crate) fn last_day(date: super::PartialDate) -> NaiveDate {
     (0..4).find_map(|back| NaiveDate::from_ymd_opt(y, m, d.saturating_sub(back))).unwrap_or_default()
 }
 
-/// Whether a tenure was in force on a day.
+/// Whether a tenure was in force on a day. One that ended nobody knows when is known to have been so when it began.
 pub fn in_office(tenure: &Tenure, on: NaiveDate) -> bool {
+    let until = tenure.until.or(tenure.from.filter(|_| tenure.ended()));
     tenure.from.is_none_or(|f| first_day(f) <= on)
-        && tenure.until.is_none_or(|u| on <= last_day(u))
+        && until.is_none_or(|u| on <= last_day(u))
         && (tenure.from.is_some() || tenure.until.is_some())
 }

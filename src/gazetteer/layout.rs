@@ -28,6 +28,8 @@ pub struct Column {
     pub form: Form,
     /// What they mean.
     pub meaning: &'static str,
+    /// A table may do without it.
+    pub optional: bool,
 }
 
 /// A table.
@@ -44,7 +46,7 @@ pub struct TableLayout {
 }
 
 const fn c(name: &'static str, form: Form, meaning: &'static str) -> Column {
-    Column { name, form, meaning }
+    Column { name, form, meaning, optional: false }
 }
 
 const SOURCE: Column = c("source", Form::Text, "Where the fact is from; SOURCES.md explains the keys.");
@@ -89,6 +91,12 @@ pub const LAYOUT: &[TableLayout] = &[
             c("gender", Form::OneOf(&["", "m", "f"]), "m, f, or empty."),
             c("bare", Form::OneOf(&["", "yes"]), "yes where the short name alone is unambiguous in world news."),
             SOURCE,
+            Column {
+                name: "replaces",
+                form: Form::List,
+                meaning: "Ids of rows that are the same person and give way to this one; for tables that add to others.",
+                optional: true,
+            },
         ],
     },
     TableLayout {
@@ -116,7 +124,7 @@ pub const LAYOUT: &[TableLayout] = &[
             FROM,
             UNTIL,
             SOURCE,
-            c("note", Form::Text, "`acting`, `joint`, or a remark."),
+            c("note", Form::Text, "`acting`, `joint`, `end unknown` (it has ended, nobody knows when), or a remark."),
         ],
     },
     TableLayout {

@@ -6,10 +6,13 @@
 mod check;
 mod compile;
 mod holders;
+mod import;
 mod layout;
 mod names;
+mod rows;
 mod tables;
 mod tag;
+mod tidy;
 
 use std::path::Path;
 
@@ -17,12 +20,15 @@ pub use check::{Finding, check};
 pub use compile::{Automaton, Sense, TagKind};
 pub use holders::{Holders, in_office};
 pub(crate) use holders::{first_day, last_day};
+pub use import::Import;
 pub use layout::{Column, Form, LAYOUT, TableLayout};
 pub use names::{Names, name_key};
-pub use tables::{
-    Edition, Gathering, NAMES, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tables, Tenure, Topic, Venue,
+pub use rows::{
+    At, Edition, Gathering, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tenure, Topic, Venue,
 };
+pub use tables::{NAMES, Tables};
 pub use tag::Tag;
+pub use tidy::tidy;
 
 pub(crate) use crate::text::fold_form;
 

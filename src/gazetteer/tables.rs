@@ -1,223 +1,8 @@
 //! The gazetteer's tables: tab-separated, one row a fact, read with errors that name file, line and remedy.
 
-use std::fmt;
-
-/// What is wrong with a row of a table, where, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableError {
-    /// File name, as given.
-    pub file: String,
-    /// Line, counted from 1.
-    pub line: usize,
-    /// What is wrong.
-    pub what: String,
-    /// What to do.
-    pub remedy: String,
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {} ({})", self.file, self.line, self.what, self.remedy)
-    }
-}
-
-impl std::error::Error for TableError {}
-
-/// A date in a table, as precise as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartialDate {
-    /// Year.
-    pub year: i32,
-    /// Month, 1–12, where known.
-    pub month: Option<u32>,
-    /// Day of the month, where known.
-    pub day: Option<u32>,
-}
-
-impl PartialDate {
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    pub fn parse(text: &str) -> Option<PartialDate> {
-        let mut parts = text.split('-');
-        let year = parts.next()?.parse().ok()?;
-        let month = parts.next().map(|m| m.parse().ok().filter(|m| (1..=12).contains(m))).map_or(Some(None), |m| m.map(Some))?;
-        let day = parts.next().map(|d| d.parse().ok().filter(|d| (1..=31).contains(d))).map_or(Some(None), |d| d.map(Some))?;
-        (parts.next().is_none() && text.len() >= 4 && text.as_bytes()[..4].iter().all(u8::is_ascii_digit)).then_some(PartialDate {
-            year,
-            month,
-            day,
-        })
-    }
-
-    /// The first day it can mean, as `(year, month, day)`.
-    pub fn first(self) -> (i32, u32, u32) {
-        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
-    }
-
-    /// The last day it can mean (31 stands for the end of any month).
-    pub fn last(self) -> (i32, u32, u32) {
-        (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
-    }
-}
-
-impl Polity {
-    /// The name of the capital that some words write: themselves where they are another city or an old name, the usual
-    /// spelling where they spell it otherwise.
-    pub fn capital_named(&self, words: &str) -> &str {
-        let folded = super::fold_form(words);
-        let form = self.capitals.iter().find(|c| super::fold_form(c).eq_ignore_ascii_case(&folded));
-        let letters = |c: &str| c.chars().filter(|c| c.is_alphabetic()).count();
-        let same = |c: &str| c.get(..1) == self.capital.get(..1) && letters(c).abs_diff(letters(&self.capital)) < 3;
-        form.map_or(self.capital.as_str(), |c| if same(c) { &self.capital } else { c })
-    }
-}
-
-impl fmt::Display for PartialDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        let Some(month) = self.month else { return Ok(()) };
-        write!(f, "-{month:02}")?;
-        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
-    }
-}
-
-/// A state, living or dead.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Polity {
-    pub id: String,
-    pub qid: String,
-    pub name: String,
-    pub official: String,
-    pub forms: Vec<String>,
-    pub adjectives: Vec<String>,
-    pub demonyms: Vec<String>,
-    /// The capital, and the other names and cities that stand for the government as it does.
-    pub capital: String,
-    pub capitals: Vec<String>,
-    pub seats: Vec<String>,
-    pub from: Option<PartialDate>,
-    pub until: Option<PartialDate>,
-}
-
-/// A person who speaks, or spoke, for a side.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Person {
-    pub id: String,
-    pub name: String,
-    pub forms: Vec<String>,
-    pub family: Vec<String>,
-    pub gender: Option<char>,
-    pub bare: bool,
-}
-
-/// An office, general ("foreign minister") or of one side ("Secretary of State").
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Post {
-    pub id: String,
-    pub kind: String,
-    pub side: String,
-    pub office: String,
-    pub forms: Vec<String>,
-}
-
-/// Who held which post for which side, from when until when.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Tenure {
-    pub person: String,
-    pub post: String,
-    pub side: String,
-    pub title: String,
-    pub from: Option<PartialDate>,
-    pub until: Option<PartialDate>,
-    pub source: String,
-    pub note: String,
-    /// Line of the table, for messages.
-    pub line: usize,
-}
-
-/// An organisation or movement that acts as a side.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Organisation {
-    pub id: String,
-    pub qid: String,
-    pub name: String,
-    pub forms: Vec<String>,
-    pub adjectives: Vec<String>,
-    pub kind: String,
-    pub seat: String,
-    pub side: String,
-}
-
-/// A city, region, island or sea.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct PlaceRow {
-    pub id: String,
-    pub name: String,
-    pub forms: Vec<String>,
-    pub country: String,
-    pub kind: String,
-    pub population: u64,
-}
-
-/// A building, residence or ship where meetings take place.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Venue {
-    pub id: String,
-    pub name: String,
-    pub forms: Vec<String>,
-    pub city: String,
-    pub country: String,
-    pub kind: String,
-}
-
-/// A summit series or other recurring gathering.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Gathering {
-    pub id: String,
-    pub qid: String,
-    pub name: String,
-    pub forms: Vec<String>,
-    pub organiser: String,
-}
-
-/// One edition of a gathering.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Edition {
-    pub gathering: String,
-    pub edition: String,
-    pub year: Option<i32>,
-    pub from: Option<PartialDate>,
-    pub until: Option<PartialDate>,
-    pub city: String,
-    pub country: String,
-}
-
-/// Something that sides talk about.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Topic {
-    pub id: String,
-    pub qid: String,
-    pub label: String,
-    pub forms: Vec<String>,
-    pub kind: String,
-}
-
-/// A phrase and the tag that must not be read in it.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Never {
-    pub phrase: String,
-    pub kind: String,
-}
+use super::rows::{
+    At, Edition, Gathering, Never, Organisation, PartialDate, Person, PlaceRow, Polity, Post, TableError, Tenure, Topic, Venue,
+};
 
 /// All tables.
 #[derive(Clone, Debug, Default)]
@@ -234,6 +19,8 @@ pub struct Tables {
     pub editions: Vec<Edition>,
     pub topics: Vec<Topic>,
     pub never: Vec<Never>,
+    /// The files that were read, as they were named.
+    pub files: Vec<String>,
 }
 
 /// The tables' names, in the order they are read.
@@ -243,7 +30,7 @@ pub const NAMES: [&str; 11] =
 /// A row whose cells are asked for by column name.
 struct Row<'a> {
     file: &'a str,
-    line: usize,
+    at: At,
     header: &'a [&'a str],
     cells: &'a [&'a str],
     /// The column after the one asked for last: columns are mostly asked for in order.
@@ -288,7 +75,7 @@ impl<'a> Row<'a> {
         date
     }
     fn error(&self, what: String, remedy: &str) -> TableError {
-        TableError { file: self.file.to_string(), line: self.line, what, remedy: remedy.to_string() }
+        TableError { file: self.file.to_string(), line: self.at.line as usize, what, remedy: remedy.to_string() }
     }
 }
 
@@ -310,6 +97,8 @@ impl Tables {
             });
             return;
         }
+        let number = self.files.len() as u16;
+        self.files.push(file.to_string());
         let mut cells = Vec::with_capacity(header.len());
         for (n, line) in lines {
             cells.clear();
@@ -319,7 +108,8 @@ impl Tables {
                 from = tab + 1;
             }
             cells.push(&line[from..]);
-            let row = Row { file, line: n + 1, header: &header, cells: &cells, next: std::cell::Cell::new(0) };
+            let at = At { file: number, line: n as u32 + 1 };
+            let row = Row { file, at, header: &header, cells: &cells, next: std::cell::Cell::new(0) };
             if row.cells.len() > header.len() {
                 errors.push(row.error(format!("{} cells, but {} columns", row.cells.len(), header.len()), "remove the surplus tab"));
                 continue;
@@ -356,6 +146,7 @@ impl Tables {
                 seats: row.list("seats"),
                 from: row.date("from", errors),
                 until: row.date("until", errors),
+                at: row.at,
             }),
             "people" => self.people.push(Person {
                 id: row.text("id"),
@@ -364,6 +155,8 @@ impl Tables {
                 family: row.list("family"),
                 gender: row.get("gender").chars().next(),
                 bare: row.get("bare") == "yes",
+                replaces: row.list("replaces"),
+                at: row.at,
             }),
             "posts" => self.posts.push(Post {
                 id: row.text("id"),
@@ -371,8 +164,10 @@ impl Tables {
                 side: row.text("side"),
                 office: row.text("office"),
                 forms: row.list("forms"),
+                at: row.at,
             }),
             "tenures" => {
+                let before = errors.len();
                 let tenure = Tenure {
                     person: row.text("person"),
                     post: row.text("post"),
@@ -382,9 +177,11 @@ impl Tables {
                     until: row.date("until", errors),
                     source: row.text("source"),
                     note: row.text("note"),
-                    line: row.line,
+                    at: row.at,
                 };
-                self.tenures.push(tenure);
+                if errors.len() == before {
+                    self.tenures.push(tenure);
+                }
             }
             "organisations" => self.organisations.push(Organisation {
                 id: row.text("id"),
@@ -395,6 +192,7 @@ impl Tables {
                 kind: row.text("kind"),
                 seat: row.text("seat"),
                 side: if row.get("side").is_empty() { row.text("id") } else { row.text("side") },
+                at: row.at,
             }),
             "places" => self.places.push(PlaceRow {
                 id: row.text("id"),
@@ -403,6 +201,7 @@ impl Tables {
                 country: row.text("country"),
                 kind: row.text("kind"),
                 population: row.get("population").parse().unwrap_or(0),
+                at: row.at,
             }),
             "venues" => self.venues.push(Venue {
                 id: row.text("id"),
@@ -411,6 +210,7 @@ impl Tables {
                 city: row.text("city"),
                 country: row.text("country"),
                 kind: row.text("kind"),
+                at: row.at,
             }),
             "gatherings" => self.gatherings.push(Gathering {
                 id: row.text("id"),
@@ -418,8 +218,10 @@ impl Tables {
                 name: row.text("name"),
                 forms: row.list("forms"),
                 organiser: row.text("organiser"),
+                at: row.at,
             }),
             "gathering_editions" => {
+                let before = errors.len();
                 let edition = Edition {
                     gathering: row.text("gathering"),
                     edition: row.text("edition"),
@@ -428,8 +230,11 @@ impl Tables {
                     until: row.date("until", errors),
                     city: row.text("city"),
                     country: row.text("country"),
+                    at: row.at,
                 };
-                self.editions.push(edition);
+                if errors.len() == before {
+                    self.editions.push(edition);
+                }
             }
             "topics" => self.topics.push(Topic {
                 id: row.text("id"),
@@ -437,13 +242,20 @@ impl Tables {
                 label: row.text("label"),
                 forms: row.list("forms"),
                 kind: row.text("kind"),
+                at: row.at,
             }),
-            "never" => self.never.push(Never { phrase: row.text("phrase"), kind: row.text("kind") }),
+            "never" => self.never.push(Never { phrase: row.text("phrase"), kind: row.text("kind"), at: row.at }),
             _ => errors.push(row.error(format!("unknown table `{name}`"), "name the file after one of the gazetteer's tables")),
         }
     }
 
-    /// Lets later rows of the same id replace earlier ones, as a user's own tables override the shipped ones.
+    /// The file in which a row stands.
+    pub fn file(&self, at: At) -> &str {
+        self.files.get(at.file as usize).map_or("", String::as_str)
+    }
+
+    /// Lets later rows replace earlier ones, as a user's own tables override the shipped ones: rows of the same id, people
+    /// whom a later row `replaces`, and terms that a later file tells of the same person in the same post at the same time.
     pub fn override_duplicates(&mut self) {
         fn last_wins<T>(rows: &mut Vec<T>, id: impl Fn(&T) -> &str) {
             let mut seen = std::collections::HashSet::new();
@@ -460,5 +272,35 @@ impl Tables {
         last_wins(&mut self.venues, |r| &r.id);
         last_wins(&mut self.gatherings, |r| &r.id);
         last_wins(&mut self.topics, |r| &r.id);
+        self.replace_people();
+        self.override_tenures();
+    }
+
+    /// People whom another row replaces go; their terms become those of the other row.
+    fn replace_people(&mut self) {
+        let pairs = self.people.iter().flat_map(|p| p.replaces.iter().map(|old| (old.clone(), p.id.clone())));
+        let renamed: std::collections::HashMap<String, String> = pairs.filter(|(old, new)| old != new).collect();
+        if renamed.is_empty() {
+            return;
+        }
+        self.people.retain(|p| !renamed.contains_key(&p.id));
+        for tenure in &mut self.tenures {
+            if let Some(new) = renamed.get(&tenure.person) {
+                tenure.person.clone_from(new);
+            }
+        }
+    }
+
+    /// A term gives way to a later file's term of the same person in the same post of the same side, where the two share time.
+    fn override_tenures(&mut self) {
+        let mut terms: std::collections::HashMap<(&str, &str, &str), Vec<&Tenure>> = std::collections::HashMap::new();
+        for tenure in &self.tenures {
+            terms.entry((&tenure.person, &tenure.post, &tenure.side)).or_default().push(tenure);
+        }
+        let later =
+            |t: &Tenure| terms[&(t.person.as_str(), t.post.as_str(), t.side.as_str())].iter().any(|u| u.at.file > t.at.file && u.meets(t));
+        let keep: Vec<bool> = self.tenures.iter().map(|t| !later(t)).collect();
+        let mut keep = keep.into_iter();
+        self.tenures.retain(|_| keep.next().unwrap_or(true));
     }
 }

@@ -21,6 +21,7 @@ pub use cell::Cell;
 pub use guard::{break_escapes, clean, guard};
 pub use jsonl::Lines;
 pub use tables::{Column, Countries, Table, VERDICTS};
+pub(crate) use whole::Pending;
 pub use xlsx::Limits;
 
 use crate::{Entity, Error, Event};

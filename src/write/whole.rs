@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::Error;
 
 /// A file that is being written. Dropped before it is published, it leaves nothing behind.
-pub(super) struct Pending {
+pub(crate) struct Pending {
     /// Where it is written.
     pub(super) part: PathBuf,
     place: PathBuf,
@@ -18,7 +18,7 @@ pub(super) struct Pending {
 
 impl Pending {
     /// Starts a file for a place; the file itself does not exist yet.
-    pub(super) fn new(place: &Path) -> Result<Pending, Error> {
+    pub(crate) fn new(place: &Path) -> Result<Pending, Error> {
         let shown = place.display().to_string();
         // A link stays a link: what it points to is replaced.
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_path_buf());
@@ -40,17 +40,17 @@ impl Pending {
     }
 
     /// Creates the file that is being written.
-    pub(super) fn create(&self) -> Result<File, Error> {
+    pub(crate) fn create(&self) -> Result<File, Error> {
         File::create(&self.part).map_err(|error| self.error(error))
     }
 
     /// An error about this file.
-    pub(super) fn error(&self, error: impl std::fmt::Display) -> Error {
+    pub(crate) fn error(&self, error: impl std::fmt::Display) -> Error {
         Error::new(&self.shown, None, &format!("cannot be written: {error}"), "check the folder's permissions and free space")
     }
 
     /// Puts the file, which must be complete, in its place.
-    pub(super) fn publish(self) -> Result<(), Error> {
+    pub(crate) fn publish(self) -> Result<(), Error> {
         let put = || -> io::Result<()> {
             if self.copied {
                 io::copy(&mut File::open(&self.part)?, &mut fs::OpenOptions::new().write(true).open(&self.place)?)?;

@@ -174,7 +174,10 @@ impl<'a> Identifier<'a> {
             if p.plural && (!several || vague) {
                 // "EU foreign ministers": nobody in particular.
                 // "the Egyptian and Ethiopian leaders": whom the document introduces as such.
-                if several && let Some(side) = &side {
+                if several
+                    && base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
+                    && let Some(side) = &side
+                {
                     let mut fits = self
                         .cast
                         .entries

@@ -192,7 +192,12 @@ impl<'a> Reader<'a> {
         // "The President of the Republic and Chancellor Merkel": nobody heads the state and the government.
         let heads =
             |post: u32| matches!(self.gaz.tables.posts[post as usize].kind.as_str(), "head_of_state" | "head_of_government" | "monarch");
-        if heads(tag.entry) && p.posts.iter().any(|&post| heads(post)) {
+        let party = p.title.is_some_and(|t| {
+            let low = self.words(t).to_lowercase();
+            ["secretary", "chairman", "leader"].iter().any(|w| low.contains(w))
+        });
+        let several = p.posts.iter().any(|&post| heads(post) || self.gaz.tables.posts[post as usize].kind == "spouse");
+        if heads(tag.entry) && several && !party {
             return false;
         }
         // A name follows the second office, or "of ... Name".
