@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
             let low = self.words(t).to_lowercase();
             ["secretary", "chairman", "leader"].iter().any(|w| low.contains(w))
         });
-        let several = p.posts.iter().any(|&post| heads(post) || self.gaz.tables.posts[post as usize].kind == "spouse");
+        let several = p.posts.iter().any(|&post| heads(post) || self.gaz.tables.posts[post as usize].id == "first-lady");
         if heads(tag.entry) && several && !party {
             return false;
         }
