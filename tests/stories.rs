@@ -49,9 +49,9 @@ fn stories_are_read_at_least_this_well() {
         ("status", 0.85),
         ("mode", 0.93),
         ("kind", 0.94),
-        ("when", 0.77),
-        ("city", 0.66),
-        ("country", 0.71),
+        ("when", 0.85),
+        ("city", 0.86),
+        ("country", 0.88),
         ("occasion", 0.90),
         ("sidelines", 0.97),
     ];

@@ -15,7 +15,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
             continue;
         }
         drafts[n].when = match draft.status {
-            Status::Held | Status::Ongoing if !draft.background && named(draft) => {
+            Status::Held | Status::Ongoing if !draft.background && named(draft) && !spoken_of(text, draft) => {
                 from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
             }
             // A plan told right after the day of the visit it is part of.
@@ -23,6 +23,15 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
             _ => None,
         };
     }
+}
+
+/// "details about his call with": a meeting that the news is about, of an earlier day.
+fn spoken_of(text: &Text<'_>, draft: &Draft) -> bool {
+    let start = text.sentences[draft.sentence].span.start;
+    let before = text.lower.get(start..draft.words.start).unwrap_or("");
+    let clause = before.rfind([',', ';', '"']).map_or(before, |n| &before[n..]);
+    let near = clause.char_indices().rev().nth(45).map_or(clause, |(n, _)| &clause[n..]);
+    [" about ", " regarding ", " concerning ", "transcript of ", "record of ", "details of "].iter().any(|w| near.contains(w))
 }
 
 fn named(draft: &Draft) -> bool {

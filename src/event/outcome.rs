@@ -215,10 +215,10 @@ fn agreement(clause: &Clause<'_>, n: usize) -> Option<(Outcome, usize)> {
         {
             return Some((Outcome::MeetAgain, (j + 1).min(clause.chunks.len() - 1)));
         }
-        if matches!(verb, "hold" | "continue" | "resume" | "keep" | "have" | "arrange") {
+        if matches!(verb, "hold" | "continue" | "resume" | "keep" | "maintain" | "have" | "arrange") {
             let noun = (j + 1..(j + 7).min(clause.chunks.len()))
                 .find(|&i| talk_noun(clause.low_at(i)) || matches!(clause.low_at(i), "round" | "talking" | "contacts" | "contact"));
-            let more = matches!(verb, "continue" | "resume" | "keep")
+            let more = matches!(verb, "continue" | "resume" | "keep" | "maintain")
                 || noun.is_some_and(|i| {
                     (j + 1..i + 1).any(|m| {
                         matches!(

@@ -127,7 +127,7 @@ fn bracket(head: &str) -> Option<(usize, usize, &'static str)> {
     let close = head.find(") ").filter(|c| *c > open && *c - open < 12)?;
     let lead = &head[..open];
     let agency = head[open + 2..close].bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
-    let next = head[close + 2..].as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    let next = head.as_bytes().get(close + 2).is_some_and(u8::is_ascii_uppercase);
     (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((
         close,
         close + 2,
