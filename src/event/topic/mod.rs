@@ -112,7 +112,7 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
     let before = (0..cue.at).rev().find(|&m| {
         let c = &clause.chunks[m];
-        !matches!(c.class, Class::Adverb | Class::Auxiliary | Class::Modal) && !time(m) && !(c.class == Class::Prep && time(m + 1))
+        !(matches!(c.class, Class::Adverb | Class::Auxiliary | Class::Modal) || time(m) || c.class == Class::Prep && time(m + 1))
     });
     if let Some(m) = before
         && clause.is_party(m)
@@ -192,7 +192,7 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         {
             return None;
         }
-        if BRING.contains(&low) && !clause.chunks[n - 1].verb.is_some_and(|v| v.lemma == "hold") && !aside(clause, n + 1) {
+        if BRING.contains(&low) && clause.chunks[n - 1].verb.is_none_or(|v| v.lemma != "hold") && !aside(clause, n + 1) {
             return Some(n + 1);
         }
         if matches!(low, "aimed" | "devoted" | "dedicated") && matches!(clause.low_at(n + 1), "at" | "to") {
@@ -357,11 +357,7 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
     let low = clause.low_at(prev);
     let with_noun = span.join(clause.span(&clause.chunks[n]));
     match low {
-        "nuclear" | "military" | "economic" | "political" => {
-            if !matches!(low, "political" | "military" | "economic") {
-                known::add(clause, with_noun, out);
-            }
-        }
+        "nuclear" => known::add(clause, with_noun, out),
         "control" if prev > 0 => known::add(clause, clause.span(&clause.chunks[prev - 1]).join(span), out),
         "peace" | "trade" | "ceasefire" | "cease-fire" | "truce" | "climate" | "gas" | "border" | "disarmament" | "reunification"
         | "tariff" | "tariffs" | "energy" | "hostage" | "hostages" | "prisoner" | "defence" | "defense" | "water" | "fisheries"
