@@ -40,7 +40,7 @@ pub(super) fn core(clause: &Clause<'_>, piece: Piece) -> Option<Piece> {
     // "the case of Paul Whelan": a person may be the matter, if the text or the gazetteer says so.
     let of_case = s >= piece.0 + 2 && matches!(clause.low_at(s - 2), "case" | "cases" | "fate" | "release" | "detention");
     let span = clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1]));
-    let listed = clause.tags.iter().any(|t| t.kind == crate::gazetteer::TagKind::Topic && t.span == span);
+    let listed = super::known::topics(clause, span).any(|t| t.span == span);
     if !of_case && !listed && !tells(clause, s, e) {
         return None;
     }

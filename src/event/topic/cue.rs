@@ -45,13 +45,13 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
         if clause.chunks[n].kind != ChunkKind::Word {
             continue;
         }
-        let found = passive(clause, n, from)
+        let found = passive(clause, n, from.max(n.saturating_sub(80)))
             .or_else(|| included(clause, n))
             .or_else(|| attention(clause, n))
             .or_else(|| noun(clause, n))
             .or_else(|| active(clause, n))
             .or_else(|| told(clause, n))
-            .or_else(|| wants(clause, n, to));
+            .or_else(|| wants(clause, n, to.min(n + 60)));
         out.extend(found);
     }
     out

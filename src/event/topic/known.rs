@@ -2,7 +2,7 @@
 
 use super::super::draft::TopicDraft;
 use crate::clause::Clause;
-use crate::gazetteer::TagKind;
+use crate::gazetteer::{Tag, TagKind};
 use crate::text::Span;
 
 /// Adds a phrase unless it says what is there already.
@@ -40,8 +40,14 @@ pub(super) fn words(low: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The gazetteer's topics within a stretch of words.
+pub(super) fn topics<'c>(clause: &'c Clause<'_>, span: Span) -> impl Iterator<Item = &'c Tag> {
+    let from = clause.tags.partition_point(|t| t.span.start < span.start);
+    clause.tags[from..].iter().take_while(move |t| t.span.start < span.end).filter(move |t| t.kind == TagKind::Topic && span.covers(t.span))
+}
+
 /// The gazetteer's topic that a phrase is about.
 fn known(clause: &Clause<'_>, span: Span) -> Option<u32> {
-    let tag = clause.tags.iter().filter(|t| t.kind == TagKind::Topic && span.covers(t.span)).max_by_key(|t| t.span.len())?;
+    let tag = topics(clause, span).max_by_key(|t| t.span.len())?;
     (tag.span.len() * 2 >= span.len()).then_some(tag.entry)
 }

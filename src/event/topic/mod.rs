@@ -18,10 +18,12 @@ mod examples;
 
 use super::draft::TopicDraft;
 use crate::clause::{ChunkKind, Class, Clause, Form, verb};
-use crate::gazetteer::TagKind;
 use crate::mention::Party;
 use crate::trigger::Hit;
 use cue::{Cue, Kind};
+
+/// How many chunks before and after a trigger are looked at.
+const WINDOW: usize = 120;
 
 /// Prepositions that bring a topic after a trigger.
 const BRING: &[&str] = &["on", "about", "over", "regarding", "concerning"];
@@ -29,9 +31,16 @@ const BRING: &[&str] = &["on", "about", "over", "regarding", "concerning"];
 /// The topics that a hit's own sentence tells; `hits` are all of the sentence.
 pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicDraft> {
     let mut out = Vec::new();
-    let other = |h: &&Hit| h.at != hit.at && !same_people(h, hit);
-    let from = hits.iter().filter(other).filter(|h| h.at < hit.at).map(|h| h.at + 1).max().unwrap_or(0);
-    let to = hits.iter().filter(other).filter(|h| h.at > hit.at).map(|h| h.at).min().unwrap_or(clause.chunks.len());
+    // A sentence reaches no further than this; what is longer is a table or worse.
+    let (mut from, mut to) = (hit.at.saturating_sub(WINDOW), (hit.at + WINDOW).min(clause.chunks.len()));
+    let here = hits.partition_point(|h| h.at < from)..hits.partition_point(|h| h.at < to);
+    for other in hits[here].iter().filter(|h| h.at != hit.at && !same_people(h, hit)) {
+        if other.at < hit.at {
+            from = from.max(other.at + 1);
+        } else {
+            to = to.min(other.at);
+        }
+    }
     let parties: Vec<&Party> = hit.who.iter().chain(&hit.whom).collect();
     if let Some(start) = brought(clause, hit, to) {
         take(clause, start, to, &mut out);
@@ -54,9 +63,8 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
 }
 
 fn same_people(a: &Hit, b: &Hit) -> bool {
-    let all = |h: &Hit| -> Vec<Party> { h.who.iter().chain(&h.whom).cloned().collect() };
-    let (x, y) = (all(a), all(b));
-    x.iter().all(|p| y.iter().any(|q| q.same(p))) || y.iter().all(|p| x.iter().any(|q| q.same(p)))
+    let within = |x: &Hit, y: &Hit| x.who.iter().chain(&x.whom).all(|p| y.who.iter().chain(&y.whom).any(|q| q.same(p)));
+    within(a, b) || within(b, a)
 }
 
 /// Takes the topics of every cue in a stretch of the sentence that `of` lets through.
@@ -75,8 +83,9 @@ fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: imp
         found += 1;
         if cue.that {
             // A clause is no phrase; only what is known is taken from it.
-            let start = clause.span(&clause.chunks[cue.at]).end;
-            for tag in clause.tags.iter().filter(|t| t.kind == TagKind::Topic && t.span.start >= start) {
+            let end = clause.chunks.len().min(cue.at + WINDOW) - 1;
+            let said = crate::text::Span::new(clause.span(&clause.chunks[cue.at]).end, clause.span(&clause.chunks[end]).end);
+            for tag in known::topics(clause, said) {
                 known::add(clause, tag.span, out);
             }
             continue;
@@ -171,6 +180,9 @@ fn governed(clause: &Clause<'_>, n: usize) -> bool {
 /// Said to journalists, not to the other side.
 fn to_the_press(clause: &Clause<'_>) -> bool {
     let low = clause.text.low(clause.sentence.span);
+    if low.len() > 4000 {
+        return false;
+    }
     [
         "news conference", "press conference", "told reporters", "told journalists", "in an interview", "told a ", "press briefing",
         "told the ",
@@ -333,8 +345,12 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
         || numeral(clause.low_at(n)) && clause.chunks.get(n).is_some_and(|c| c.class != Class::Determiner)
 }
 
+/// Most topics of one meeting.
+const MOST: usize = 80;
+
 /// Leaves out what another topic of the same meeting says too, after the topics of all its sentences were put together.
 pub(super) fn tidy(text: &crate::text::Text<'_>, topics: &[TopicDraft]) -> Vec<TopicDraft> {
+    let topics = &topics[..topics.len().min(MOST)];
     let words: Vec<Vec<&str>> = topics.iter().map(|t| known::words(text.low(t.span))).collect();
     let said = |n: usize, m: usize| words[n].iter().all(|w| words[m].contains(w)) && (words[n].len() < words[m].len() || m < n);
     (0..topics.len()).filter(|&n| !(0..topics.len()).any(|m| m != n && said(n, m))).map(|n| topics[n].clone()).collect()
@@ -349,7 +365,9 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
     let Some(n) = noun else { return };
     let Some(prev) = n.checked_sub(1) else { return };
     let span = clause.span(&clause.chunks[prev]);
-    let topic = clause.tags.iter().filter(|t| t.kind == TagKind::Topic && t.span.end == span.end).max_by_key(|t| t.span.len());
+    let topic = known::topics(clause, clause.span(&clause.chunks[prev.saturating_sub(8)]).join(span))
+        .filter(|t| t.span.end == span.end)
+        .max_by_key(|t| t.span.len());
     if let Some(tag) = topic {
         known::add(clause, tag.span, out);
         return;
@@ -378,8 +396,7 @@ const SAYS: usize = 3;
 pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
     let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
     // "Syria and Ukraine were raised": who is named there takes no part.
-    let raised =
-        fresh.is_empty() && cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
+    let raised = fresh.is_empty() && cue::find(clause, 0, WINDOW).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
     let subject = first_parties(clause).filter(|_| !raised);
     // "The two" are those of the sentence before.
     let group = subject.is_some_and(|s| s.iter().all(|p| p.by == super::ResolvedBy::Group));
@@ -405,7 +422,7 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
     let also = subject.filter(|_| group).unwrap_or_default();
     let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).chain(also).cloned().collect();
-    let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
+    let found = cues(clause, 0, WINDOW, &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
     if found > 0 {
         draft.heard = sentence;
     }
@@ -427,7 +444,7 @@ pub fn before(fresh: &mut [super::Draft], earlier: &Clause<'_>) {
     if subject.is_some() && goes_on(draft, subject, earlier) {
         let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
         let mut topics = std::mem::take(&mut draft.topics);
-        cues(earlier, 0, earlier.chunks.len(), &parties.iter().collect::<Vec<_>>(), |_| true, &mut topics);
+        cues(earlier, 0, WINDOW, &parties.iter().collect::<Vec<_>>(), |_| true, &mut topics);
         draft.topics = topics;
     }
 }
@@ -478,6 +495,6 @@ fn goes_on(draft: &super::Draft, subject: Option<&[Party]>, clause: &Clause<'_>)
 /// "The talks focused on", "Climate issues were discussed", "Topics included", "The sides reviewed".
 fn impersonal(clause: &Clause<'_>) -> bool {
     the_meeting(clause)
-        || cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && (c.to.is_some() || c.at < 12))
+        || cue::find(clause, 0, WINDOW).iter().any(|c| c.kind == Kind::Talk && (c.to.is_some() || c.at < 12))
         || (0..clause.chunks.len().min(3)).any(|n| cue::people(clause.low_at(n)))
 }
