@@ -49,7 +49,12 @@ fn participants_are_found_and_identified() {
     let mut faults = Vec::new();
     for case in &table.case {
         let events = extractor.extract(&document(&case.text, case.published.as_deref()));
-        let people: Vec<&Participant> = events.iter().filter(|e| e.kind == bilat::event::Kind::Meeting).take(if case.who.len() > 2 { 4 } else { 1 }).flat_map(|e| e.who.iter().chain(&e.whom)).collect();
+        let people: Vec<&Participant> = events
+            .iter()
+            .filter(|e| e.kind == bilat::event::Kind::Meeting)
+            .take(if case.who.len() > 2 { 4 } else { 1 })
+            .flat_map(|e| e.who.iter().chain(&e.whom))
+            .collect();
         let mut found: Vec<String> = Vec::new();
         for person in &people {
             if !found.contains(&brief(person)) {
@@ -79,9 +84,7 @@ fn those_who_are_not_there_are_left_out() {
         let wrong = if case.without.is_empty() {
             !events.is_empty()
         } else {
-            people.iter().any(|p| {
-                case.without.iter().any(|w| p.name.as_ref() == Some(w) || p.side.as_ref() == Some(w) || brief(p) == *w)
-            })
+            people.iter().any(|p| case.without.iter().any(|w| p.name.as_ref() == Some(w) || p.side.as_ref() == Some(w) || brief(p) == *w))
         };
         if wrong {
             faults.push(format!("{}: {}\n    found {:?}", case.about, case.text, people.iter().map(|p| brief(p)).collect::<Vec<_>>()));
