@@ -106,6 +106,10 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
 /// "without agreement", "failed to reach a deal", "made no progress".
 fn nothing(clause: &Clause<'_>, n: usize, hit: Option<&Hit>) -> Option<usize> {
     let low = clause.low_at(n);
+    // What follows looks through the whole sentence.
+    if !matches!(low, "without" | "no" | "failed" | "fail") {
+        return None;
+    }
     let result = |k: usize| {
         (k..(k + 5).min(clause.chunks.len()))
             .take_while(|&j| {

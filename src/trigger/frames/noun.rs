@@ -233,7 +233,10 @@ impl RuleSet {
         if outer.guests && before.owner.is_empty() {
             return None;
         }
-        if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
+        // "met alone after six hours of wider talks": other talks than those that the verb tells.
+        let told =
+            (0..before.start).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| matches!(v.lemma, "meet" | "talk" | "speak"));
+        if (outer.light || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
         if outer.light && before.owner.len() == 1 {
