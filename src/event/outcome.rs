@@ -12,6 +12,9 @@ use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::when::{Direction, Role};
 
+/// How many chunks before and after a meeting's words its outcome may stand.
+const NEAR: usize = 60;
+
 /// How many sentences on a text may still tell what came out of a meeting.
 const REACH: usize = 3;
 
@@ -38,7 +41,10 @@ pub fn conclude(draft: &mut Draft, clause: &Clause<'_>, sentence: usize) {
 
 fn read(clause: &Clause<'_>, who: &[Party], whom: &[Party], hit: Option<&Hit>) -> Option<OutcomeDraft> {
     let mut best: Option<OutcomeDraft> = None;
-    for n in 0..clause.chunks.len() {
+    // Not far from the meeting's own words, so that a sentence without end is read in linear time.
+    let all = 0..clause.chunks.len();
+    let near = hit.map_or(all, |h| h.at.saturating_sub(NEAR)..(h.end + NEAR).min(clause.chunks.len()));
+    for n in near {
         let Some((value, last)) = at(clause, n, who, whom, hit) else { continue };
         if best.as_ref().is_none_or(|b| rank(value) < rank(b.value)) {
             let span = clause.span(&clause.chunks[n]).join(clause.span(&clause.chunks[last]));

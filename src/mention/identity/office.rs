@@ -247,7 +247,7 @@ impl<'a> Identifier<'a> {
             let Some(home) = self.home.clone() else {
                 // "He will meet the defence minister tomorrow": of the country where he is.
                 let telling = kinds.iter().any(|k| k.ends_with("minister"));
-                return telling.then(|| Party { assumed: true, by: ResolvedBy::Office, ..base });
+                return if telling { Some(Party { assumed: true, by: ResolvedBy::Office, ..base }) } else { None };
             };
             return self.holder(&home, kinds, leader, base).map(|p| Party { assumed: true, ..p });
         };

@@ -536,8 +536,7 @@ impl<'a> Reader<'a> {
     fn apposed_names(&self, p: &mut Phrase, comma: usize) {
         let mut names = Vec::new();
         let mut at = comma + 1;
-        loop {
-            let Some(end) = self.name_end(at).filter(|&end| end - at >= 2 && self.side_at(at).is_none()) else { break };
+        while let Some(end) = self.name_end(at).filter(|&end| end - at >= 2 && self.side_at(at).is_none()) {
             names.push((at, end));
             at = end;
             match class(self.low(at)) {
