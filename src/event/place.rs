@@ -251,7 +251,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             }
         }
         // "called on", "on the Indonesian island of Bali"
-        let own = low == "on" && k == hit.at + 1 && clause.chunks[hit.at].verb.is_some_and(|v| v.lemma == "call")
+        let own = low == "on" && k < hit.end && clause.is_party(k + 1)
             || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
         if n > hit.at
             && k >= hit.at
