@@ -265,8 +265,16 @@ impl<'a> Identifier<'a> {
         if !kinds.is_empty() || side.is_some() {
             // Of two that fit alike ("France's Macron"), the one whom the news calls by surname alone.
             let people = &self.gaz.tables.people;
-            let mut scored: Vec<((i32, bool), u32)> =
-                candidates.iter().map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare), c)).collect();
+            let on = self.on;
+            let leads = |c: u32| {
+                self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| {
+                    matches!(kind, "head_of_state" | "head_of_government") && on.is_some_and(|on| crate::gazetteer::in_office(t, on))
+                })
+            };
+            let mut scored: Vec<((i32, bool, bool), u32)> = candidates
+                .iter()
+                .map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare, kinds.is_empty() && leads(c)), c))
+                .collect();
             scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
             let need = if side.is_some() && !kinds.is_empty() {
                 6

@@ -66,7 +66,7 @@ impl RuleSet {
         }
         outlook.status = base.status;
         if row.frame == Frame::NounPlace {
-            return self.visit_noun(clause, rule, &before, &outer, after, base);
+            return self.visit_noun(clause, rule, &before, &outer, n, after, base);
         }
         // "U.S.-China talks"
         if before.compound.len() >= 2 {

@@ -289,7 +289,7 @@ impl RuleSet {
         }
         let who: Vec<Party> =
             self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
-        if who.is_empty() || matches!(outlook.status, Status::Proposed) {
+        if who.is_empty() || matches!(outlook.status, Status::Proposed | Status::Denied) {
             return None;
         }
         let occasion = self.occasion_after(clause, after, 9)?;
