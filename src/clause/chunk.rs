@@ -486,6 +486,25 @@ impl<'a> Clause<'a> {
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
             }
+            // "U.S. sanctions on Russia", "Russian attacks on cities": nouns before a preposition.
+            Form::Third
+                if matches!(
+                    low,
+                    "sanctions"
+                        | "attacks"
+                        | "strikes"
+                        | "threats"
+                        | "tests"
+                        | "views"
+                        | "concerns"
+                        | "charges"
+                        | "claims"
+                        | "fears"
+                        | "demands"
+                ) && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep) =>
+            {
+                false
+            }
             Form::Third => {
                 party
                     || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That)

@@ -230,11 +230,10 @@ impl RuleSet {
         match group.form {
             Some(Form::Past | Form::Participle) => Status::Held,
             Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
-                if clause.future_time() {
-                    Status::Planned
-                } else {
-                    Status::Ongoing
-                }
+                // "Then he's meeting", "is meeting the king before heading on": a programme.
+                let programme = clause.chunks[..group.start].iter().any(|c| matches!(clause.low(c), "then" | "later" | "next" | "first"))
+                    || clause.chunks[group.start..].iter().any(|c| clause.low(c) == "before");
+                if clause.future_time() || programme { Status::Planned } else { Status::Ongoing }
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {

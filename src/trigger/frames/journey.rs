@@ -103,6 +103,20 @@ impl RuleSet {
             who.retain(|p| !p.bare_side && !p.people);
             if !who.is_empty() {
                 let status = if clause.future_time() { base.status } else { Status::Held };
+                if clause.low_at(n) == "summit" {
+                    let named = clause.span(&clause.chunks[before.start]).join(clause.span(&clause.chunks[n]));
+                    let occasion = Some((named, None));
+                    return Some(vec![Hit {
+                        kind: Kind::Gathering,
+                        mode: Mode::InPerson,
+                        status,
+                        who,
+                        whom: Vec::new(),
+                        occasion,
+                        place: Some(place),
+                        ..base
+                    }]);
+                }
                 return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
             }
         }
