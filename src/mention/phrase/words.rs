@@ -1,9 +1,47 @@
 //! Word lists of the phrase grammar.
 
-pub(super) const SUFFIX: &[&str] = &["jr.", "jr", "sr.", "sr", "iii"];
+use std::sync::OnceLock;
+
+use crate::text::WordMap;
+
+/// The lists, each a bit of what a word is.
+const LISTS: [&[&str]; 12] = [
+    SUFFIX, MODIFIER, PARTICLE, COUNTERPART, PEOPLE, NO_PARTICIPANT, GROUP_NOUN, OFFICE_NOUN, PORTFOLIO_NOUN, INSTITUTION, NOT_A_NAME,
+    IS_TIME_WORD,
+];
+
+const SUFFIX_BIT: u16 = 1 << 0;
+const MODIFIER_BIT: u16 = 1 << 1;
+const PARTICLE_BIT: u16 = 1 << 2;
+const COUNTERPART_BIT: u16 = 1 << 3;
+const PEOPLE_BIT: u16 = 1 << 4;
+const NO_PARTICIPANT_BIT: u16 = 1 << 5;
+const GROUP_NOUN_BIT: u16 = 1 << 6;
+const OFFICE_NOUN_BIT: u16 = 1 << 7;
+const PORTFOLIO_NOUN_BIT: u16 = 1 << 8;
+const INSTITUTION_BIT: u16 = 1 << 9;
+const NOT_A_NAME_BIT: u16 = 1 << 10;
+const IS_TIME_WORD_BIT: u16 = 1 << 11;
+
+/// Whether a lower-cased word stands in a list, by the list's bit.
+fn is(word: &str, list: u16) -> bool {
+    static TABLE: OnceLock<WordMap<u16>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut table = WordMap::default();
+        for (n, words) in LISTS.iter().enumerate() {
+            for word in *words {
+                *table.entry(*word).or_default() |= 1 << n;
+            }
+        }
+        table
+    });
+    table.get(word).is_some_and(|bits| bits & list != 0)
+}
+
+const SUFFIX: &[&str] = &["jr.", "jr", "sr.", "sr", "iii"];
 
 pub(super) fn suffix(word: &str) -> bool {
-    SUFFIX.contains(&word)
+    is(word, SUFFIX_BIT)
 }
 
 /// one..six as words or digits, for "the two", "the three ministers".
@@ -18,7 +56,7 @@ pub(super) fn number(word: &str) -> Option<usize> {
     })
 }
 
-pub(super) const MODIFIER: &[&str] = &[
+const MODIFIER: &[&str] = &[
     "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "visiting", "new", "newly", "elected", "re-elected", "current",
     "senior", "top", "veteran", "late", "caretaker", "longtime", "transitional", "rebel", "exiled", "ousted", "deposed", "self-declared",
     "powerful", "influential", "embattled", "appointed", "respective", "fellow", "high-level", "high-ranking", "ranking", "sacked", "dear",
@@ -29,25 +67,25 @@ pub(super) const MODIFIER: &[&str] = &[
 ];
 
 pub(super) fn modifier(word: &str) -> bool {
-    MODIFIER.contains(&word)
+    is(word, MODIFIER_BIT)
 }
 
-pub(super) const PARTICLE: &[&str] = &[
+const PARTICLE: &[&str] = &[
     "al", "el", "bin", "ibn", "bint", "van", "der", "den", "ter", "von", "zu", "de", "da", "do", "dos", "das", "del", "della", "di", "la",
     "le", "du", "ul", "ur", "e", "y", "san", "af", "ben", "abu",
 ];
 
 pub(super) fn particle(word: &str) -> bool {
-    PARTICLE.contains(&word)
+    is(word, PARTICLE_BIT)
 }
 
-pub(super) const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues"];
+const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues"];
 
 pub(super) fn counterpart(word: &str) -> bool {
-    COUNTERPART.contains(&word)
+    is(word, COUNTERPART_BIT)
 }
 
-pub(super) const PEOPLE: &[&str] = &[
+const PEOPLE: &[&str] = &[
     "officials", "official", "delegation", "delegations", "delegates", "negotiators", "negotiator", "diplomats", "diplomat",
     "representatives", "representative", "envoys", "lawmakers", "senators", "parliamentarians", "leaders", "authorities", "government",
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
@@ -57,10 +95,10 @@ pub(super) const PEOPLE: &[&str] = &[
 
 /// Heads that speak for a side without naming anybody.
 pub(super) fn people(word: &str) -> bool {
-    PEOPLE.contains(&word)
+    is(word, PEOPLE_BIT)
 }
 
-pub(super) const NO_PARTICIPANT: &[&str] = &[
+const NO_PARTICIPANT: &[&str] = &[
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "aide", "aides", "journalist", "journalists", "reporter",
     "reporters", "analyst", "analysts", "source", "sources", "correspondent", "editor", "photographer", "columnist", "historian",
     "professor", "scholar", "author", "attorney", "lawyer",
@@ -68,20 +106,20 @@ pub(super) const NO_PARTICIPANT: &[&str] = &[
 
 /// Who only speaks, writes or explains.
 pub(super) fn no_participant(word: &str) -> bool {
-    NO_PARTICIPANT.contains(&word)
+    is(word, NO_PARTICIPANT_BIT)
 }
 
-pub(super) const GROUP_NOUN: &[&str] = &[
+const GROUP_NOUN: &[&str] = &[
     "leaders", "sides", "men", "women", "presidents", "ministers", "parties", "countries", "nations", "officials", "diplomats",
     "governments", "statesmen", "heads", "delegations", "chiefs", "states", "secretaries", "premiers", "envoys", "neighbors", "neighbours",
     "negotiators", "rivals", "foes", "allies", "top", "interlocutors", "powers",
 ];
 
 pub(super) fn group_noun(word: &str) -> bool {
-    GROUP_NOUN.contains(&word)
+    is(word, GROUP_NOUN_BIT)
 }
 
-pub(super) const OFFICE_NOUN: &[&str] = &[
+const OFFICE_NOUN: &[&str] = &[
     "minister", "undersecretary", "secretary", "ambassador", "envoy", "adviser", "advisor", "commissioner", "governor", "director",
     "president", "chairman", "negotiator", "representative", "coordinator", "premier", "commander", "chancellor", "councilor",
     "councillor", "counselor", "administrator", "chief", "coordinator-general", "senator", "congressman", "congresswoman", "mayor",
@@ -89,10 +127,10 @@ pub(super) const OFFICE_NOUN: &[&str] = &[
 ];
 
 pub(super) fn office_noun(word: &str) -> bool {
-    OFFICE_NOUN.contains(&word)
+    is(word, OFFICE_NOUN_BIT)
 }
 
-pub(super) const PORTFOLIO_NOUN: &[&str] = &[
+const PORTFOLIO_NOUN: &[&str] = &[
     "affairs", "defence", "defense", "trade", "finance", "interior", "cooperation", "energy", "economy", "development", "commerce",
     "justice", "security", "state", "health", "education", "agriculture", "environment", "tourism", "industry", "transport", "culture",
     "labour", "labor", "expatriates", "relations", "integration", "operations", "staff", "intelligence", "resources", "council", "foreign",
@@ -101,10 +139,10 @@ pub(super) const PORTFOLIO_NOUN: &[&str] = &[
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
-    PORTFOLIO_NOUN.contains(&word)
+    is(word, PORTFOLIO_NOUN_BIT)
 }
 
-pub(super) const INSTITUTION: &[&str] = &[
+const INSTITUTION: &[&str] = &[
     "federation", "council", "ministry", "department", "committee", "party", "parliament", "army", "forces", "force", "bank", "agency",
     "university", "institute", "house", "court", "congress", "senate", "assembly", "union", "organization", "organisation", "association",
     "company", "corporation", "corp", "inc", "group", "news", "press", "times", "post", "television", "radio", "center", "centre",
@@ -118,10 +156,10 @@ pub(super) const INSTITUTION: &[&str] = &[
 
 /// Words in a capitalised run that make it an institution, not a person.
 pub(super) fn institution(word: &str) -> bool {
-    INSTITUTION.contains(&word)
+    is(word, INSTITUTION_BIT)
 }
 
-pub(super) const NOT_A_NAME: &[&str] = &[
+const NOT_A_NAME: &[&str] = &[
     "the", "president", "minister", "prime", "secretary", "foreign", "white", "kremlin", "oval", "state", "house", "senate", "congress",
     "parliament", "democrat", "republican", "democratic", "republicans", "democrats", "islamic", "muslim", "christian", "jewish", "roman",
     "catholic", "covid", "covid-19", "internet", "western", "eastern", "northern", "southern", "central", "european", "african", "asian",
@@ -136,10 +174,10 @@ pub(super) const NOT_A_NAME: &[&str] = &[
 
 /// Capitalised words that begin no personal name.
 pub(super) fn not_a_name(word: &str) -> bool {
-    institution(word) || NOT_A_NAME.contains(&word)
+    institution(word) || is(word, NOT_A_NAME_BIT)
 }
 
-pub(super) const IS_TIME_WORD: &[&str] = &[
+const IS_TIME_WORD: &[&str] = &[
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
     "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
     "oct.", "nov.", "dec.", "sept", "today", "yesterday", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
@@ -147,5 +185,5 @@ pub(super) const IS_TIME_WORD: &[&str] = &[
 
 /// Days, months and words for times.
 pub fn is_time_word(word: &str) -> bool {
-    IS_TIME_WORD.contains(&word)
+    is(word, IS_TIME_WORD_BIT)
 }
