@@ -8,6 +8,7 @@ mod compile;
 mod holders;
 mod layout;
 mod names;
+mod namesake;
 mod tables;
 mod tag;
 

@@ -39,7 +39,7 @@ impl Gazetteer {
         }
         tags.sort_by_key(|t| (t.span.start, std::cmp::Reverse(t.span.end), t.kind, t.entry));
         let tags = longest_per_kind(tags);
-        self.without_never(tags)
+        self.without_namesakes(self.without_never(tags), text)
     }
 
     fn without_never(&self, tags: Vec<Tag>) -> Vec<Tag> {

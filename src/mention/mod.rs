@@ -10,6 +10,7 @@ mod phrase;
 pub use cast::Cast;
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
+pub(crate) use phrase::{is_time_word, thing};
 
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::text::Span;

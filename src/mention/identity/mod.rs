@@ -216,6 +216,7 @@ impl<'a> Identifier<'a> {
                     office: party.office,
                     former: p.former,
                     spokesperson: p.spokesperson,
+                    private: p.unknown,
                     count: 1,
                 },
             ));
