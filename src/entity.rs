@@ -174,6 +174,9 @@ fn stray<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, phrase:
     if written.contains(' ') || phrase.title.is_some() || who.cast.short(written).iter().any(|e| e.person == party.person) {
         return false;
     }
+    if written.len() < 5 && written.bytes().all(|b| b.is_ascii_uppercase()) {
+        return true;
+    }
     let from = reader.toks.partition_point(|t| t.span.start < name.start);
     let to = reader.toks.partition_point(|t| t.span.start < name.end);
     let place = [TagKind::Place, TagKind::Polity, TagKind::Capital];
@@ -194,7 +197,10 @@ fn vouched(party: &Party, phrase: &Phrase, gaz: &Gazetteer) -> bool {
     if halves.is_some_and(|(a, b)| !gaz.names.family(a).is_empty() && !gaz.names.family(b).is_empty()) {
         return false;
     }
-    if words.next().is_none() || name.split([' ', '-']).any(|w| thing(&w.to_lowercase())) {
+    if words.next().is_none()
+        || name.rsplit(' ').next().is_some_and(|w| w.len() == 1)
+        || name.split([' ', '-']).any(|w| thing(&w.to_lowercase()))
+    {
         return false;
     }
     let given = gaz.names.given(first) || first.len() == 2 && first.ends_with('.');

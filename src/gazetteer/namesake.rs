@@ -43,8 +43,11 @@ const PAPERS: &[&str] = &[
 const BEFORE_NAME: &[&str] =
     &["uss", "usns", "hms", "hmcs", "hmas", "ins", "mv", "ss", "fc", "ac", "as", "cska", "dynamo", "lokomotiv", "inter"];
 
-/// Places that are plain words too.
-const WORDS: &[&str] = &["bar", "bath", "hull", "male", "mobile", "nice", "of", "reading", "sale", "split"];
+/// Places that are plain words or names too.
+const WORDS: &[&str] = &[
+    "bar", "bath", "douglas", "falun", "hull", "istok", "levi", "libertad", "male", "manas", "mobile", "nice", "of", "pale", "reading",
+    "sale", "shevchenko", "split", "tima", "tyre", "york",
+];
 
 /// What follows the American state's name, and hardly the country's.
 const AMERICAN: &[&str] = &[
@@ -65,7 +68,7 @@ impl Gazetteer {
                         || self.is_american_town(tag, &tags, text)
                         || is_part_of_name(tag, text)
                         || tag.kind != TagKind::Polity && (is_word(tag, text) || is_county(tag, text))
-                        || tag.kind == TagKind::Place && self.is_abbreviation(tag, text)
+                        || tag.kind == TagKind::Place && (self.is_abbreviation(tag, text) || self.is_town(tag) && is_titled(tag, text))
                         || is_broken(tag, text)
                         || self.is_namesake_state(tag, &tags, text)
                 }
@@ -123,11 +126,13 @@ impl Gazetteer {
     /// "FAO" is not Fao.
     fn is_abbreviation(&self, tag: &Tag, text: &Text<'_>) -> bool {
         let word = text.get(tag.span);
-        if word.len() > 4 || !shouted(word) {
+        if word.len() > 5 || !shouted(word) {
             return false;
         }
+        // "ROME (Reuters)", "(ROME)": capitals at the head of a line are a dateline's.
+        let head = text.folded[..tag.span.start].trim_end_matches([' ', '(', '-']);
         let row = &self.tables.places[tag.entry as usize];
-        !row.forms.iter().chain([&row.name]).any(|f| f == word) && !headline(text, tag.span)
+        !head.is_empty() && !head.ends_with('\n') && !row.forms.iter().chain([&row.name]).any(|f| f == word) && !headline(text, tag.span)
     }
 
     /// Georgia the country where the American state is meant, and the state where the country is.
@@ -266,6 +271,9 @@ fn is_part_of_name(tag: &Tag, text: &Text<'_>) -> bool {
             return true;
         }
     }
+    if [" High School", " Middle School", " Elementary"].iter().any(|w| text.folded[tag.span.end..].starts_with(w)) {
+        return true;
+    }
     let Some(before) = word_before(text, tag.span.start) else { return false };
     if text.low(before) == "of" {
         return word_before(text, before.start)
@@ -276,10 +284,15 @@ fn is_part_of_name(tag: &Tag, text: &Text<'_>) -> bool {
 
 /// "Nice to see you", "Reading and writing": a plain word but where a place is asked for.
 fn is_word(tag: &Tag, text: &Text<'_>) -> bool {
-    WORDS.contains(&text.low(tag.span))
-        && !text.folded[tag.span.end..].starts_with(", ")
-        && !word_before(text, tag.span.start)
-            .is_some_and(|w| is_place_word(text.low(w)) || matches!(text.low(w), "to" | "from" | "of" | "between" | "and"))
+    if !WORDS.contains(&text.low(tag.span)) {
+        return false;
+    }
+    let region = text.folded[tag.span.end..].strip_prefix(", ").is_some_and(capital);
+    let place =
+        word_before(text, tag.span.start).is_some_and(|w| is_place_word(text.low(w)) || matches!(text.get(w), "to" | "from" | "of"));
+    let listed = word_before(text, tag.span.start).is_some_and(|w| text.get(w) == "and") && word_after(text, tag.span.end).is_none();
+    let goes_on = word_after(text, tag.span.end).is_some_and(|w| capital(text.get(w)));
+    goes_on || !region && !place && !listed
 }
 
 /// "in the counties of Clay, Orleans and Mason": none of the cities so called.
@@ -287,6 +300,18 @@ fn is_county(tag: &Tag, text: &Text<'_>) -> bool {
     let from = tag.span.start.saturating_sub(1200);
     let from = (from..=tag.span.start).find(|&n| text.lower.is_char_boundary(n)).unwrap_or(tag.span.start);
     text.lower[from..tag.span.start].rfind("counties of ").is_some_and(|n| !text.lower[from + n..tag.span.start].contains(". "))
+}
+
+/// "General Langley", "Mr. Wells": whoever bears a title is no town.
+fn is_titled(tag: &Tag, text: &Text<'_>) -> bool {
+    const TITLES: &[&str] = &[
+        "Admiral", "Ambassador", "Captain", "Colonel", "Commissioner", "Congressman", "Congresswoman", "Dr.", "Gen.", "General", "Gov.",
+        "Governor", "Judge", "Justice", "Lady", "Lieutenant", "Lord", "Lt.", "Major", "Mayor", "Minister", "Mr.", "Mrs.", "Ms.",
+        "President", "Professor", "Rep.", "Representative", "Sec.", "Secretary", "Sen.", "Senator", "Sergeant", "Sheriff", "Sir",
+    ];
+    let Some(before) = text.folded[..tag.span.start].strip_suffix(' ') else { return false };
+    TITLES.iter().any(|t| before.ends_with(t) && !before[..before.len() - t.len()].ends_with(|c: char| c.is_alphanumeric() || c == '-'))
+        && word_before(text, tag.span.start).is_none_or(|w| word_before(text, w.start).is_none_or(|o| text.get(o) != "Consul"))
 }
 
 /// "Rubi- -- Rubio": a word that the speaker broke off.

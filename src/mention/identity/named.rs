@@ -21,7 +21,7 @@ pub(super) const COMMON_SURNAMES: &[&str] = &[
     "thompson", "moore", "jackson", "lewis", "allen", "scott", "adams", "robinson", "evans", "edwards", "turner", "parker", "collins",
     "philip", "phillips", "elizabeth", "victoria", "camilla", "harald", "felipe", "albert", "alexander", "salman", "hamad", "felix",
     "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell", "hill", "jesus", "son", "mcdonald", "mason",
-    "medina", "meta", "scotland", "fall", "peterson", "barnes", "holland", "england",
+    "medina", "meta", "tatar", "scotland", "fall", "peterson", "barnes", "holland", "england",
 ];
 
 impl<'a> Identifier<'a> {
@@ -132,6 +132,12 @@ impl<'a> Identifier<'a> {
             let best = fits.iter().max_by_key(|e| (name_key(&e.name).ends_with(&last), e.count)).expect("not empty");
             return self.of_entry(best, base);
         }
+        // "Ambassador Kim" where the text has introduced one Kim: an office that many hold tells nobody apart.
+        if let ([entry], None) = (&entries[..], side)
+            && held_by_many(kinds)
+        {
+            return self.of_entry(entry, base);
+        }
         let family = self.gaz.names.family(written);
         if let Some(person) = self.choose_family(family, side, kinds, p) {
             return self.of_row(person, side, base);
@@ -222,14 +228,19 @@ impl<'a> Identifier<'a> {
         if first == last {
             return None;
         }
-        let initial = &first[..first.chars().next()?.len_utf8()];
+        const SHORT: [(&str, &str); 4] = [("jim", "james"), ("james", "jim"), ("jack", "john"), ("john", "jack")];
+        let start = |name: &str| name.chars().take(2).collect::<String>();
         let people: Vec<u32> = self
             .gaz
             .names
             .family(last)
             .iter()
             .copied()
-            .filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial))
+            .filter(|&c| {
+                let name = name_key(&self.gaz.tables.people[c as usize].name);
+                let given = name.split(' ').next().unwrap_or("");
+                start(given) == start(first) || first.len() == 1 && given.starts_with(first) || SHORT.contains(&(first, given))
+            })
             .collect();
         if side.is_none() && kinds.is_empty() {
             return None;
@@ -245,6 +256,10 @@ impl<'a> Identifier<'a> {
             return &[];
         }
         let found = self.gaz.names.full(&format!("{} {}", words[0], words[words.len() - 1]));
+        // "Defense Kyrylo Budanov", but not "Patrick David Davis".
+        if found.is_empty() && self.gaz.names.given(words[0]) {
+            return &[];
+        }
         if found.is_empty() { self.gaz.names.full(&format!("{} {}", words[words.len() - 2], words[words.len() - 1])) } else { found }
     }
 
@@ -278,6 +293,13 @@ impl<'a> Identifier<'a> {
     /// that name alone.
     pub(in crate::mention) fn choose_family(&self, candidates: &[u32], side: Option<&str>, kinds: &[String], p: &Phrase) -> Option<u32> {
         if candidates.is_empty() {
+            return None;
+        }
+        let common = |c: u32| {
+            let family = self.gaz.tables.people[c as usize].family.first().map_or(String::new(), |f| name_key(f));
+            COMMON_SURNAMES.contains(&family.as_str())
+        };
+        if side.is_none() && held_by_many(kinds) && common(candidates[0]) {
             return None;
         }
         if !kinds.is_empty() || side.is_some() {
@@ -350,6 +372,12 @@ pub(super) fn governmental(kind: &str) -> bool {
             | "legislator"
             | "other"
     )
+}
+
+/// Whether the offices named are such as many people hold at a time.
+fn held_by_many(kinds: &[String]) -> bool {
+    !kinds.is_empty()
+        && kinds.iter().all(|k| matches!(k.as_str(), "ambassador" | "special_envoy" | "official" | "other" | "legislator" | "minister"))
 }
 
 pub(super) fn crate_name(written: &str) -> String {

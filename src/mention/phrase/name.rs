@@ -41,6 +41,10 @@ impl<'a> Reader<'a> {
     /// The name proper in a run of capitalised words: "Defense Kyrylo Budanov", "Tim Cook Announces", "Q John Kirby".
     fn proper(&self, from: usize, to: usize) -> (usize, usize) {
         if to - from < 3 {
+            // "Trump Marks", "Biden Intends": a surname that stands alone, and a verb.
+            if to - from == 2 && self.surname_alone(from, to) {
+                return (from, from + 1);
+            }
             let lone = to - from == 2 && self.word(from).len() == 1 && self.toks[from].span.end + 1 == self.toks[from + 1].span.start;
             return (from + usize::from(lone), to);
         }
@@ -50,7 +54,7 @@ impl<'a> Reader<'a> {
             Some((at, end))
         });
         if let Some((at, end)) = known {
-            let at = if (from..at).all(|n| self.given(n)) { from } else { at };
+            let at = if (from..at).all(|n| self.given(n) && self.side_at(n).is_none()) { from } else { at };
             // "Mohammed bin Salman Al Saud", "Joseph R. Biden, Jr."
             let goes_on = end < to
                 && (!self.toks[end].word
@@ -58,6 +62,9 @@ impl<'a> Reader<'a> {
                     || suffix(self.low(end))
                     || self.known_only.is_none() && (end..to).all(|n| !thing(self.low(n)) && !joined(self.word(n))));
             return (at, if goes_on { to } else { end });
+        }
+        if self.surname_alone(from, to) {
+            return (from, from + 1);
         }
         let first = (from..to).find(|&n| !(self.toks[n].word && thing(self.low(n)) || self.word(n).len() == 1)).unwrap_or(from);
         let last = (first..to).find(|&n| self.toks[n].word && (thing(self.low(n)) || joined(self.word(n)))).unwrap_or(to);
@@ -90,6 +97,21 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a run begins with the surname of somebody whom the news calls by it alone, and is no name as a whole.
+    fn surname_alone(&self, from: usize, to: usize) -> bool {
+        let run = self.text.get(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
+        let bare = |at: usize| {
+            self.gaz.names.family(self.word(at)).iter().any(|&p| self.gaz.tables.people[p as usize].bare && self.word(at).len() > 3)
+        };
+        self.toks[from + 1].word
+            && bare(from)
+            && !suffix(self.low(to - 1))
+            && !particle(self.low(from + 1))
+            && self.gaz.names.full(run).is_empty()
+            && !self.gaz.names.given(self.word(from))
+            && self.starts[from].iter().all(|(t, end)| *end <= from + 1 && t.kind != TagKind::Person)
     }
 
     /// Whether a token is a given name or an initial.
