@@ -158,6 +158,9 @@ impl Watch for Teller<'_> {
             if let Some(minutes) = draft.duration {
                 slots.push(format!("{minutes} minutes"));
             }
+            if let Some(outcome) = &draft.outcome {
+                slots.push(format!("{} {:?}", outcome.value.as_str(), text.get(outcome.span)));
+            }
             if !draft.topics.is_empty() {
                 slots.push(format!(
                     "topics {}",
@@ -227,6 +230,9 @@ fn tell_event(out: &mut String, n: usize, event: &Event, rules: &RuleSet) {
     }
     if let Some(minutes) = event.duration_minutes {
         let _ = writeln!(out, "     lasted     {minutes} minutes");
+    }
+    if let Some(outcome) = &event.outcome {
+        let _ = writeln!(out, "     outcome    {}: {:?}", outcome.value.as_str(), outcome.text);
     }
     if !event.topics.is_empty() {
         let _ = writeln!(out, "     topics     {}", event.topics.iter().map(|t| t.label.as_str()).collect::<Vec<_>>().join("; "));

@@ -2,11 +2,11 @@
 
 use chrono::Datelike;
 
-use crate::clause::Clause;
+use crate::clause::{Class, Clause};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::{Cast, Discourse, Head, Identifier, Reader};
+use crate::mention::{self, Cast, Discourse, Floor, Head, Identifier, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
 use crate::trigger::{Hit, RuleSet};
@@ -67,11 +67,12 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     }
     let cast = cast(&text, &tags, kit);
     watch.cast(&cast);
-    let drafts = drafts(&text, &tags, &cast, &candidates, kit, watch);
+    let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
+    let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let drafts =
         if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
     let mut events = event::merge(drafts);
-    event::inherit(&kit.gazetteer, &text, &tags, lead_day(&text), &mut events);
+    event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)
 }
 
@@ -126,7 +127,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             continue;
         }
         let toks = text::tokens(&text.folded, sentence.span);
-        let reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        let mut reader = Reader::new(text, &kit.gazetteer, &toks, tags);
+        // Where every word is capitalised, a name must be known: "Zelenskyy Canceled" is nobody's.
+        if sentence.kind == LineKind::Headline {
+            reader = reader.headline(&nobody);
+        }
         let mut at = 0;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
@@ -163,7 +168,21 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
             return found.map(|p| p.id.clone());
         }
     }
-    tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone())
+    let seat =
+        tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
+    seat.or_else(|| own_office(tags, kit))
+}
+
+/// The country whose own name of an office ("Secretary of State", "External Affairs Minister") the document opens with,
+/// where no other country has an office of that name.
+fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
+    let posts: Vec<&Tag> = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Post).collect();
+    posts.iter().find_map(|tag| {
+        let mut sides: Vec<&str> =
+            posts.iter().filter(|t| t.span == tag.span).map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str()).collect();
+        sides.dedup();
+        matches!(sides[..], [side] if side.len() == 3).then(|| sides[0].to_string())
+    })
 }
 
 /// Whether a document reports sport, where countries "meet" without talking.
@@ -226,13 +245,27 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
 }
 
 /// The drafts of all sentences, in order.
-fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], kit: &Kit, watch: &mut dyn Watch) -> Vec<Draft> {
+fn drafts(
+    text: &Text<'_>,
+    all_tags: &[Tag],
+    cast: &Cast,
+    candidates: &[bool],
+    setting: &event::Setting,
+    kit: &Kit,
+    watch: &mut dyn Watch,
+) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
-    let mut talk = Discourse::default();
+    let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
+        let opens = n == 0 || text.sentences[n - 1].paragraph != sentence.paragraph;
+        if opens && let Floor::Taken(floor) = mention::label(text, sentence, tags_in(all_tags, sentence.span), &kit.gazetteer, &who) {
+            talk.floor = floor;
+        }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
-        if !near {
+        // A readout goes on for a paragraph after it named the meeting.
+        let told = out.iter().rev().take(8).any(|d| n.saturating_sub(d.heard) <= event::FOLLOWS);
+        if !near && !told {
             continue;
         }
         let tags = tags_in(all_tags, sentence.span);
@@ -242,33 +275,60 @@ fn drafts(text: &Text<'_>, all_tags: &[Tag], cast: &Cast, candidates: &[bool], k
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
-        let mut fresh = false;
+        let before = out.len();
+        if let Some(last) = out.last_mut() {
+            event::conclude(last, &clause, n);
+        }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
             let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
-            let drafts = event::assemble(&kit.gazetteer, &kit.rules, &clause, hits, n, story);
+            // Where the last traveller of the sentences just before has gone.
+            let visited =
+                out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
-            fresh = !drafts.is_empty();
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
-                talk.pairs.push(last.who.iter().chain(&last.whom).cloned().collect());
+                talk.told(last.who.iter().chain(&last.whom).cloned().collect());
             }
             out.extend(drafts);
         }
         if !candidates[n] {
             watch.clause(n, &clause);
         }
-        if !fresh && let Some(last) = out.last_mut() {
-            event::follow_up(last, &clause, n);
+        if out.len() > before && event::looks_back(&clause) {
+            look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
         }
+        if out.len() == before
+            && let Some(last) = out.last_mut()
+        {
+            event::last(last, &clause, n);
+        }
+        let (told, fresh) = out.split_at_mut(before);
+        event::follow_up(told, fresh, &clause, n);
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);
         }
     }
     out
+}
+
+/// Gives the drafts of a sentence what the sentences right before it told: "Wang made the remarks when meeting ...".
+fn look_back(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: &Discourse, kit: &Kit, fresh: &mut [Draft]) {
+    for k in n.saturating_sub(4)..n {
+        let sentence = text.sentences[k];
+        if sentence.kind != LineKind::Body {
+            continue;
+        }
+        let toks = text::tokens(&text.folded, sentence.span);
+        let times = times(text, &sentence);
+        let mut scratch = talk.clone();
+        let earlier = Clause::read(text, sentence, &toks, tags_in(tags, sentence.span), &times, &kit.gazetteer, who, &mut scratch);
+        event::before(fresh, &earlier);
+    }
 }
 
 fn first_person(low: &str) -> bool {
@@ -333,24 +393,16 @@ fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: 
     None
 }
 
-/// The day that the first sentences report of, a few days before publication at most: what the article tells without
-/// a day of its own took place on it.
-fn lead_day(text: &Text<'_>) -> Option<(Span, when::Interval)> {
-    let published = text.doc().published?;
-    let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
-    lead.flat_map(|s| times(text, s)).find_map(|(span, w)| {
-        let day = w
-            .resolve(Some(published), when::Direction::Past)
-            .filter(|i| w.role == when::Role::Date && !w.needs_anchor() && i.grain == when::Grain::Day)?;
-        let age = (published - day.start).num_days();
-        (0..=6).contains(&age).then_some((span, day))
-    })
-}
-
 /// The person whom a sentence is about: its first participant that no preposition governs.
 fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
     for n in 0..clause.chunks.len() {
-        if !clause.is_party(n) || n > 0 && clause.chunks[n - 1].class == crate::clause::Class::Prep {
+        let before = n.checked_sub(1).map(|b| &clause.chunks[b]);
+        let governed = before.is_some_and(|b| {
+            b.class == Class::Prep
+                || matches!(clause.low(b), "after" | "before" | "following")
+                    && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
+        });
+        if !clause.is_party(n) || governed {
             continue;
         }
         let parties = clause.parties(n)?;

@@ -2,6 +2,7 @@
 
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::mention::is_time_word;
 use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
 use crate::text::{LineKind, Sentence, Span, Text, Token};
 use crate::when::When;
@@ -73,6 +74,7 @@ impl<'a> Clause<'a> {
         who: &Identifier<'a>,
         talk: &mut Discourse,
     ) -> Clause<'a> {
+        talk.next_sentence();
         let mut reader = Reader::new(text, gaz, toks, tags);
         if sentence.kind == LineKind::Headline {
             reader = reader.headline(who.cast);
@@ -109,7 +111,17 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         if let Some((_, to)) = self.place_at(at, reader) {
-            return self.push(ChunkKind::Place, at, to, false);
+            // "U.S. Treasury Secretary Scott Bessent" begins with the name of a building.
+            let officer = reader.read(at).filter(|p| p.to > to && p.title.is_some() && matches!(p.head, Head::Name | Head::Office));
+            return match officer {
+                Some(phrase) => self.phrase(phrase, reader, who, talk, quotes),
+                None => self.push(ChunkKind::Place, at, to, false),
+            };
+        }
+        // "will co-chair": a verb, though an office bears that name.
+        let infinitive = self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To));
+        if infinitive && !self.toks[at].cap && verb_at(reader, at) {
+            return self.word(at);
         }
         let Some(phrase) = reader.read(at) else { return self.word(at) };
         self.phrase(phrase, reader, who, talk, quotes)
@@ -129,7 +141,7 @@ impl<'a> Clause<'a> {
         let quoted = quotes.iter().any(|q| q.span.covers(span));
         if matches!(reader.low(at), "we" | "i" | "us" | "me")
             && matches!(phrase.head, Head::Pronoun | Head::Group)
-            && (!quoted || talk.speaker.is_none())
+            && talk.first_person(quoted).is_none()
         {
             return self.word(at);
         }
@@ -143,7 +155,7 @@ impl<'a> Clause<'a> {
             }
             return self.push(ChunkKind::Party(parties), at, phrase.to, phrase.genitive);
         }
-        let parties = who.identify(&phrase, reader, self.text, talk);
+        let parties = who.identify_in(&phrase, reader, self.text, talk, quoted);
         let unknown_name = phrase.head == Head::Name && parties.iter().all(|p| p.side.is_none() && p.person.is_none());
         // A lone capitalised word that is nobody is a word.
         if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
@@ -160,8 +172,20 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
+                let aside = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
+                    matches!(c.class, Class::Prep | Class::Subordinate) && !matches!(self.low(c), "with" | "between" | "by" | "and")
+                        || self.low(c) == "than"
+                });
+                if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
+                    talk.here.retain(|r| !r.same(party));
+                    talk.here.push(party.clone());
+                }
                 // The first participant that no preposition governs is whom the rest of the sentence calls "he".
-                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| c.class == Class::Prep);
+                let governed = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
+                    // "Before the Chinese leader, Abe had talks": the comma tells that no clause begins.
+                    c.class == Class::Prep
+                        || matches!(self.low(c), "after" | "before" | "following") && reader.low(phrase.to) == "," && self.chunks.len() <= 2
+                });
                 let first = !self
                     .chunks
                     .iter()
@@ -209,6 +233,9 @@ impl<'a> Clause<'a> {
         let mut class = class(self.text.low(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end)));
         if class == Class::Genitive && !self.toks[at].glued {
             class = Class::Quote;
+        }
+        if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
+            class = Class::Dash;
         }
         // "he's meeting"
         if class == Class::Genitive
@@ -302,7 +329,14 @@ impl<'a> Clause<'a> {
             "in" | "at" | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "into" | "aboard" | "through"
         ) || motion
         {
-            return true;
+            // "visit a U.S. aircraft carrier": what is visited is another thing.
+            let next = phrase.to;
+            let modifies = motion
+                && self.toks.get(next).is_some_and(|t| t.word && !t.cap)
+                && class(reader.low(next)) == Class::Other
+                && verb(reader.low(next)).is_none_or(|v| v.form == Form::Base)
+                && !is_time_word(reader.low(next));
+            return !modifies;
         }
         if before == "to" {
             // "spoke to Moscow" is rare, "travelled to Moscow" is not.
@@ -376,6 +410,7 @@ impl<'a> Clause<'a> {
                 && next.is_some_and(|c| {
                     c.class == Class::Determiner
                         || c.class == Class::Possessive
+                        || matches!(self.low(c), "lunch" | "dinner" | "breakfast" | "contact" | "contacts" | "exchanges")
                         || c.kind == ChunkKind::Word
                             && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing))
                             && c.class == Class::Other
@@ -383,6 +418,15 @@ impl<'a> Clause<'a> {
                 });
         }
         if self.chunks[n].class != Class::Other {
+            return false;
+        }
+        // "the SCO Member States": a capital within running text begins no verb.
+        if n > 0
+            && self.sentence.kind == LineKind::Body
+            && self.toks[self.chunks[n].from].cap
+            && found.form == Form::Third
+            && self.capped_before(n)
+        {
             return false;
         }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
@@ -424,6 +468,7 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            Form::Ing if found.lemma == "meet" && self.determined(n) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
                 false
             }
@@ -437,7 +482,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
-                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n)
+                    || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
             }
@@ -451,9 +496,40 @@ impl<'a> Clause<'a> {
                         && prev.kind == ChunkKind::Word
                         && prev.verb.is_none()
                         && self.next_opens_object(n)
-                        && !matches!(low, "talks" | "visits" | "calls" | "meets")
+                        && !matches!(
+                            low,
+                            "talks" | "visits" | "calls" | "meets" | "exchanges" | "contacts" | "requests" | "trips" | "stops"
+                        )
             }
         }
+    }
+
+    /// Whether the word before also begins with a capital, so that the two are one name.
+    fn capped_before(&self, n: usize) -> bool {
+        self.toks[self.chunks[n - 1].to - 1].cap
+    }
+
+    /// Whether an article or the like stands before a word, across what may modify it: "the G20 meeting", "a two-day
+    /// meeting".
+    fn determined(&self, n: usize) -> bool {
+        for chunk in self.chunks[..n].iter().rev().take(4) {
+            match &chunk.kind {
+                ChunkKind::Time(_) | ChunkKind::Adjective(_) => {}
+                ChunkKind::Party(p) if p.iter().all(|q| q.bare_side) => {
+                    // "the G20": the article is read with the side.
+                    if self.low(chunk).starts_with("the ") || self.low(chunk).starts_with("a ") {
+                        return true;
+                    }
+                }
+                ChunkKind::Word if matches!(chunk.class, Class::Determiner | Class::Possessive) || self.low(chunk) == "whose" => {
+                    return true;
+                }
+                ChunkKind::Word if chunk.class == Class::Other && chunk.verb.is_none() => {}
+                ChunkKind::Word if matches!(self.low(chunk), "next" | "last" | "first") => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// A party that closes a coordination ("Putin, Xi discuss").
@@ -517,6 +593,12 @@ impl<'a> Clause<'a> {
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
     }
+}
+
+/// Whether a verb's base form stands at a token, with what hyphens join to it.
+fn verb_at(reader: &Reader<'_>, at: usize) -> bool {
+    let base = |word: &str| verb(word).is_some_and(|v| v.form == Form::Base);
+    base(reader.low(at)) || reader.low(at + 1) == "-" && base(&format!("{}-{}", reader.low(at), reader.low(at + 2)))
 }
 
 fn noun_before_ing(word: &str) -> bool {

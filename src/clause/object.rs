@@ -14,6 +14,10 @@ pub struct Listed {
     pub places: Vec<Option<usize>>,
     /// "separately".
     pub apart: bool,
+    /// For each party, whether words keep it apart from the one before ("and later", "and, an hour afterwards,").
+    pub later: Vec<bool>,
+    /// The time that follows each party ("with A on Monday and B on Tuesday"), by chunk.
+    pub times: Vec<Option<usize>>,
 }
 
 impl<'a> Clause<'a> {
@@ -47,49 +51,107 @@ impl<'a> Clause<'a> {
         if !self.is_party(n) {
             return None;
         }
-        let mut out = Listed { at: vec![n], end: n + 1, places: vec![None], apart };
+        let mut out = Listed { at: vec![n], end: n + 1, places: vec![None], apart, later: vec![false], times: vec![None] };
         loop {
             let mut k = out.end;
-            // "A (of X)", "A in Cairo", "A, the X minister,"
-            if let Some((place, end)) = self.place_phrase(k)
-                && self.continues(end)
-            {
+            // "A (of X)", "A in Cairo on Monday", "A, the X minister,"
+            let (place, time, end) = self.own_circumstances(k);
+            if end > k && self.continues(end) {
                 if let Some(last) = out.places.last_mut() {
-                    *last = Some(place);
+                    *last = place;
+                }
+                if let Some(last) = out.times.last_mut() {
+                    *last = time;
                 }
                 k = end;
             }
             if let Some(end) = self.bracket_end(k) {
                 k = end;
             }
-            let Some(next) = self.next_member(k) else { break };
-            if out.at.len() >= least && self.begins_clause(next) {
+            if let Some(end) = self.apposition_end(k)
+                && self.continues(end)
+            {
+                k = end;
+            }
+            let Some((next, later)) = self.next_member(k) else { break };
+            // "talks between A, B and C took place": the verb is the noun's, not C's.
+            let last_of_all = least > 1 && self.chunks[next - 1].class == Class::And;
+            if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
                 break;
             }
             out.at.push(next);
             out.places.push(None);
+            out.times.push(None);
+            out.later.push(later);
             out.end = next + 1;
         }
-        if let Some((place, _)) = self.place_phrase(out.end)
+        let (place, time, _) = self.own_circumstances(out.end);
+        if place.is_some()
             && out.places.iter().any(Option::is_some)
             && let Some(last) = out.places.last_mut()
         {
-            *last = Some(place);
+            *last = place;
+        }
+        if time.is_some()
+            && out.times.iter().any(Option::is_some)
+            && let Some(last) = out.times.last_mut()
+        {
+            *last = time;
         }
         Some(out)
     }
 
-    /// After a list member: ", B", "and B", ", and then with B", "as well as B".
-    fn next_member(&self, k: usize) -> Option<usize> {
+    /// "in Cairo on Monday" at a chunk: the place's chunk, the time's, and one past them.
+    fn own_circumstances(&self, n: usize) -> (Option<usize>, Option<usize>, usize) {
+        let (mut place, mut time, mut end) = (None, None, n);
+        loop {
+            if place.is_none()
+                && let Some((found, to)) = self.place_phrase(end)
+            {
+                (place, end) = (Some(found), to);
+                continue;
+            }
+            if time.is_none()
+                && let Some((found, to)) = self.time_phrase(end)
+            {
+                (time, end) = (Some(found), to);
+                continue;
+            }
+            return (place, time, end);
+        }
+    }
+
+    /// "on Monday", "last week" at a chunk: the time's chunk and one past it.
+    fn time_phrase(&self, n: usize) -> Option<(usize, usize)> {
+        let chunk = self.chunks.get(n)?;
+        let k = if chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") { n + 1 } else { n };
+        matches!(self.chunks.get(k)?.kind, ChunkKind::Time(_)).then_some((k, k + 1))
+    }
+
+    /// After a list member: ", B", "and B", ", and then with B", "as well as B", "and, over breakfast, B". Tells whether
+    /// words of time keep the next one apart.
+    fn next_member(&self, k: usize) -> Option<(usize, bool)> {
         let mut n = k;
         let mut linked = k > 0 && self.chunks[k - 1].closed;
+        let mut later = false;
         let mut steps = 0;
         while n < self.chunks.len() && steps < 8 {
             let chunk = &self.chunks[n];
             match chunk.class {
                 Class::Comma | Class::And => linked = true,
-                Class::But if self.low(chunk) == "then" => {}
-                Class::Adverb => {}
+                Class::But if self.low(chunk) == "then" => later = true,
+                Class::Adverb => {
+                    later |= matches!(self.low(chunk), "later" | "afterwards" | "afterward" | "subsequently" | "separately" | "earlier");
+                }
+                // "and, over breakfast, B"
+                Class::Prep
+                    if linked
+                        && self.chunks[n - 1].class == Class::Comma
+                        && !matches!(self.low(chunk), "with" | "alongside" | "including")
+                        && let Some(close) = self.parenthesis_end(n) =>
+                {
+                    n = close;
+                }
                 Class::Prep if linked && matches!(self.low(chunk), "with" | "alongside" | "including") => {}
                 Class::Prep if matches!(self.low(chunk), "alongside" | "including") => linked = true,
                 Class::Subordinate if self.low(chunk) == "as" && (self.low_at(n + 1) == "well" && self.low_at(n + 2) == "as") => {
@@ -103,8 +165,8 @@ impl<'a> Clause<'a> {
                     linked = true;
                     n += 1;
                 }
-                _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => {}
-                _ => return (linked && self.is_party(n)).then_some(n),
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => later = true,
+                _ => return (linked && self.is_party(n)).then_some((n, later)),
             }
             n += 1;
             steps += 1;
@@ -112,10 +174,27 @@ impl<'a> Clause<'a> {
         None
     }
 
+    /// A phrase that begins at a chunk, right after a comma: the comma that closes it, a few plain words further on.
+    fn parenthesis_end(&self, n: usize) -> Option<usize> {
+        for k in n + 1..(n + 7).min(self.chunks.len()) {
+            let chunk = &self.chunks[k];
+            if chunk.class == Class::Comma {
+                return Some(k);
+            }
+            if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate | Class::And)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
     /// A party after a comma that is the subject of what follows: "met Putin, Lavrov said", "and Xi told".
     fn begins_clause(&self, n: usize) -> bool {
         let mut k = n + 1;
-        while k < self.chunks.len() && (self.chunks[k].class == Class::Adverb || matches!(self.chunks[k].kind, ChunkKind::Time(_))) {
+        while k < self.chunks.len()
+            && (matches!(self.chunks[k].class, Class::Adverb | Class::Quote) || matches!(self.chunks[k].kind, ChunkKind::Time(_)))
+        {
             k += 1;
         }
         // Across ", B and C said"
@@ -153,7 +232,22 @@ impl<'a> Clause<'a> {
     }
 
     fn continues(&self, n: usize) -> bool {
-        self.next_member(n).is_some_and(|m| !self.begins_clause(m))
+        self.next_member(n).is_some_and(|(m, _)| !self.begins_clause(m))
+    }
+
+    /// ", a former general," after a list member: the comma that closes it.
+    fn apposition_end(&self, n: usize) -> Option<usize> {
+        if self.chunks.get(n)?.class != Class::Comma || self.chunks.get(n + 1)?.class != Class::Determiner {
+            return None;
+        }
+        let plain = |c: &super::chunk::Chunk| {
+            c.kind == ChunkKind::Word
+                && c.verb.is_none()
+                && matches!(c.class, Class::Other | Class::Determiner | Class::Prep | Class::Adverb)
+        };
+        let close = (n + 2..(n + 9).min(self.chunks.len()))
+            .find(|&k| !plain(&self.chunks[k]) && !matches!(self.chunks[k].kind, ChunkKind::Adjective(_) | ChunkKind::Place))?;
+        (self.chunks[close].class == Class::Comma && close > n + 2).then_some(close)
     }
 
     fn bracket_end(&self, n: usize) -> Option<usize> {
@@ -240,6 +334,9 @@ impl<'a> Clause<'a> {
                             | "mission"
                             | "chaired"
                             | "comprising"
+                            | "members"
+                            | "representatives"
+                            | "the"
                     );
             if !passes {
                 return None;
@@ -248,8 +345,31 @@ impl<'a> Clause<'a> {
         None
     }
 
+    /// "Aziz, with whom he is to negotiate", "Kim, whom he met": the list before the relative pronoun that is the object of
+    /// the verb whose group starts at a chunk.
+    pub fn list_before_whom(&self, start: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        let whom = (0..start).rev().take(10).find(|&n| self.low_at(n) == "whom")?;
+        let clean = (whom + 1..start).all(|n| self.chunks[n].verb.is_none() && self.chunks[n].class != Class::Comma);
+        let prep = whom.checked_sub(1).filter(|&p| preps.contains(&self.low_at(p)) && self.chunks[p].class == Class::Prep);
+        let mut last = prep.unwrap_or(whom).checked_sub(1)?;
+        if self.chunks[last].class == Class::Comma {
+            last = last.checked_sub(1)?;
+        }
+        if !clean || prep.is_none() && !direct || !self.is_party(last) {
+            return None;
+        }
+        Some(Listed { at: vec![last], end: start, places: vec![None], apart: false, later: vec![false], times: vec![None] })
+    }
+
     fn only_adverbials(&self, from: usize, to: usize) -> bool {
-        self.chunks[from..to].iter().all(|c| matches!(c.class, Class::Adverb | Class::Quote) || matches!(c.kind, ChunkKind::Time(_)))
+        // "received on Tuesday in Moscow the ambassador"
+        (from..to).all(|n| {
+            let chunk = &self.chunks[n];
+            let circumstance = |n: usize| matches!(self.chunks[n].kind, ChunkKind::Time(_) | ChunkKind::Place);
+            matches!(chunk.class, Class::Adverb | Class::Quote)
+                || circumstance(n)
+                || chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") && n + 1 < to && circumstance(n + 1)
+        })
     }
 
     fn adverbial_between_commas(&self, comma: usize) -> bool {

@@ -151,12 +151,39 @@ impl<'a> Clause<'a> {
             let chunk = &self.chunks[n];
             match (&chunk.kind, chunk.class) {
                 (ChunkKind::Party(_), _) if !chunk.genitive => {
+                    // "Before it opened he sat down": such a word is never an object.
+                    if matches!(self.low(chunk), "he" | "she" | "they") && n + 1 == end {
+                        out.at = self.list_back(n);
+                        return;
+                    }
                     let list = self.list_back(n);
                     let first = *list.first().unwrap_or(&n);
                     let before = first.checked_sub(1).map(|b| &self.chunks[b]);
+                    // "delegations led by A and B have met"
+                    if first >= 2
+                        && self.low_at(first - 1) == "by"
+                        && self.chunks[first - 2].verb.is_some_and(|u| matches!(u.lemma, "lead" | "head" | "chair"))
+                        && first >= 3
+                        && self.group(first - 2).aux.is_empty()
+                    {
+                        let head = first - 3 - usize::from(first > 3 && self.chunks[first - 3].class == Class::Comma);
+                        out.at = if self.is_party(head) { vec![head] } else { list };
+                        return;
+                    }
                     if before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first)) {
                         n = first - 1;
                         continue;
+                    }
+                    // "met his counterpart, and the minister held talks": a new clause begins after the comma.
+                    let last = *list.last().unwrap_or(&n);
+                    if list.len() > 1
+                        && before.is_some_and(|b| b.verb.is_some())
+                        && last >= 2
+                        && self.chunks[last - 1].class == Class::And
+                        && (self.chunks[last - 2].class == Class::Comma || self.chunks[last - 2].closed)
+                    {
+                        out.at = vec![last];
+                        return;
                     }
                     // The object of another verb is no subject of this one, unless a new clause begins with it.
                     if before.is_some_and(|b| b.verb.is_some()) && !self.reports(first - 1) {
@@ -166,6 +193,10 @@ impl<'a> Clause<'a> {
                     }
                     out.at = list;
                     return;
+                }
+                // "visits, meets": a headline's verbs side by side.
+                (_, Class::Comma) if n + 1 == end && n > 0 && self.chunks[n - 1].verb.is_some_and(|u| u.form == Form::Third) => {
+                    return self.climb(n - 1, out, depth + 1);
                 }
                 (_, Class::Comma) | (_, Class::Close) | (_, Class::Dash) => {
                     if let Some(open) = self.opening(n) {
@@ -228,7 +259,9 @@ impl<'a> Clause<'a> {
 
     /// After "and": the verb that it coordinates.
     fn verb_left(&self, and: usize, v: usize) -> Option<usize> {
-        let form = self.chunks[v].verb.map(|x| x.form)?;
+        // "and is to come": the auxiliary stands for its verb.
+        let auxiliary = matches!(self.chunks[v].class, Class::Auxiliary | Class::Modal).then_some(Form::Past);
+        let form = self.chunks[v].verb.map(|x| x.form).or(auxiliary)?;
         let own = self.group(v);
         let finite = own.modal.is_some() || !own.aux.is_empty() || matches!(form, Form::Past | Form::Third);
         (0..and).rev().take(40).find(|&n| {
@@ -454,6 +487,18 @@ impl<'a> Clause<'a> {
                 return;
             }
             if c.class == Class::Auxiliary || c.verb.is_some() {
+                if c.verb.is_some() {
+                    // "declined a request to meet", "accepted an offer to meet"
+                    let g = self.group(k);
+                    out.governors.push(Governor {
+                        lemma: self.lemma(k),
+                        at: k,
+                        negated: g.negated,
+                        modal: g.modal,
+                        form: g.form,
+                        aux: g.aux,
+                    });
+                }
                 return if c.verb.is_some() { self.climb(k, out, depth + 1) } else { self.find(self.skip_back(k), out, depth, k) };
             }
             if matches!(c.class, Class::Comma | Class::Stop | Class::Subordinate) {
@@ -505,10 +550,12 @@ impl<'a> Clause<'a> {
         }
         // Left: the nearest finite verb and its subject.
         let from = before.map_or(0, |b| b + 1);
-        if let Some(u) = (0..from)
-            .rev()
-            .find(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && !self.in_relative(n))
-        {
+        if let Some(u) = (0..from).rev().find(|&n| {
+            let finite = |v: super::words::Verb| {
+                matches!(v.form, Form::Past | Form::Third | Form::Base) || v.form == Form::Participle && !self.group(n).aux.is_empty()
+            };
+            self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
+        }) {
             self.climb(u, out, depth + 1);
             out.governors.clear();
             // "denied meeting", "considered inviting"
@@ -565,6 +612,13 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
+        // "In a conversation with B I noted"
+        let pronoun = (n..self.chunks.len().min(n + 12))
+            .find(|&k| self.is_party(k) && matches!(self.low_at(k), "i" | "we" | "he" | "she" | "they") && self.finite_after(k));
+        if let Some(pronoun) = pronoun.filter(|_| left.is_none()) {
+            out.at = vec![pronoun];
+            return out;
+        }
         let comma = (n..self.chunks.len())
             .find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
@@ -621,6 +675,9 @@ fn governs(word: &str) -> bool {
             | "poised"
             | "slated"
             | "happy"
+            | "glad"
+            | "pleased"
+            | "delighted"
             | "about"
             | "commitment"
             | "interest"

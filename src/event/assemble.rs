@@ -1,36 +1,44 @@
 //! A sentence's hits become drafts: place, time, occasion, topics, mode and duration are attached.
 
 use super::draft::Draft;
-use super::{Kind, Mode, Status, place, time, topic};
+use super::setting::Setting;
+use super::{Kind, Mode, Status, duration, occasion, outcome, place, time, topic};
 use crate::clause::Clause;
-use crate::event::ParticipantKind;
+use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::LineKind;
 use crate::trigger::{Hit, RuleSet};
-use crate::when::{Interval, Role};
+use crate::when::Interval;
 
 /// The drafts of a sentence.
+#[allow(clippy::too_many_arguments)]
 pub fn assemble(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hits: Vec<Hit>,
     sentence: usize,
     story: Option<Interval>,
+    visited: Option<&str>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, rules, clause, hit, &triggers, sentence, story)).collect()
+    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, story, visited)).collect()
 }
 
+#[allow(clippy::too_many_arguments)]
 fn draft(
     gaz: &Gazetteer,
+    setting: &Setting,
     rules: &RuleSet,
     clause: &Clause<'_>,
     hit: &Hit,
+    hits: &[Hit],
     triggers: &[usize],
     sentence: usize,
     story: Option<Interval>,
+    visited: Option<&str>,
 ) -> Option<Draft> {
     let published = clause.text.doc().published;
     let mut who = official(&hit.who);
@@ -38,8 +46,12 @@ fn draft(
     if hit.kind == Kind::Visit {
         whom.extend(place::host(gaz, clause, hit));
     }
+    let hosted = host_side(gaz, setting, clause, hit, triggers, sentence, visited);
+    if let Some(side) = &hosted {
+        whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
+    }
     let sides = count_sides(&who, &whom);
-    let occasion = place::occasion(gaz, clause, hit);
+    let occasion = occasion::attach(clause, hit);
     match hit.kind {
         Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 => return None,
         Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 => return None,
@@ -53,14 +65,14 @@ fn draft(
     let mut evidence = vec![(rules.rules[hit.rule].id.clone(), clause.sentence.span)];
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
     let mode = mode(rules, clause, hit, &mut evidence);
-    let mut topics = topic::attach(clause, hit);
+    let mut topics = topic::attach(clause, hit, hits);
     if clause.sentence.kind == LineKind::Caption {
         topics.clear();
     }
     let place = if matches!(mode, Mode::Phone | Mode::Video) {
         super::draft::PlaceDraft::default()
     } else {
-        place::attach(gaz, clause, hit, triggers)
+        place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
     // A host receives at home unless the text says otherwise.
     let place = match &who[..] {
@@ -97,12 +109,46 @@ fn draft(
         place,
         occasion,
         topics,
-        duration: duration(clause, hit),
+        duration: duration::attach(clause, hit, triggers),
+        outcome: outcome::attach(clause, hit),
+        words: hit.span,
+        talks: matches!(clause.text.low(hit.span), "talks" | "negotiations" | "conferred" | "consultations"),
         evidence,
         sentence,
+        heard: sentence,
         background: hit.background,
         headline: clause.sentence.kind == LineKind::Headline,
     })
+}
+
+/// The country of those whose side the text leaves open ("met senior officials in Laos", "met Transport Minister X" on a
+/// journey): that of the place, where the one who meets them comes from elsewhere.
+fn host_side(
+    gaz: &Gazetteer,
+    setting: &Setting,
+    clause: &Clause<'_>,
+    hit: &Hit,
+    triggers: &[usize],
+    sentence: usize,
+    visited: Option<&str>,
+) -> Option<String> {
+    if hit.kind != Kind::Meeting || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed) {
+        return None;
+    }
+    let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;
+    hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
+}
+
+/// A participant as one of the host country, with the name of whoever held the office on that day.
+fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveDate>) -> Party {
+    let held = party.office_kind.as_deref().filter(|_| party.kind == ParticipantKind::Person && party.by == ResolvedBy::Office);
+    let holder = held.zip(on).and_then(|(kind, on)| gaz.holders.who(&gaz.tables, side, kind, on));
+    let (person, name) = match holder {
+        Some(row) => (Some(row), Some(gaz.tables.people[row as usize].name.clone())),
+        None if held.is_some() => (None, None),
+        None => (party.person, party.name.clone()),
+    };
+    Party { side: Some(side.to_string()), person, name, ..party.clone() }
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.
@@ -116,6 +162,14 @@ fn status_on_date(
         && interval.start > published
     {
         return Status::Planned;
+    }
+    // "flew to Moscow last week to see Putin": he has seen him since.
+    if let (Some((_, Some(interval))), Some(published)) = (when, published)
+        && hit.purpose
+        && hit.status == Status::Planned
+        && interval.end < published
+    {
+        return Status::Held;
     }
     hit.status
 }
@@ -150,22 +204,6 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
         return Mode::InPerson;
     }
     hit.mode
-}
-
-/// How long it took, if the sentence says.
-fn duration(clause: &Clause<'_>, hit: &Hit) -> Option<u32> {
-    if hit.kind != Kind::Meeting {
-        return None;
-    }
-    clause
-        .times
-        .iter()
-        .filter(|(_, w)| w.role == Role::Duration)
-        .filter_map(|(span, w)| Some((*span, w.minutes()?)))
-        .filter(|(_, m)| *m >= 2)
-        .min_by_key(|(span, _)| span.start.abs_diff(hit.span.start))
-        .filter(|(span, _)| span.start.abs_diff(hit.span.start) < 120)
-        .map(|(_, minutes)| minutes)
 }
 
 /// Whether a participant is a person who can be named.

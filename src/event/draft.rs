@@ -1,6 +1,6 @@
 //! An event in the making: what one sentence says of it, then what all its sentences say.
 
-use super::{Kind, Mode, Status};
+use super::{Kind, Mode, Outcome, Status};
 use crate::mention::Party;
 use crate::text::Span;
 use crate::when::Interval;
@@ -40,6 +40,15 @@ pub struct OccasionDraft {
     pub sidelines: bool,
 }
 
+/// What came out of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutcomeDraft {
+    /// What.
+    pub value: Outcome,
+    /// The words.
+    pub span: Span,
+}
+
 /// An event in the making.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -65,10 +74,18 @@ pub struct Draft {
     pub topics: Vec<TopicDraft>,
     /// How long, in minutes.
     pub duration: Option<u32>,
+    /// What came out of it.
+    pub outcome: Option<OutcomeDraft>,
+    /// The trigger's words.
+    pub words: Span,
+    /// Told as "talks" or "negotiations", for which people sit together, rather than as a conversation.
+    pub talks: bool,
     /// Rules and the sentences they read.
     pub evidence: Vec<(String, Span)>,
     /// Ordinal of the sentence it was first read in.
     pub sentence: usize,
+    /// Ordinal of the last sentence that went on about it.
+    pub heard: usize,
     /// Told as background.
     pub background: bool,
     /// Read from a headline or title.

@@ -1,67 +1,94 @@
-//! What an event takes over from the events told around it: the place of the same journey, the dateline's place.
+//! What an event takes over from what is told around it: the day of the report, the place of the same journey, of the
+//! gathering, of the dateline.
 //!
 //! Only what the text implies is taken over, and it is marked as weaker: a place of its own always wins.
 
-use chrono::Datelike;
+use chrono::NaiveDate;
 
 use super::draft::{Draft, PlaceDraft};
-use super::{Kind, Mode, Status};
-use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::text::{Span, Text};
+use super::setting::{Journey, Setting, bureau};
+use super::{Kind, Mode, Status, agenda, day, gathered};
+use crate::gazetteer::{Gazetteer, Tag};
+use crate::text::Text;
 use crate::when::Interval;
 
 /// How many sentences on a journey's place still holds.
 const REACH: usize = 6;
 
-/// Fills places that earlier events of the same actor, or the dateline, imply.
-pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], lead: Option<(Span, Interval)>, drafts: &mut [Draft]) {
-    for n in 0..drafts.len() {
-        if wants_day(&drafts[n]) {
-            drafts[n].when = from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day))));
-        }
+/// Fills days, occasions and places that the text around an event implies.
+pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting, drafts: &mut [Draft]) {
+    agenda::read(gaz, text, tags, drafts);
+    day::inherit(text, drafts);
+    for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
+        draft.occasion = gathered::aside(text, tags, draft);
     }
+    gathered::share(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
-        if !wants_place(&drafts[n]) {
+        if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
             continue;
         }
-        if let Some(place) = from_journey(drafts, n).or_else(|| from_dateline(gaz, text, tags, &drafts[n])) {
+        // A journey to one of the sides tells more than the place of another meeting.
+        let host = |place: &PlaceDraft| at_home(&drafts[n], place);
+        let (journey, travel) = (from_journey(drafts, n), from_travel(text, setting, &drafts[n]));
+        let travels = match (journey, travel) {
+            (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
+            (a, b) => a.or(b),
+        };
+        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(|| from_dateline(setting, &drafts[n]));
+        if let Some(mut place) = found {
+            // A country alone, with the dateline's city in it.
+            if place.city.is_none()
+                && let Some(line) = from_dateline(setting, &drafts[n]).filter(|l| l.country == place.country)
+            {
+                place = line;
+            }
             drafts[n].place = place;
         }
     }
 }
 
-/// A meeting of the day's news whose own sentence gives no day.
-fn wants_day(draft: &Draft) -> bool {
-    draft.when.is_none()
-        && !draft.background
-        && draft.kind == Kind::Meeting
-        && matches!(draft.status, Status::Held | Status::Ongoing)
-        && draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
-}
-
-/// The day of the meeting told right before, of the same actor ("He also met ...").
-fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)> {
-    let own = &drafts[n];
-    drafts[..n]
-        .iter()
-        .rev()
-        .find(|d| {
-            !d.background
-                && own.sentence.abs_diff(d.sentence) <= 3
-                && matches!(d.status, Status::Held | Status::Ongoing)
-                && matches!(d.when, Some((_, Some(_))))
-                && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p)))
-        })
-        .and_then(|d| d.when)
-}
-
 fn wants_place(draft: &Draft) -> bool {
     draft.kind == Kind::Meeting
-        && draft.mode == Mode::InPerson
+        && (draft.mode == Mode::InPerson || draft.mode == Mode::Unspecified && draft.talks)
         && draft.place.city.is_none()
         && (draft.place.country.is_none() || draft.place.weak)
         && matches!(draft.status, Status::Held | Status::Ongoing | Status::Planned)
         && !draft.background
+}
+
+/// Whether an event lies near the report, so that the report's own places can be its places.
+fn recent(text: &Text<'_>, draft: &Draft) -> bool {
+    match (draft.when.and_then(|(_, days)| days), text.doc().published) {
+        (Some(days), Some(published)) => (published - days.end).num_days() <= 12 && (days.start - published).num_days() <= 60,
+        _ => true,
+    }
+}
+
+/// Where the gathering was held whose edition the gazetteer knows.
+fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<PlaceDraft> {
+    let occasion = draft.occasion.as_ref()?;
+    let gathering = &gaz.tables.gatherings[occasion.known? as usize].id;
+    let days = draft.when.and_then(|(_, i)| i).or_else(|| text.doc().published.map(Interval::day))?;
+    let edition = gaz.tables.editions.iter().filter(|e| e.gathering == *gathering && !e.city.is_empty()).find(|e| {
+        // A month alone is no day to hold a meeting against.
+        let day = |d: Option<crate::gazetteer::PartialDate>| {
+            d.filter(|d| d.day.is_some()).and_then(|d| NaiveDate::from_ymd_opt(d.first().0, d.first().1, d.first().2))
+        };
+        let (Some(from), Some(until)) = (day(e.from), day(e.until)) else { return false };
+        let slack = if draft.when.is_some() { 3 } else { 12 };
+        (from - days.end).num_days() <= slack && (days.start - until).num_days() <= slack
+    })?;
+    // Who receives on the sidelines of a summit is not at home.
+    if draft.place.country.as_ref().is_some_and(|c| *c != edition.country) && !(draft.place.weak && occasion.sidelines) {
+        return None;
+    }
+    Some(PlaceDraft {
+        city: Some(edition.city.clone()),
+        country: Some(edition.country.clone()).filter(|c| !c.is_empty()),
+        venue: draft.place.venue.clone(),
+        spans: vec![occasion.span],
+        weak: true,
+    })
 }
 
 /// An earlier or later event near by in which one of the participants is told to be in a place.
@@ -84,7 +111,7 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             (Some((_, Some(a))), Some((_, Some(b)))) => a.start <= b.end && b.start <= a.end,
             _ => true,
         })
-        .min_by_key(|(m, d)| (own.sentence.abs_diff(d.sentence), m.abs_diff(n)))
+        .min_by_key(|(m, d)| (!at_home(own, &d.place), own.sentence.abs_diff(d.sentence), m.abs_diff(n)))
         .map(|(_, d)| PlaceDraft {
             city: d.place.city.clone(),
             country: d.place.country.clone(),
@@ -94,34 +121,68 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
         })
 }
 
+/// Whether a place lies in the country of one of the sides: who travels meets the hosts at home.
+fn at_home(draft: &Draft, place: &PlaceDraft) -> bool {
+    draft.who.iter().chain(&draft.whom).any(|p| p.side.is_some() && p.side == place.country)
+}
+
 fn same_tense(a: Status, b: Status) -> bool {
     (a == Status::Planned) == (b == Status::Planned)
 }
 
-/// The dateline's city, where it lies in the country of one of the sides and the meeting is what the report is about.
-fn from_dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<PlaceDraft> {
-    let line = text.dateline?;
-    if draft.sentence > 8 {
-        return None;
-    }
-    let year = text.doc().published.map_or(2020, |d| d.year());
-    let tag =
-        tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
-    let (city, country) = match tag {
-        Some(tag) => {
-            let polity = &gaz.tables.polities[tag.entry as usize];
-            (polity.capital_named(text.get(tag.span)).to_string(), polity.id.clone())
-        }
-        None => {
-            let low = text.low(line);
-            let place =
-                gaz.tables.places.iter().find(|p| p.kind == "city" && crate::gazetteer::fold_form(&p.name).to_lowercase() == low.trim())?;
-            (place.name.clone(), place.country.clone())
-        }
+/// Where a sentence near by tells that one of the participants has gone.
+fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
+    let wanted = if draft.status == Status::Planned { Journey::Planned } else { Journey::Made };
+    let fits = |s: &&super::setting::Spot| {
+        let journey = s.journey;
+        let tense = journey == Some(Journey::Made) || journey == Some(wanted);
+        tense
+            && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH
+                || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)
+            && draft.place.country.as_ref().is_none_or(|c| s.place.country.as_ref() == Some(c))
+            && travels(text, s, draft)
     };
-    let of_side = draft.who.iter().chain(&draft.whom).any(|p| p.side.as_deref() == Some(&country));
-    if !of_side || draft.place.country.as_ref().is_some_and(|c| *c != country) {
+    let spot = setting.spots.iter().filter(fits).min_by_key(|s| {
+        (!at_home(draft, &s.place), s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none())
+    })?;
+    Some(PlaceDraft { city: spot.place.city.clone(), country: spot.place.country.clone(), venue: None, spans: vec![spot.span], weak: true })
+}
+
+/// Whether the sentence of a journey names one of the participants, or goes on about them.
+fn travels(text: &Text<'_>, spot: &super::setting::Spot, draft: &Draft) -> bool {
+    let sentence = text.sentences[spot.sentence].span;
+    let low = text.low(sentence);
+    let before = spot.span.start - sentence.start;
+    let has = |word: &str, home: bool| {
+        low.match_indices(word).any(|(at, _)| {
+            if home && at > before {
+                return false;
+            }
+            let bytes = low.as_bytes();
+            (at == 0 || !bytes[at - 1].is_ascii_alphanumeric()) && bytes.get(at + word.len()).is_none_or(|b| !b.is_ascii_alphanumeric())
+        })
+    };
+    let named = draft.who.iter().chain(&draft.whom).any(|p| {
+        // The host of a guest travels nowhere; who travels at home is named first.
+        let home = p.side.is_some() && p.side == spot.place.country;
+        let words = text.low(p.span);
+        let last = words.rsplit(|c: char| !c.is_alphanumeric()).find(|w| w.len() > 2);
+        let family = p.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(|n| crate::text::fold_form(n).to_lowercase());
+        p.name.is_some() && (last.is_some_and(|w| has(w, home)) || family.as_deref().is_some_and(|w| has(w, home)))
+    });
+    let goes_on =
+        ["he ", "she ", "his ", "her ", "they "].iter().any(|w| low.starts_with(w)) && spot.sentence.abs_diff(draft.sentence) <= 2;
+    named || goes_on
+}
+
+/// The dateline's city, where it lies in the country of one of the sides, or where the text shows that the story takes
+/// place there, and the meeting is what the report is about.
+fn from_dateline(setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
+    let place = setting.dateline.clone()?;
+    if draft.sentence > 8 || draft.place.country.as_ref().is_some_and(|c| place.country.as_ref() != Some(c)) {
         return None;
     }
-    Some(PlaceDraft { city: Some(city), country: Some(country), venue: None, spans: vec![line], weak: true })
+    let of_side = at_home(draft, &place);
+    let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.at_dateline;
+    (of_side || told).then_some(place)
 }

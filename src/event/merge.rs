@@ -117,7 +117,7 @@ fn dates_agree(old: &Draft, new: &Draft) -> bool {
         (None, None) => true,
         (Some(_), None) => !new.background,
         // A background meeting with its own date is another one than the undated meeting of the lead.
-        (None, Some(b)) => !new.background && (b.grain == Grain::Day || old.status != Status::Held),
+        (None, Some(b)) => !new.background && (b.grain == Grain::Day || old.status != Status::Held || old.headline),
     }
 }
 
@@ -133,12 +133,13 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         return true;
     }
     // "the two leaders" are those of the meeting at hand, whatever tense a report puts it in.
-    if by_group(new)
-        && interval(new).is_none()
-        && matches!(new.status, Held | Ongoing | Planned)
-        && matches!(old.status, Held | Ongoing | Planned)
-    {
-        return true;
+    if by_group(new) && interval(new).is_none() {
+        match (old.status, new.status) {
+            (Planned, Held) | (Ongoing, Held | Planned) | (Held, Ongoing) => return true,
+            // A plan told right beside the report is another meeting ("agreed to resume the talks").
+            (Held, Planned) if old.headline || old.place.city.is_none() && new.sentence == old.sentence + 1 => return true,
+            _ => {}
+        }
     }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
     match (old.status, new.status) {
@@ -224,6 +225,7 @@ fn absorb(old: &mut Draft, new: Draft) {
         }
     }
     old.duration = old.duration.or(new.duration);
+    old.outcome = old.outcome.take().or(new.outcome);
     for evidence in new.evidence {
         if !old.evidence.contains(&evidence) {
             old.evidence.push(evidence);
@@ -257,6 +259,8 @@ fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft) {
 fn stronger(old: &Draft, new: &Draft) -> Status {
     use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
     match (old.status, new.status) {
+        // "is meeting the king" of somebody who "will" do so is to come.
+        (Ongoing, Planned) | (Planned, Ongoing) => Planned,
         (Held, Planned | Ongoing) if by_group(new) => Held,
         (Planned, Held) if by_group(new) => Planned,
         (Held, _) | (_, Held) if matches!(old.status, Planned | Ongoing | Held) && matches!(new.status, Planned | Ongoing | Held) => Held,
@@ -269,7 +273,15 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
 }
 
 /// Drops a visit that a meeting with the host tells better, and repeats of a chain's members.
-fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
+fn subsume(mut drafts: Vec<Draft>) -> Vec<Draft> {
+    for n in 0..drafts.len() {
+        if drafts[n].kind == Kind::Visit && !drafts[n].background {
+            let visit = drafts[n].clone();
+            for meeting in drafts.iter_mut().filter(|d| d.kind == Kind::Meeting && paid(&visit, d)) {
+                lend(&visit, meeting);
+            }
+        }
+    }
     let meetings: Vec<Draft> = drafts.iter().filter(|d| d.kind != Kind::Visit).cloned().collect();
     drafts
         .into_iter()
@@ -283,14 +295,39 @@ fn subsume(drafts: Vec<Draft>) -> Vec<Draft> {
             if d.kind != Kind::Visit {
                 return true;
             }
-            !meetings.iter().any(|m| {
-                let visitor = d.who.iter().any(|v| m.who.iter().chain(&m.whom).any(|p| p.same(v)));
-                let host = d.whom.iter().any(|h| m.who.iter().chain(&m.whom).any(|p| p.side == h.side))
-                    || m.place.country.is_some() && m.place.country == d.place.country;
-                visitor && host && near(interval(d), interval(m))
-            })
+            !meetings.iter().any(|m| paid(d, m))
         })
         .collect()
+}
+
+/// Whether a meeting is what a visit was for: the visitor takes part, and the host or the place is the visit's.
+fn paid(visit: &Draft, meeting: &Draft) -> bool {
+    let visitor = visit.who.iter().any(|v| meeting.who.iter().chain(&meeting.whom).any(|p| p.same(v)));
+    let host = visit.whom.iter().any(|h| meeting.who.iter().chain(&meeting.whom).any(|p| p.side == h.side))
+        || meeting.place.country.is_some() && meeting.place.country == visit.place.country
+        // "leaves for Vientiane, where he is to meet the president of South Korea"
+        || meeting.place.country.is_none() && meeting.sentence == visit.sentence && meeting.status == visit.status;
+    visitor && host && near(interval(visit), interval(meeting))
+}
+
+/// What a visit tells of a meeting with the host: that they meet face to face, where, and when.
+fn lend(visit: &Draft, meeting: &mut Draft) {
+    let with_host = visit.whom.iter().any(|h| meeting.who.iter().chain(&meeting.whom).any(|p| p.side == h.side));
+    let alike = (visit.status == Status::Planned) == (meeting.status == Status::Planned)
+        && !matches!(meeting.status, Status::Denied | Status::Proposed);
+    if !with_host || !alike || meeting.background || matches!(meeting.mode, Mode::Phone | Mode::Video) {
+        return;
+    }
+    meeting.mode = Mode::InPerson;
+    let same_country = meeting.place.country.is_none() || meeting.place.country == visit.place.country;
+    if same_country && meeting.place.city.is_none() && meeting.occasion.is_none() && visit.place.country.is_some() {
+        meeting.place.city = visit.place.city.clone();
+        meeting.place.country = visit.place.country.clone();
+        meeting.place.spans.extend(visit.place.spans.iter().copied());
+    }
+    if meeting.when.is_none() {
+        meeting.when = visit.when;
+    }
 }
 
 fn near(a: Option<Interval>, b: Option<Interval>) -> bool {

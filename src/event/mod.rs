@@ -1,27 +1,37 @@
 //! Events: hits with their place, time, occasion and topics, merged so that one meeting is one event.
 
+mod agenda;
 mod assemble;
 mod codes;
+mod day;
 mod draft;
+mod duration;
+mod gathered;
 mod inherit;
 mod merge;
+mod occasion;
+mod outcome;
 mod output;
 mod place;
 mod record;
+mod setting;
 mod time;
 mod topic;
 mod words;
 
 pub use assemble::assemble;
 pub use draft::Draft;
+pub use duration::follow_up as last;
 pub use inherit::inherit;
 pub use merge::merge;
+pub use outcome::conclude;
 pub use output::finish;
 pub use record::{
-    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Participant, ParticipantKind, Quote, ResolvedBy, Status,
-    TopicSlot, WhenSlot, Where,
+    Codes, DocRef, Event, Evidence, Format, Kind, Mode, Occasion, Offsets, Outcome, OutcomeSlot, Participant, ParticipantKind, Quote,
+    ResolvedBy, Status, TopicSlot, WhenSlot, Where,
 };
-pub use topic::follow_up;
+pub use setting::Setting;
+pub use topic::{FOLLOWS, before, follow_up, looks_back};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.
 pub(crate) struct Fnv(u64);

@@ -1,7 +1,7 @@
 //! Drafts become records, with offsets in code points of the text as it was given.
 
 use super::draft::Draft;
-use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
+use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, OutcomeSlot, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::{Part, Span, Text};
@@ -83,6 +83,10 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         place,
         when,
         duration_minutes: draft.duration,
+        outcome: draft.outcome.as_ref().map(|o| {
+            let place = text.place(o.span);
+            OutcomeSlot { value: o.value, text: place.text, start: place.start, end: place.end, part: part(place.part) }
+        }),
         topics: topics(gaz, text, draft),
         reported_by: reported_by(text),
         codes: codes::codes(draft),
@@ -144,7 +148,8 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
     }
     let occasion = draft.occasion.as_ref().map(|o| {
         mentions.push(quote(text, o.span));
-        Occasion { id: o.known.map(|k| gaz.tables.gatherings[k as usize].id.clone()), name: text.place(o.span).text }
+        let row = o.known.map(|k| &gaz.tables.gatherings[k as usize]);
+        Occasion { id: row.map(|r| r.id.clone()), name: occasion_name(&text.place(o.span).text, row.map(|r| r.name.as_str())) }
     });
     Some(Where {
         city: place.city.clone(),
@@ -156,9 +161,26 @@ fn place(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Where> {
     })
 }
 
+/// A gathering's name without its article and the stops of its initials: "the U.N. General Assembly" is "UN General
+/// Assembly". A session is named by the gathering's usual name.
+fn occasion_name(words: &str, usual: Option<&str>) -> String {
+    if let Some(usual) = usual.filter(|u| !words.to_lowercase().contains(&u.to_lowercase())) {
+        let list: Vec<&str> = words.split_whitespace().collect();
+        let ordinal = |w: &str| w.len() > 2 && w.as_bytes()[0].is_ascii_digit() && ["st", "nd", "rd", "th"].iter().any(|e| w.ends_with(e));
+        if let Some(pair) = list.windows(2).find(|p| ordinal(p[0]) && p[1].eq_ignore_ascii_case("session")) {
+            return format!("{} session of the {usual}", pair[0]);
+        }
+    }
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let from = usize::from(words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "an" | "this" | "ongoing"));
+    let initials =
+        |w: &str| w.len() > 2 && w.ends_with('.') && w.split('.').all(|p| p.len() <= 1 && p.chars().all(|c| c.is_ascii_uppercase()));
+    words[from..].iter().map(|w| if initials(w) { w.replace('.', "") } else { (*w).to_string() }).collect::<Vec<_>>().join(" ")
+}
+
 fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
     let mut out: Vec<TopicSlot> = Vec::new();
-    for topic in &draft.topics {
+    for topic in &super::topic::tidy(text, &draft.topics) {
         let place = text.place(topic.span);
         let known = topic.known.map(|k| &gaz.tables.topics[k as usize]);
         let label = known.map_or_else(|| place.text.split_whitespace().collect::<Vec<_>>().join(" "), |t| t.label.clone());

@@ -1,67 +1,17 @@
-//! Where a hit takes place, and at what occasion.
+//! Where a hit takes place.
 
 use super::Kind;
-use super::draft::{OccasionDraft, PlaceDraft};
-use chrono::Datelike;
+use super::draft::PlaceDraft;
+use super::setting::{Setting, lookup};
 
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, TagKind};
-use crate::text::Span;
 use crate::trigger::Hit;
 
 /// What a place's words stand for.
-pub(super) fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
-    let span = clause.span(&clause.chunks[n]);
-    lookup(gaz, clause, span)
-}
-
-/// City, country and venue of a span's tags.
-fn lookup(gaz: &Gazetteer, clause: &Clause<'_>, span: Span) -> PlaceDraft {
-    let mut out = PlaceDraft { spans: vec![span], ..PlaceDraft::default() };
-    let mut tags: Vec<_> =
-        clause.tags.iter().filter(|t| t.span.start >= span.start && t.span.start < span.end && t.span.end <= span.end + 1).collect();
-    let year = clause.text.doc().published.map_or(2020, |d| d.year());
-    let dead =
-        |t: &crate::gazetteer::Tag| matches!(t.kind, TagKind::Polity | TagKind::Capital | TagKind::Seat) && !gaz.lives(t.entry, year);
-    tags.sort_by_key(|t| (std::cmp::Reverse(t.span.end), dead(t)));
-    for tag in tags {
-        let n = tag.entry as usize;
-        match tag.kind {
-            TagKind::Venue if out.venue.is_none() => {
-                let venue = &gaz.tables.venues[n];
-                out.venue = Some(venue.name.clone());
-                out.city = out.city.or_else(|| Some(venue.city.clone()).filter(|c| !c.is_empty()));
-                out.country = out.country.or_else(|| Some(venue.country.clone()).filter(|c| !c.is_empty()));
-            }
-            TagKind::Place if out.city.is_none() && out.country.is_none() => {
-                let place = &gaz.tables.places[n];
-                if place.kind == "city" || place.kind == "resort" || place.kind == "base" || place.kind == "village" {
-                    out.city = Some(place.name.clone());
-                }
-                out.country = Some(place.country.clone()).filter(|c| !c.is_empty());
-            }
-            TagKind::Capital if out.city.is_none() && out.country.is_none() => {
-                let polity = &gaz.tables.polities[n];
-                out.city = Some(polity.capital_named(clause.text.get(tag.span)).to_string());
-                out.country = Some(polity.id.clone());
-            }
-            TagKind::Polity if out.country.is_none() => {
-                let polity = &gaz.tables.polities[n];
-                out.country = Some(polity.id.clone());
-                // A city that is a state.
-                if matches!(polity.id.as_str(), "SGP" | "MCO" | "VAT") {
-                    out.city = Some(polity.capital.clone());
-                }
-            }
-            TagKind::Seat if out.country.is_none() => {
-                out.country = Some(gaz.tables.polities[n].id.clone());
-                out.venue = Some(clause.text.get(tag.span).to_string());
-            }
-            _ => {}
-        }
-    }
-    out
+fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
+    lookup(gaz, clause.text, clause.tags, clause.span(&clause.chunks[n]))
 }
 
 /// Adds what a following place says: "Tashkent, Uzbekistan".
@@ -73,6 +23,10 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
         })
     {
         let next = read(gaz, clause, k + 2);
+        // "to Nigeria, Kenya and Namibia" lists countries; "to Tashkent, Uzbekistan" says where the city is.
+        if out.city.is_none() && out.venue.is_none() && out.country.is_some() && out.country != next.country {
+            break;
+        }
         if out.city.is_none() {
             out.city = next.city.clone();
         }
@@ -87,29 +41,34 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
 }
 
 /// The place of a hit in its sentence.
-pub(super) fn attach(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, others: &[usize]) -> PlaceDraft {
+pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hit: &Hit, others: &[usize], sentence: usize) -> PlaceDraft {
     if let Some(n) = hit.place {
         return widen(gaz, clause, n, read(gaz, clause, n));
     }
-    let mut found: Vec<(i64, usize)> = Vec::new();
+    let mut found: Vec<(i64, usize, PlaceDraft)> = Vec::new();
     for n in 0..clause.chunks.len() {
-        if clause.chunks[n].kind != ChunkKind::Place
-            || n > 0 && clause.chunks[n - 1].class == Class::Comma && n > 1 && clause.chunks[n - 2].kind == ChunkKind::Place
+        let pointed = pointer(gaz, setting, clause, n, sentence);
+        if pointed.is_none()
+            && (clause.chunks[n].kind != ChunkKind::Place
+                || n > 0 && clause.chunks[n - 1].class == Class::Comma && n > 1 && clause.chunks[n - 2].kind == ChunkKind::Place)
         {
             continue;
         }
-        if let Some(cost) = cost(clause, hit, others, n) {
-            found.push((cost, n));
+        if let Some(cost) = cost(clause, hit, others, n, pointed.is_some()) {
+            let place = pointed.unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
+            // A sea or a continent is no place to meet.
+            if place.city.is_some() || place.country.is_some() || place.venue.is_some() {
+                found.push((cost, n, place));
+            }
         }
     }
-    found.sort();
-    let Some(&(_, n)) = found.first() else {
+    found.sort_by_key(|(cost, n, _)| (*cost, *n));
+    let mut found = found.into_iter();
+    let Some((_, _, mut out)) = found.next() else {
         return PlaceDraft::default();
     };
-    let mut out = widen(gaz, clause, n, read(gaz, clause, n));
     // A venue beside a city: "at the Diaoyutai State Guesthouse in Beijing".
-    for &(_, m) in &found[1..] {
-        let next = read(gaz, clause, m);
+    for (_, _, next) in found {
         let agrees = next.country.is_none() || out.country.is_none() || next.country == out.country;
         if agrees && (next.venue.is_some() && out.venue.is_none() || out.city.is_none() && next.city.is_some()) {
             out.venue = out.venue.or(next.venue);
@@ -121,7 +80,75 @@ pub(super) fn attach(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit, others: &[
     out
 }
 
-fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i64> {
+/// A word that points to a place: "here", "there", "the Turkish capital", "the Swiss resort of Unterwald".
+fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, sentence: usize) -> Option<PlaceDraft> {
+    let chunk = &clause.chunks[n];
+    if chunk.kind != ChunkKind::Word {
+        return None;
+    }
+    let span = clause.span(chunk);
+    let low = clause.low(chunk);
+    match low {
+        "here" => {
+            let quoted = clause.text.quotations(clause.sentence.span).iter().any(|q| q.span.covers(span));
+            setting.dateline.clone().filter(|_| !quoted).map(|place| PlaceDraft { spans: vec![span], weak: false, ..place })
+        }
+        "there" => {
+            let next = clause.chunks.get(n + 1);
+            let exists = next.is_none_or(|c| {
+                matches!(c.class, Class::Auxiliary | Class::Modal | Class::Not) || c.verb.is_some_and(|v| v.form != Form::Past)
+            }) && next.is_some_and(|c| c.class != Class::Stop);
+            let spot = setting.there(span.start, sentence)?;
+            (!exists).then(|| PlaceDraft { spans: vec![span], weak: false, venue: None, ..spot.place.clone() })
+        }
+        "capital" if n > 0 => {
+            let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
+            // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
+            let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
+            // "the Congolese capital" of a report from Brazzaville is Brazzaville.
+            let adjective = clause.span(&clause.chunks[n - 1]);
+            let of_line = |line: &PlaceDraft| {
+                clause.tags.iter().any(|t| {
+                    t.kind == TagKind::Adjective
+                        && adjective.covers(t.span)
+                        && line.country.as_ref() == Some(&gaz.tables.polities[t.entry as usize].id)
+                })
+            };
+            if let Some(line) = &setting.dateline
+                && of_line(line)
+            {
+                return (!named).then(|| PlaceDraft { spans: vec![span], weak: false, ..line.clone() });
+            }
+            let side = sides.first()?.side.as_deref()?;
+            let polity = gaz.tables.polities.iter().find(|p| p.id == side && !p.capital.is_empty())?;
+            (!named).then(|| PlaceDraft {
+                city: Some(polity.capital.clone()),
+                country: Some(polity.id.clone()),
+                venue: None,
+                spans: vec![span],
+                weak: false,
+            })
+        }
+        _ if geographic(low) && clause.low_at(n + 1) == "of" => {
+            let name = clause.chunks.get(n + 2).filter(|c| c.kind == ChunkKind::Word && clause.toks[c.from].cap)?;
+            let more = clause.chunks.get(n + 3).filter(|c| c.kind == ChunkKind::Word && c.class == Class::Other && clause.toks[c.from].cap);
+            let country = (n.saturating_sub(3)..n).rev().find_map(|k| match &clause.chunks[k].kind {
+                ChunkKind::Adjective(sides) => sides.first().and_then(|s| s.side.clone()).filter(|s| s.len() == 3),
+                _ => None,
+            });
+            let words = more.map_or(clause.span(name), |m| clause.span(name).join(clause.span(m)));
+            Some(PlaceDraft { city: Some(clause.text.get(words).to_string()), country, venue: None, spans: vec![words], weak: false })
+        }
+        _ => None,
+    }
+}
+
+/// Nouns that stand before a town's name.
+fn geographic(word: &str) -> bool {
+    matches!(word, "city" | "resort" | "town" | "village" | "port" | "island")
+}
+
+fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: bool) -> Option<i64> {
     // The word that brings the place.
     let mut p = n;
     while p > 0
@@ -131,6 +158,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
                 && clause.chunks[p - 1].verb.is_none()
                 && n - p < 6)
         || p > 0 && matches!(clause.chunks[p - 1].kind, ChunkKind::Adjective(_))
+        || pointed && p == n && p > 0 && clause.chunks[p - 1].kind == ChunkKind::Place
         || p > 0 && matches!(&clause.chunks[p - 1].kind, ChunkKind::Party(_)) && clause.chunks[p - 1].genitive
     {
         p -= 1;
@@ -161,8 +189,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
     };
     match prep {
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
+        "on" if clause.low_at(n - 1) == "of"
+            && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
+        _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
         _ if verb_before => {}
+        "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
         "of" if p > 1
             && matches!(
                 clause.low_at(p - 2),
@@ -187,24 +219,58 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
         if let Some(verb) = chunk.verb {
             if n > hit.at && verb.form != Form::Ing && k > hit.end {
                 // "met X and said that in Syria ..."
-                if !matches!(verb.lemma, "hold" | "take" | "schedule" | "host") {
+                if !matches!(
+                    verb.lemma,
+                    "hold"
+                        | "take"
+                        | "schedule"
+                        | "host"
+                        | "set"
+                        | "plan"
+                        | "fix"
+                        | "propose"
+                        | "conclude"
+                        | "end"
+                        | "begin"
+                        | "start"
+                        | "open"
+                        | "resume"
+                        | "continue"
+                        | "convene"
+                        | "arrange"
+                ) {
                     return None;
                 }
             }
             if n < hit.at && matches!(verb.lemma, "say" | "tell" | "announce") {
                 cost += 10;
             }
-            if matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "end" | "condemn" | "support") && n > k {
+            let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third);
+            if (ends || matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "condemn" | "support")) && n > k {
                 return None;
             }
         }
+        // "called on", "on the Indonesian island of Bali"
+        let own = low == "on" && k == hit.at + 1 && clause.chunks[hit.at].verb.is_some_and(|v| v.lemma == "call")
+            || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
         if n > hit.at
             && k >= hit.at
+            && !own
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                     && !matches!(clause.low_at(k + 2), "sidelines" | "margins" | "fringes" | "eve"))
         {
+            return None;
+        }
+        // "before returning to Washington", "after flying in from Cairo": another station of the journey.
+        let leaves =
+            matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
+        if leaves && n > hit.at && k + 1 != hit.at {
+            return None;
+        }
+        // "whom Congress in Tegucigalpa put in his place"
+        if chunk.class == Class::Relative && n > hit.at && low != "where" && !stays(clause, k + 1) {
             return None;
         }
         match chunk.class {
@@ -220,6 +286,32 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Option<i6
     (cost < 40).then_some(cost)
 }
 
+/// "who is in Ankara", "who flew to Ankara", "which was held in Ankara".
+fn stays(clause: &Clause<'_>, n: usize) -> bool {
+    (n..(n + 3).min(clause.chunks.len())).any(|k| {
+        clause.chunks[k].class == Class::Auxiliary
+            || clause.chunks[k].verb.is_some_and(|v| {
+                matches!(
+                    v.lemma,
+                    "arrive"
+                        | "fly"
+                        | "travel"
+                        | "come"
+                        | "visit"
+                        | "land"
+                        | "take"
+                        | "hold"
+                        | "begin"
+                        | "start"
+                        | "open"
+                        | "last"
+                        | "end"
+                        | "conclude"
+                )
+            })
+    })
+}
+
 /// Triggers that tell of the same journey.
 fn same_story(clause: &Clause<'_>, n: usize) -> bool {
     clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit"))
@@ -230,6 +322,7 @@ fn elsewhere(word: &str) -> bool {
     matches!(
         word,
         "war"
+            | "clashes"
             | "wars"
             | "situation"
             | "conflict"
@@ -289,209 +382,6 @@ fn elsewhere(word: &str) -> bool {
     )
 }
 
-/// The occasion of a hit: a gathering after "on the sidelines of", "during", "at".
-pub(super) fn occasion(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
-    if let Some((span, known)) = hit.occasion {
-        return Some(OccasionDraft { span, known, sidelines: sidelines(clause, span) });
-    }
-    let mut best: Option<(i64, OccasionDraft)> = None;
-    for tag in clause.tags.iter().filter(|t| t.kind == TagKind::Gathering) {
-        let Some(n) = clause.chunks.iter().position(|c| {
-            let s = clause.span(c);
-            s.start <= tag.span.start && tag.span.start < s.end
-        }) else {
-            continue;
-        };
-        let side = sidelines(clause, tag.span);
-        let (prep, at) = preposition(clause, n);
-        let fits = side
-            || matches!(prep, "at" | "during" | "in" | "within" | "for")
-            || prep == "of" && at > 0 && matches!(clause.low_at(at - 1), "part" | "framework" | "sidelines" | "margins");
-        if !fits || matches!(prep, "ahead" | "before" | "after" | "following") && !side {
-            continue;
-        }
-        let between = if n > hit.at { &clause.chunks[hit.at + 1..n] } else { &clause.chunks[n..hit.at] };
-        let barrier = between
-            .iter()
-            .filter(|c| {
-                c.verb.is_some_and(|v| v.form != Form::Ing && !matches!(v.lemma, "hold" | "take"))
-                    || matches!(c.class, Class::Stop | Class::That)
-            })
-            .count() as i64;
-        if barrier > 0 && !side || barrier > 1 {
-            continue;
-        }
-        let span = edition(clause, tag.span);
-        let cost = (n as i64 - hit.at as i64).abs() + barrier * 10;
-        if cost < 40 && best.as_ref().is_none_or(|(c, _)| cost < *c) {
-            best = Some((cost, OccasionDraft { span, known: Some(tag.entry), sidelines: side }));
-        }
-    }
-    if let Some((_, occasion)) = best {
-        return Some(occasion);
-    }
-    let _ = gaz;
-    unlisted(clause, hit)
-}
-
-/// "on the sidelines of the global summit": an occasion that no table lists.
-fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
-    let n = (0..clause.chunks.len())
-        .find(|&n| matches!(clause.low_at(n), "sidelines" | "margins" | "fringes" | "sideline") && matches!(clause.low_at(n + 1), "of"))?;
-    if (n as i64 - hit.at as i64).abs() > 24 {
-        return None;
-    }
-    let from = n + 2;
-    let mut to = from;
-    while to < clause.chunks.len() && to < from + 14 {
-        let chunk = &clause.chunks[to];
-        if matches!(
-            chunk.class,
-            Class::Comma
-                | Class::Stop
-                | Class::Quote
-                | Class::That
-                | Class::Relative
-                | Class::Auxiliary
-                | Class::Subordinate
-                | Class::Dash
-                | Class::Close
-        ) || chunk.verb.is_some_and(|v| v.form != Form::Ing)
-            || matches!(chunk.kind, ChunkKind::Time(_))
-            || to > from && matches!(chunk.class, Class::Prep) && clause.low(chunk) != "of" && clause.low(chunk) != "for"
-        {
-            break;
-        }
-        to += 1;
-    }
-    let from = (from..to).find(|&k| clause.chunks[k].class != Class::Determiner).unwrap_or(to);
-    (to > from).then(|| OccasionDraft {
-        span: clause.span(&clause.chunks[from]).join(clause.span(&clause.chunks[to - 1])),
-        known: None,
-        sidelines: true,
-    })
-}
-
-/// The preposition that governs a noun phrase, and its chunk.
-fn preposition<'a>(clause: &Clause<'a>, n: usize) -> (&'a str, usize) {
-    let mut k = n;
-    let mut steps = 0;
-    while k > 0 && steps < 10 {
-        k -= 1;
-        steps += 1;
-        let chunk = &clause.chunks[k];
-        if matches!(chunk.class, Class::Prep | Class::Subordinate) {
-            return (clause.low(chunk), k);
-        }
-        if chunk.verb.is_some() || matches!(chunk.class, Class::Comma | Class::Stop) {
-            return ("", k);
-        }
-    }
-    ("", k)
-}
-
-fn sidelines(clause: &Clause<'_>, span: Span) -> bool {
-    let from = clause.sentence.span.start.max(span.start.saturating_sub(110));
-    let from = (from..=span.start).find(|&at| clause.text.folded.is_char_boundary(at)).unwrap_or(span.start);
-    let before = &clause.text.lower[from..span.start];
-    ["sidelines of", "sideline of", "margins of", "fringes of", "sidelines at", "sidelines to", "margin of"].iter().any(|m| {
-        before
-            .rfind(m)
-            .is_some_and(|at| !before[at + m.len()..].contains([',', '.', ';']) || before.len() - at < 70 && !before[at..].contains('.'))
-    })
-}
-
-/// The gathering with its edition and year: "80th session of the UN General Assembly", "2019 Paris Summit".
-fn edition(clause: &Clause<'_>, span: Span) -> Span {
-    let Some(n) = clause.chunks.iter().position(|c| clause.span(c).start <= span.start && span.start < clause.span(c).end) else {
-        return span;
-    };
-    let mut from = n;
-    while from > 0 {
-        let low = clause.low_at(from - 1);
-        let ordinal = low.len() > 2
-            && low.as_bytes()[0].is_ascii_digit()
-            && (low.ends_with("th") || low.ends_with("st") || low.ends_with("nd") || low.ends_with("rd"));
-        let year = low.len() == 4 && (low.starts_with("19") || low.starts_with("20"));
-        if ordinal
-            || year
-            || matches!(
-                low,
-                "annual"
-                    | "emergency"
-                    | "extraordinary"
-                    | "first"
-                    | "second"
-                    | "third"
-                    | "fourth"
-                    | "fifth"
-                    | "sixth"
-                    | "seventh"
-                    | "eighth"
-                    | "ninth"
-                    | "tenth"
-                    | "special"
-            )
-            || matches!(low, "of" | "the")
-                && from > 1
-                && (matches!(clause.low_at(from - 2), "session" | "meeting" | "summit" | "edition" | "of" | "week"))
-        {
-            from -= 1;
-            continue;
-        }
-        if matches!(low, "session" | "meeting" | "summit" | "edition" | "week") && matches!(clause.low_at(from), "of") {
-            from -= 1;
-            continue;
-        }
-        break;
-    }
-    let start = clause.span(&clause.chunks[from]).start;
-    let mut end = span.end;
-    // "G20 foreign ministers' meeting", "East Asia Summit Foreign Ministers meeting"
-    let mut k = clause.chunks.iter().position(|c| clause.span(c).start >= span.end).unwrap_or(clause.chunks.len());
-    let mut steps = 0;
-    let mut head = None;
-    while k < clause.chunks.len() && steps < 5 {
-        let chunk = &clause.chunks[k];
-        let low = clause.low(chunk);
-        if matches!(
-            low,
-            "meeting" | "summit" | "conference" | "session" | "ministerial" | "forum" | "dialogue" | "talks" | "gathering" | "assembly"
-        ) {
-            head = Some(clause.span(chunk).end);
-            break;
-        }
-        let goes_on = matches!(
-            low,
-            "foreign"
-                | "ministers"
-                | "leaders"
-                | "climate"
-                | "finance"
-                | "defence"
-                | "defense"
-                | "ministerial"
-                | "annual"
-                | "'"
-                | "'s"
-                | "security"
-                | "economic"
-                | "leaders'"
-        ) || matches!(chunk.class, Class::Genitive);
-        if !goes_on
-            && !matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().all(|q| q.kind != ParticipantKind::Person || q.name.is_none()))
-        {
-            break;
-        }
-        k += 1;
-        steps += 1;
-    }
-    if let Some(head) = head {
-        end = head;
-    }
-    Span::new(start, end)
-}
-
 /// A visit's host: the country of its place.
 pub(super) fn host(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<crate::mention::Party> {
     let n = hit.place?;
@@ -511,6 +401,7 @@ pub(super) fn host(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<cr
         kind: ParticipantKind::Country,
         spokesperson: false,
         former: false,
+        assumed: false,
         people: false,
         bare_side: true,
     })

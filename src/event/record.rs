@@ -30,6 +30,9 @@ pub struct Event {
     pub when: Option<WhenSlot>,
     /// How long it took, in minutes, if stated.
     pub duration_minutes: Option<u32>,
+    /// What came out of it; `null` where the text does not tell.
+    #[serde(default)]
+    pub outcome: Option<OutcomeSlot>,
     /// What the sides talked about.
     pub topics: Vec<TopicSlot>,
     /// The agency or official source that the document names as its origin.
@@ -247,6 +250,38 @@ pub struct TopicSlot {
     pub id: Option<String>,
     /// The gazetteer's label, or the phrase cut to its core.
     pub label: String,
+    /// The words.
+    pub text: String,
+    /// First code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// `title` where the words stand in the title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+}
+
+/// What came out of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The sides signed a paper.
+    Signed,
+    /// They agreed on something.
+    Agreed,
+    /// They issued a joint statement.
+    JointStatement,
+    /// They parted without agreement.
+    NoAgreement,
+    /// They agreed to meet again, or to go on talking.
+    MeetAgain,
+}
+
+/// What came out of a meeting, and the words that say so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OutcomeSlot {
+    /// What.
+    pub value: Outcome,
     /// The words.
     pub text: String,
     /// First code point.

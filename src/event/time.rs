@@ -6,7 +6,7 @@ use super::Status;
 use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::text::Span;
 use crate::trigger::Hit;
-use crate::when::{Direction, Interval, Role};
+use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
 
 /// The expression that dates a hit, and its days.
 ///
@@ -21,9 +21,23 @@ pub(super) fn attach(
 ) -> Option<(Span, Option<Interval>)> {
     let direction = match hit.status {
         Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
+        Status::Planned if hit.purpose => Direction::Past,
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
+    if let Some(span) = hit.transcript {
+        let day = published?;
+        return Some((span, Some(Interval { start: day, end: day, grain: Grain::Day, anchor: Anchor::Published })));
+    }
+    if let Some(ChunkKind::Time(own)) = hit.time.map(|n| &clause.chunks[n].kind)
+        && let (span, when) = &clause.times[*own]
+        && when.role == Role::Date
+    {
+        return Some((*span, when.resolve(published, direction)));
+    }
+    if let Some(found) = offset(clause, hit, published) {
+        return Some(found);
+    }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
@@ -34,19 +48,39 @@ pub(super) fn attach(
         let Some(cost) = cost(clause, hit, others, n, when.attributive) else {
             continue;
         };
-        let direction = if hit.status == Status::Denied && clause.future_of(hit) { Direction::Future } else { direction };
-        // "later in the day", "the next day": counts from the event told before.
-        let interval = if when.needs_anchor() {
-            story.and_then(|s| when.resolve_after(s)).or_else(|| when.resolve(published, direction))
+        let direction = if hit.status == Status::Denied && clause.future_of(hit) {
+            Direction::Future
+        } else if direction == Direction::Future && n < hit.at && travelled(clause, n) {
+            // "who flew to Moscow on Saturday to see Putin"
+            Direction::Past
         } else {
-            when.resolve(published, direction)
+            direction
         };
+        // Behind another trigger a time that counts from something else is that one's.
+        let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
+        let interval =
+            if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
             && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)
+        {
+            continue;
+        }
+        // "which dates back to the 15th century"
+        if interval.is_some_and(|i| (i.end - i.start).num_days() > 400) {
+            continue;
+        }
+        // "his first trip after his inauguration on March 19": long before the report.
+        if let (Some(days), Some(published)) = (interval, published)
+            && n > hit.end
+            && (published - days.end).num_days() > 30
+            && (hit.end..n).any(|k| {
+                matches!(clause.low_at(k), "after" | "following")
+                    && !(k..n).any(|j| matches!(clause.low_at(j), "talks" | "meeting" | "negotiations" | "summit"))
+            })
         {
             continue;
         }
@@ -58,6 +92,66 @@ pub(super) fn attach(
     best.map(|(_, span, interval)| (span, interval))
 }
 
+/// "will meet X on Monday, a day after meeting Y": the second one lies that much before the day of the first.
+fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+    let n = (hit.at.saturating_sub(9)..hit.at).rev().find(|&n| {
+        matches!(clause.chunks[n].kind, ChunkKind::Time(t) if clause.times[t].1.needs_anchor() && clause.text.low(clause.times[t].0).ends_with(" after"))
+    })?;
+    // Between "after" and the hit stands its subject at most, and one verb of a journey.
+    let verbs = clause.chunks[n + 1..hit.at].iter().filter(|c| c.verb.is_some_and(|v| v.form != Form::Ing)).count();
+    if verbs > 1 || clause.chunks[n + 1..hit.at].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop)) {
+        return None;
+    }
+    let ChunkKind::Time(story) = clause.chunks[n].kind else { return None };
+    let (span, story) = &clause.times[story];
+    let sentence = clause.text.get(clause.sentence.span);
+    let day = clause.times.iter().filter(|(s, w)| s.end <= span.start && w.role == Role::Date && !w.needs_anchor()).rev().find_map(
+        |(s, w)| {
+            let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
+            w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
+        },
+    )?;
+    let later = story.resolve_after(day)?;
+    let mut days = (later.start - day.start).num_days();
+    if later.grain == Grain::Week {
+        days = (days + 6) / 7 * 7;
+    }
+    let start = day.start.checked_sub_signed(chrono::Duration::days(days))?;
+    (start < day.start).then_some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
+}
+
+/// "later in the day", "the next day", "the day before": counts from the event told before; where none is near, from
+/// the day of the report.
+fn narrated(
+    when: &When,
+    published: Option<NaiveDate>,
+    report: Option<NaiveDate>,
+    direction: Direction,
+    story: Option<Interval>,
+) -> Option<Interval> {
+    let near = |s: &Interval| published.is_none_or(|p| (p - s.start).num_days().abs() <= 10);
+    let own = when.resolve(published, direction);
+    if let Some(story) = story.filter(|s| own.is_none() || near(s))
+        && let Some(found) = when.resolve_after(story)
+    {
+        return Some(found);
+    }
+    own.or_else(|| {
+        let report = report?;
+        when.resolve_after(Interval::day(report)).filter(|i| direction == Direction::Past && i.start < report)
+    })
+}
+
+/// Whether the verb of a time tells of a journey that was made.
+fn travelled(clause: &Clause<'_>, n: usize) -> bool {
+    (n.saturating_sub(5)..n).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
+        clause.chunks[k]
+            .verb
+            .is_some_and(|v| matches!(v.lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land") && v.form == Form::Past)
+            && clause.group(k).modal.is_none()
+    })
+}
+
 /// How far a time stands from a trigger; `None` where something parts them.
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
@@ -65,6 +159,23 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if attributive && n + 6 < hit.at {
         return None;
     }
+    // "discussed the outcome of his April 6 talks": of another meeting.
+    if attributive && n > hit.at {
+        let led = (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
+        if !led || n > 0 && clause.chunks[n - 1].genitive {
+            return None;
+        }
+    }
+    // "Aliyev's April 6 talks": another meeting's.
+    if n > hit.end && clause.chunks[n - 1].genitive {
+        return None;
+    }
+    // What is put off or called off did not take place on the day that this was decided.
+    if matches!(hit.status, Status::Postponed | Status::Cancelled) && n < hit.at && !attributive {
+        return None;
+    }
+    // "said on Monday, after receiving him": on that day.
+    let simultaneous = hit.simultaneous || hit.at > 0 && n < hit.at && matches!(clause.low_at(hit.at - 1), "after" | "following");
     // Another trigger between claims the time that stands beside it.
     for &other in others {
         if other != hit.at && (from..to).contains(&other) && n > hit.at {
@@ -74,13 +185,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             cost += 8;
         }
     }
-    let before_verb = n > 0 && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
+    // "said that last week he had talks": the day lies behind the report's "that".
+    let behind =
+        (n.saturating_sub(3)..n).rev().take_while(|&k| clause.chunks[k].verb.is_none()).any(|k| clause.chunks[k].class == Class::That);
+    let before_verb =
+        n > 0 && !behind && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
     let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
     for k in from..to.min(clause.chunks.len()) {
         let chunk = &clause.chunks[k];
         if let Some(verb) = chunk.verb {
             if reporting(verb.lemma) && k != hit.at {
-                if hit.simultaneous {
+                if simultaneous {
                     cost += 6;
                 } else {
                     return None;
@@ -99,6 +214,22 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         if clause.low(chunk) == "since" {
             return None;
         }
+        // "receives him ahead of the inauguration on Sunday", "and will brief others on Thursday"
+        if n < hit.at && clause.low(chunk) == "ahead" && clause.low_at(k + 1) == "of" {
+            return None;
+        }
+        if n > hit.at
+            && k > hit.at
+            && (clause.low(chunk) == "ahead"
+                && clause.low_at(k + 1) == "of"
+                && !(k..n).any(|j| matches!(clause.low_at(j), "meeting" | "meetings" | "talks"))
+                || clause.low(chunk) == "until")
+        {
+            return None;
+        }
+        if n > hit.end && k > hit.end && chunk.class == Class::Modal && matches!(hit.status, Status::Held | Status::Ongoing) {
+            return None;
+        }
         match chunk.class {
             Class::Stop | Class::Dash => cost += 15,
             Class::Relative | Class::Subordinate if n > hit.at => cost += 12,
@@ -106,14 +237,18 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             _ => {}
         }
     }
-    if before_verb && n < hit.at && !hit.simultaneous {
+    if before_verb && n < hit.at && !simultaneous {
         return None;
     }
     if (before_verb || after_verb)
         && n > hit.at
-        && !hit.simultaneous
+        && !simultaneous
         && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma)))
     {
+        return None;
+    }
+    // "who takes up his duties on 1 December, will travel": the relative clause's own time.
+    if n < hit.at && relative(clause, n, hit.at) {
         return None;
     }
     // "who flew in on Tuesday, met": the time of another verb right before it.
@@ -129,6 +264,20 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         cost -= 2;
     }
     (cost < 45).then_some(cost)
+}
+
+/// Whether a time belongs to a relative clause that ends before the trigger, and that tells of no journey.
+fn relative(clause: &Clause<'_>, n: usize, at: usize) -> bool {
+    let Some(who) = (n.saturating_sub(12)..n).rev().find(|&k| matches!(clause.chunks[k].class, Class::Relative | Class::Comma)) else {
+        return false;
+    };
+    let closed = (n + 1..(n + 4).min(at)).any(|k| clause.chunks[k].class == Class::Comma);
+    let verb = (who..n).find_map(|k| clause.chunks[k].verb.filter(|v| matches!(v.form, Form::Past | Form::Third)));
+    clause.chunks[who].class == Class::Relative
+        && closed
+        && verb.is_some_and(|v| {
+            !matches!(v.lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land" | "be" | "meet" | "hold" | "attend" | "host")
+        })
 }
 
 fn reporting(lemma: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The words that records write for each coded value.
 
-use super::{Format, Kind, Mode, ParticipantKind, ResolvedBy, Status};
+use super::{Format, Kind, Mode, Outcome, ParticipantKind, ResolvedBy, Status};
 
 macro_rules! words {
     ($($type:ident: $($value:ident = $word:literal),+;)+) => {$(
@@ -37,6 +37,8 @@ words! {
     ParticipantKind: Person = "person", Country = "country", Organization = "organization";
     ResolvedBy: Name = "name", Office = "office", Counterpart = "counterpart", Pronoun = "pronoun", Group = "group",
         Pattern = "pattern";
+    Outcome: Signed = "signed", Agreed = "agreed", JointStatement = "joint_statement", NoAgreement = "no_agreement",
+        MeetAgain = "meet_again";
 }
 
 #[cfg(test)]
@@ -59,6 +61,9 @@ mod tests {
         }
         for &kind in ParticipantKind::ALL {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
+        }
+        for &outcome in Outcome::ALL {
+            assert_eq!(serde_json::to_value(outcome).unwrap(), outcome.as_str());
         }
         for &how in ResolvedBy::ALL {
             assert_eq!(serde_json::to_value(how).unwrap(), how.as_str());

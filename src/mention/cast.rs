@@ -23,6 +23,8 @@ pub struct Entry {
     pub spokesperson: bool,
     /// A plumber or the like of that name, whomever the tables know by it.
     pub private: bool,
+    /// By a full name, not a title and a surname alone.
+    pub full: bool,
     /// How often introduced.
     pub count: usize,
 }
@@ -44,6 +46,7 @@ impl Cast {
             Some(&at) => {
                 let old = &mut self.entries[at];
                 old.count += 1;
+                old.full |= entry.full;
                 old.side = old.side.take().or(entry.side);
                 old.private |= entry.private;
                 old.person = old.person.or(entry.person).filter(|_| !old.private);

@@ -4,10 +4,12 @@
 //! is, from the document's own introductions first, from the gazetteer next.
 
 mod cast;
+mod floor;
 mod identity;
 mod phrase;
 
 pub use cast::Cast;
+pub use floor::{Floor, author, label};
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
 pub(crate) use phrase::{is_time_word, thing};
@@ -40,6 +42,8 @@ pub struct Party {
     pub former: bool,
     /// Describes people of a side without naming them ("officials").
     pub people: bool,
+    /// The text does not say whom the person speaks for; `side`, if any, is what the document takes for granted.
+    pub assumed: bool,
     /// A capital or country named alone, which may be the place rather than the government.
     pub bare_side: bool,
 }

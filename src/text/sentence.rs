@@ -12,6 +12,13 @@ const ABBREVIATIONS: &[&str] = &[
     "mme", "mlle",
 ];
 
+/// Words in capitals that begin the label of a speaker or a heading, never a dateline.
+const ROLES: &[&str] = &[
+    "SECRETARY", "PRESIDENT", "MINISTER", "FOREIGN", "PRIME", "CHANCELLOR", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.",
+    "QUESTION", "Q", "A", "MODERATOR", "SPEAKER", "AMBASSADOR", "VICE", "SENATOR", "GENERAL", "HIGH", "THE", "KING", "QUEEN", "DEPUTY",
+    "UNDER", "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
+];
+
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
 pub(super) fn abbreviation(word: &[u8]) -> bool {
     word.len() <= 8
@@ -62,12 +69,16 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
         at += word.len();
         caps_end = at - (word.len() - core.len());
+        // "SECRETARY BLINKEN: ": who speaks, not where.
+        if ROLES.contains(&core) {
+            return None;
+        }
         if word.ends_with(": ") || core.len() + 2 == word.len() && word.contains(',') {
             break;
         }
     }
     let head = &words[..floor(words, limit)];
-    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ": "]
+    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ").- ", "): ", ": "]
         .iter()
         .filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark)))
         .min();
@@ -97,8 +108,8 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
         return None;
     }
-    // "Beijing, March 31 (XINHUA) -- ", "Nagoya, Feb. 15 Kyodo -- "
-    let (n, rest, mark) = dash?;
+    // "Almaty, June 4 (PTI) Prime Minister ..."
+    let (n, rest, mark) = dash.or_else(|| bracket(head))?;
     if mark == ": " || mark == " - " && !head[..n].contains(['(', ',']) || !bytes[0].is_ascii_uppercase() {
         return None;
     }
@@ -108,6 +119,20 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
     }
     let place = lead.find([',', '(']).unwrap_or(n);
     Some((Span::new(span.start, span.start + lead[..place].trim_end().len()), span.start + rest))
+}
+
+/// "Almaty, June 4 (PTI) ": a place, a date and an agency without a dash.
+fn bracket(head: &str) -> Option<(usize, usize, &'static str)> {
+    let open = head.find(" (")?;
+    let close = head.find(") ").filter(|c| *c > open && *c - open < 12)?;
+    let lead = &head[..open];
+    let agency = head[open + 2..close].bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
+    let next = head[close + 2..].as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((
+        close,
+        close + 2,
+        ") ",
+    ))
 }
 
 fn floor(words: &str, at: usize) -> usize {
@@ -201,12 +226,19 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
     }
     if initialism {
         // "in the U.S. The president": an initialism ends the sentence before a word that cannot continue a name.
-        return first == b'"' || starts_fresh(&bytes[next..limit]);
+        return first == b'"' || starts_fresh(&bytes[next..limit]) || word == b"D.C" && !of_the_district(&bytes[next..limit]);
     }
     if first.is_ascii_digit() && abbreviation(word) {
         return false;
     }
     !abbreviation(word)
+}
+
+/// "D.C. Mayor": the District's own institutions go on after its initials.
+fn of_the_district(rest: &[u8]) -> bool {
+    const OWN: &[&[u8]] =
+        &[b"Mayor", b"Circuit", b"Council", b"Court", b"National", b"Police", b"Metro", b"Superior", b"Attorney", b"Department", b"United"];
+    OWN.iter().any(|w| rest.starts_with(w))
 }
 
 fn starts_fresh(rest: &[u8]) -> bool {

@@ -70,6 +70,9 @@ pub struct Rule {
     /// The other side may follow without a preposition.
     #[serde(default)]
     pub direct: bool,
+    /// A passive without a partner still tells that they met ("were closeted").
+    #[serde(default)]
+    pub passive: bool,
     /// The members of a plural subject may meet each other.
     #[serde(default)]
     pub reciprocal: bool,
@@ -88,6 +91,9 @@ pub struct Rule {
     /// Where given, one of these words must stand in the object's phrase ("visiting").
     #[serde(default)]
     pub object_words: Vec<String>,
+    /// Where given, one of these phrases must stand in the sentence after the trigger ("by phone").
+    #[serde(default)]
+    pub near: Vec<String>,
     /// The object must be a person, not a country.
     #[serde(default)]
     pub person: bool,

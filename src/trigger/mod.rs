@@ -42,8 +42,14 @@ pub struct Hit {
     pub end: usize,
     /// A place that its arguments bring, by chunk.
     pub place: Option<usize>,
+    /// A time that its arguments bring, by chunk.
+    pub time: Option<usize>,
     /// The gathering that it names, by tag span and row.
     pub occasion: Option<(Span, Option<u32>)>,
+    /// The purpose of a journey already begun ("flew to Moscow to see Putin").
+    pub purpose: bool,
+    /// The words of a title that say that its text was spoken at the meeting itself, on the day of publication.
+    pub transcript: Option<Span>,
     /// "last met", "have met before": told as background.
     pub background: bool,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.
@@ -61,7 +67,7 @@ impl RuleSet {
             }
             if let Some(verb) = chunk.verb {
                 for &rule in self.verb_rules(verb.lemma) {
-                    if let Some(hits) = self.verb_hits(clause, rule, n) {
+                    if let Some(hits) = self.verb_hits(clause, talk, rule, n) {
                         out.extend(hits);
                         break;
                     }

@@ -11,14 +11,20 @@ pub struct Outlook {
     pub status: Status,
     /// The cue rules that set it.
     pub rules: Vec<usize>,
+    /// A plan only as the purpose of a journey that the text tells as past.
+    pub purpose: bool,
     /// A pure hypothesis or a general remark: no event.
     pub void: bool,
+}
+
+fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
 }
 
 impl RuleSet {
     /// The status that a trigger verb's group and governors tell.
     pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
-        let mut out = Outlook { status: Status::Held, rules: Vec::new(), void: false };
+        let mut out = Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false };
         if self.hypothetical(clause, group, governors) {
             out.void = true;
         }
@@ -39,12 +45,62 @@ impl RuleSet {
             out.status = Status::Denied;
             return out;
         }
+        match self.disputed(clause, group.start) {
+            Some(true) => out.void = true,
+            Some(false) => {
+                out.status = Status::Denied;
+                return out;
+            }
+            None => {}
+        }
         for governor in governors {
             let Some(&rule) = self.governors.get(&governor.lemma) else {
                 continue;
             };
-            let set = self.rules[rule].sets.status.unwrap_or(Status::Planned);
+            // "is prepared to hold talks" offers them; "prepares to" plans them.
+            // "was glad to see him", "is happy to welcome him": he is there.
+            let glad = matches!(governor.lemma.as_str(), "happy" | "glad" | "pleased" | "delighted" | "honored" | "honoured")
+                && governor.modal.is_none()
+                && (governor.at.saturating_sub(3)..governor.at).any(|k| is_be(clause.low_at(k)) || clause.low_at(k) == "'m");
+            if glad && !decided {
+                out.status = Status::Held;
+                out.rules.push(rule);
+                decided = true;
+                continue;
+            }
+            let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
+            let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
             // "refused to confirm a visit" denies nothing.
+            let inner = out.rules.last().and_then(|&r| self.rules[r].sets.status);
+            let tentative = matches!(
+                governor.lemma.as_str(),
+                "try"
+                    | "attempt"
+                    | "seek"
+                    | "hope"
+                    | "want"
+                    | "wish"
+                    | "effort"
+                    | "efforts"
+                    | "bid"
+                    | "look"
+                    | "push"
+                    | "offer"
+                    | "ready"
+                    | "willing"
+            );
+            if decided && inner == Some(Status::Planned) && tentative && !governor.negated && group.modal.is_none() {
+                // "trying to arrange a meeting"
+                out.status = Status::Proposed;
+                out.rules.push(rule);
+                continue;
+            }
+            if decided && inner == Some(Status::Proposed) && matches!(governor.lemma.as_str(), "accept" | "agree") && !governor.negated {
+                // "accepted an invitation to come"
+                out.status = Status::Planned;
+                out.rules.push(rule);
+                continue;
+            }
             let unsaid = out.rules.last().is_some()
                 && governors.iter().any(|g| {
                     matches!(
@@ -63,8 +119,16 @@ impl RuleSet {
             }
             if governor.negated {
                 out.status = match set {
-                    // "did not rule out meeting" says nothing.
+                    // "would not turn down a meeting" is ready for one; "did not rule out" says nothing.
                     Status::Denied => {
+                        out.void = governor.modal.as_deref() != Some("would") || governor.lemma == "rule-out";
+                        Status::Proposed
+                    }
+                    // "no proposals to meet" denies nothing.
+                    Status::Proposed
+                        if governor.form.is_none()
+                            && !matches!(governor.lemma.as_str(), "ready" | "willing" | "open" | "eager" | "keen") =>
+                    {
                         out.void = true;
                         Status::Proposed
                     }
@@ -81,8 +145,33 @@ impl RuleSet {
         }
         if !decided && group.infinitive {
             out.status = self.purpose(governors);
+            out.purpose =
+                out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());
         }
         out
+    }
+
+    /// "denied reports that A met B", "denies he met B": whether a verb of denial governs the clause that holds a chunk,
+    /// and whether it is negated itself.
+    fn disputed(&self, clause: &Clause<'_>, at: usize) -> Option<bool> {
+        let denies = |n: usize| clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "deny" | "refute" | "dispute" | "dismiss"));
+        for n in (0..at).rev().take(16) {
+            let chunk = &clause.chunks[n];
+            if matches!(chunk.class, Class::Stop | Class::Quote | Class::Relative) {
+                return None;
+            }
+            // What stands left of "that", or of the subject, governs.
+            if chunk.class == Class::That || clause.is_party(n) {
+                let verb = (0..n).rev().take(if chunk.class == Class::That { 6 } else { 1 }).find(|&k| clause.chunks[k].verb.is_some());
+                if let Some(verb) = verb.filter(|&v| denies(v)) {
+                    return Some(clause.group(verb).negated);
+                }
+                if chunk.class == Class::That {
+                    return None;
+                }
+            }
+        }
+        None
     }
 
     /// An infinitive that no cue governs: the purpose of a journey, or a headline's future.
@@ -163,7 +252,10 @@ impl RuleSet {
             return true;
         }
         let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");
-        if counted {
+        // "have met three times, most recently on Monday" tells of that Monday.
+        let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
+            && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));
+        if counted && !latest {
             return true;
         }
         let general = matches!(group.form, Some(Form::Base))

@@ -23,8 +23,41 @@ pub struct Discourse {
     pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// Who speaks in a transcript or address, outside quotations.
+    pub floor: Option<Party>,
+    /// People and sides named so far in the sentence at hand.
+    pub here: Vec<Party>,
+    /// The last sentence before it that named people of two sides, and how many sentences ago that was.
+    pub named: (Vec<Party>, usize),
+    /// How many sentences ago the last of `pairs` was told.
+    pub pair_age: usize,
     /// Kind of the office named last, whose holders' counterparts may follow.
     pub office_kind: Option<String>,
+}
+
+impl Discourse {
+    /// Begins a sentence.
+    pub fn next_sentence(&mut self) {
+        let here = std::mem::take(&mut self.here);
+        self.pair_age += 1;
+        if two_sides(&here) { self.named = (here, 1) } else { self.named.1 += 1 }
+    }
+
+    /// Whom "I" and "we" mean: inside a quotation whoever it is taken from, else who has the floor.
+    pub fn first_person(&self, quoted: bool) -> Option<Party> {
+        if quoted { self.speaker.clone() } else { self.floor.clone() }
+    }
+
+    /// An event was told of these participants.
+    pub fn told(&mut self, pair: Vec<Party>) {
+        self.pairs.push(pair);
+        self.pair_age = 0;
+    }
+}
+
+/// Whether people of two sides at least are among some parties.
+fn two_sides(parties: &[Party]) -> bool {
+    parties.iter().any(|p| parties[0].side != p.side)
 }
 
 /// Identifies the people of one document.
@@ -46,6 +79,11 @@ pub struct Identifier<'a> {
 impl<'a> Identifier<'a> {
     /// The people and sides a phrase means; empty where nobody can be told.
     pub fn identify(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse) -> Vec<Party> {
+        self.identify_in(p, reader, text, talk, talk.floor.is_none())
+    }
+
+    /// The same for a phrase of which is known whether a quotation holds it, where "I" is somebody else.
+    pub fn identify_in(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Vec<Party> {
         let span = Span::new(reader.toks[p.from].span.start, reader.toks[p.to.max(p.from + 1) - 1].span.end);
         let span = trim_mention(text, span);
         let kinds = self.kinds(p);
@@ -63,6 +101,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         match p.head {
@@ -83,8 +122,22 @@ impl<'a> Identifier<'a> {
                 }
                 out
             }
-            Head::Office => self.offices(p, &kinds, base, talk),
+            Head::Office => {
+                let of = reader.low(p.to) == "of";
+                let republic =
+                    ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
+                self.offices(p, &kinds, base, talk, of && !republic)
+            }
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
+            // "The delegation will meet": those who travel with the one the text is about.
+            Head::People
+                if p.sides.is_empty()
+                    && p.owner.is_none()
+                    && matches!(reader.low(p.to - 1), "delegation" | "team")
+                    && reader.low(p.from) == "the" =>
+            {
+                talk.subject.clone().map(|s| Party { span, by: ResolvedBy::Group, ..s }).into_iter().collect()
+            }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
                 for side in &p.sides {
@@ -113,9 +166,17 @@ impl<'a> Identifier<'a> {
             }
             Head::Pronoun => {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
-                    "i" | "me" => talk.speaker.clone(),
-                    "him" => talk.recent.iter().rev().find(|r| talk.subject.as_ref().is_none_or(|s| !s.same(r))).cloned(),
-                    _ => talk.subject.clone().or_else(|| talk.recent.last().cloned()),
+                    "i" | "me" => talk.first_person(quoted),
+                    // An object is not the subject of its own clause, which was named last in this sentence.
+                    low @ ("him" | "her") => {
+                        let subject = talk.here.last().or(talk.subject.as_ref());
+                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low);
+                        talk.recent.iter().rev().find(fits).cloned()
+                    }
+                    low => {
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low));
+                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low))).cloned()
+                    }
                 };
                 found
                     .filter(|f| f.kind == ParticipantKind::Person)
@@ -123,7 +184,19 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
-            Head::Group => self.group(p, span, talk, reader),
+            // "the heads of leading companies" are not those spoken of before.
+            Head::Group if p.title.is_some() && reader.low(p.to) == "of" => Vec::new(),
+            Head::Group => self.group(p, span, talk, reader, quoted),
+        }
+    }
+
+    /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".
+    fn may_be(&self, party: &Party, pronoun: &str) -> bool {
+        let gender = party.person.and_then(|n| self.gaz.tables.people[n as usize].gender);
+        match pronoun {
+            "he" | "him" => gender != Some('f'),
+            "she" | "her" => gender != Some('m'),
+            _ => true,
         }
     }
 
@@ -187,6 +260,7 @@ impl<'a> Identifier<'a> {
             spokesperson: p.spokesperson,
             former: p.former,
             people: false,
+            assumed: false,
             bare_side: false,
         };
         let mut out = Vec::new();
@@ -217,6 +291,7 @@ impl<'a> Identifier<'a> {
                     former: p.former,
                     spokesperson: p.spokesperson,
                     private: p.unknown,
+                    full: words >= 2,
                     count: 1,
                 },
             ));

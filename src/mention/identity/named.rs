@@ -33,19 +33,23 @@ impl<'a> Identifier<'a> {
         // spoke for is more likely part of something else.
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
-            (_, Some((t, _))) => Some(t.side.clone()),
-            (stated, None) => stated.map(str::to_string),
+            // Who left the European Union's service is back in the politics of a country that the row does not tell.
+            (_, Some((t, current))) if *current || t.side != "EU" => Some(t.side.clone()),
+            (stated, _) => stated.map(str::to_string),
         };
-        let office = tenure
-            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref())
-            .map(|(t, _)| t.title.clone())
-            .filter(|t| !t.is_empty());
         let kind = self
             .gaz
             .holders
             .offices_of(&self.gaz.tables, person)
             .find(|(t, _)| tenure.is_some_and(|(c, _)| std::ptr::eq(c, *t)))
             .map(|(_, k)| k.to_string());
+        // An office that the text states and the table does not give for that day is the text's.
+        let stated = base.office_kind.as_deref().filter(|k| !matches!(*k, "other" | "official" | "minister"));
+        let disagree = base.office.is_some() && stated.is_some() && kind.is_some() && stated != kind.as_deref();
+        let office = tenure
+            .filter(|(t, current)| *current && Some(&t.side) == side.as_ref() && !disagree)
+            .map(|(t, _)| t.title.clone())
+            .filter(|t| !t.is_empty());
         Party {
             person: Some(person),
             name: Some(row.name.clone()),
@@ -108,6 +112,14 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.choose(&candidates, side, kinds, p.former) {
             return self.of_row(person, side, base);
         }
+        // The document's own bearer of a surname before the tables' holder of an office of that name.
+        if single {
+            let own: Vec<&Entry> =
+                self.cast.short(written).into_iter().filter(|e| e.full && (side.is_none() || e.side.as_deref() == side)).collect();
+            if let [entry] = own[..] {
+                return self.of_entry(entry, base);
+            }
+        }
         if let Some(person) = self.holder_named(written, side, kinds) {
             return self.of_row(person, side, base);
         }
@@ -145,6 +157,7 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.by_initial(written, side, kinds, p) {
             return self.of_row(person, side, base);
         }
+        let assumed = side.is_none();
         let side = side.map(str::to_string).or_else(|| {
             if kinds.is_empty() {
                 None
@@ -152,7 +165,7 @@ impl<'a> Identifier<'a> {
                 self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
             }
         });
-        Party { name: Some(crate_name(written)), side, by: ResolvedBy::Pattern, ..base.clone() }
+        Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }
     }
 
     /// Whether a name begins with the whole name of a person of more than one word: "Mohammed bin Salman Al Saud", but not
@@ -303,7 +316,10 @@ impl<'a> Identifier<'a> {
             return None;
         }
         if !kinds.is_empty() || side.is_some() {
-            let mut scored: Vec<(i32, u32)> = candidates.iter().map(|&c| (self.fit(c, side, kinds, p.former), c)).collect();
+            // Of two that fit alike ("France's Macron"), the one whom the news calls by surname alone.
+            let people = &self.gaz.tables.people;
+            let mut scored: Vec<((i32, bool), u32)> =
+                candidates.iter().map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare), c)).collect();
             scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
             let need = if side.is_some() && !kinds.is_empty() {
                 6
@@ -312,7 +328,7 @@ impl<'a> Identifier<'a> {
             } else {
                 5
             };
-            if scored[0].0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
+            if scored[0].0.0 >= need && scored.get(1).is_none_or(|(s, _)| *s < scored[0].0) {
                 return Some(scored[0].1);
             }
             if side.is_some() {

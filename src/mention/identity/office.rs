@@ -19,9 +19,9 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
-    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>) -> Vec<Party> {
+    pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
-            return talk.speaker.clone().map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
+            return talk.first_person(quoted).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
         }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
@@ -37,23 +37,62 @@ impl<'a> Identifier<'a> {
             })
         };
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
-        let latest = talk.pairs.iter().rev().find(|pair| named && pair.iter().all(&bears)).or(talk.pairs.last());
+        // Far from the last event, "the two" are those whom the article is about.
+        let far = talk.pair_age > 3;
+        let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
+        let mut told: Vec<&Vec<Party>> = talk.pairs.iter().collect();
+        if !far {
+            told.reverse();
+        }
+        let latest = told.into_iter().find(|pair| named && pair.iter().all(&bears)).or(nearest);
         let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
-        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
-            // The last people of different sides.
-            pair.clear();
-            for party in talk.recent.iter().rev() {
-                if party.side.is_some() && pair.iter().all(|q| q.side != party.side) && !party.spokesperson {
-                    pair.push(party.clone());
+        // The last people of different sides.
+        let last = |people: &[Party]| -> Vec<Party> {
+            let mut out: Vec<Party> = Vec::new();
+            for party in people.iter().rev().filter(|p| p.side.is_some() && !p.spokesperson && (!named || bears(p))) {
+                if out.iter().all(|q| q.side != party.side) {
+                    out.push(party.clone());
                 }
-                if pair.len() == wanted.max(2) {
+                if out.len() == wanted.max(2) {
                     break;
                 }
             }
-            pair.reverse();
+            out.reverse();
+            out
+        };
+        // Those of this sentence, else of the one before where no event was told since, come before an older event's.
+        let here = last(&talk.here);
+        let they = matches!(reader.low(p.from), "they" | "them");
+        let before = if they && talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
+        for nearer in [before, here] {
+            if nearer.len() >= wanted.max(2) {
+                pair = nearer;
+            }
+        }
+        if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
+            pair = last(&talk.recent);
         }
         if wanted > pair.len() || pair.len() < 2 {
             return Vec::new();
+        }
+        // "The two sides" are the states, not those who spoke for them.
+        if p.title.is_none()
+            && matches!(
+                reader.low(p.to - 1),
+                "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers"
+            )
+        {
+            return pair
+                .into_iter()
+                .map(|q| {
+                    let kind = if self.gaz.tables.polities.iter().any(|s| Some(&s.id) == q.side.as_ref()) {
+                        ParticipantKind::Country
+                    } else {
+                        ParticipantKind::Organization
+                    };
+                    Party { span, by: ResolvedBy::Group, kind, person: None, name: None, office: None, office_kind: None, ..q }
+                })
+                .collect();
         }
         // "the two energy ministers" after two presidents: others of the same sides.
         let office = p.title.map(|t| reader.words(t).to_string());
@@ -87,13 +126,27 @@ impl<'a> Identifier<'a> {
     }
 
     /// An office without a name.
-    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse) -> Vec<Party> {
+    pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse, elsewhere: bool) -> Vec<Party> {
         if p.spokesperson {
             return vec![Party { office: None, ..base }];
+        }
+        // "the President of the Russian Academy of Sciences" is no country's.
+        if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {
+            return Vec::new();
         }
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {
             sides.push(base.side.clone());
+        }
+        // "senior officials": of the country where they are met, which a later stage knows.
+        if sides == [None]
+            && p.plural
+            && base
+                .office
+                .as_deref()
+                .is_some_and(|o| matches!(o.to_lowercase().as_str(), "officials" | "authorities" | "senior officials" | "top officials"))
+        {
+            return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office: None, office_kind: None, ..base }];
         }
         let several = p.plural && sides.len() > 1;
         if !several {
@@ -103,7 +156,14 @@ impl<'a> Identifier<'a> {
             sides[0] = talk.recent.last().and_then(|r| r.side.clone());
         }
         // "Israeli, Ukrainian leaders" may be anybody; "the leaders of Israel and Ukraine" are two.
-        let vague = kinds.iter().all(|k| k == "other" || k == "official")
+        let many = base.office.as_deref().is_some_and(|o| {
+            let low = o.to_lowercase();
+            ["representatives", "officials", "envoys", "negotiators", "delegates", "experts", "diplomats", "ambassadors", "members"]
+                .iter()
+                .any(|w| low.ends_with(w))
+        });
+        let vague = many
+            || kinds.iter().all(|k| k == "other" || k == "official")
             || base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"))
                 && p.sides.iter().any(|s| s.kind == TagKind::Adjective);
         let spans: Vec<Span> = p.sides.iter().map(|s| s.span).collect();
@@ -149,7 +209,10 @@ impl<'a> Identifier<'a> {
             || kinds.iter().all(|k| k == "other" || k == "official")
             || words.ends_with("leader")
             || words.ends_with("leaders");
-        let wanted = |k: &str| kinds.iter().any(|w| w == k) || leader && HEADS.contains(&k);
+        // "President" may be an official of many kinds; whoever heads the state comes first.
+        let telling = |k: &str| k != "other" && k != "official";
+        let general = !kinds.iter().any(|k| telling(k));
+        let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
         let Some(side) = side else {
             // "the president": the one the text is about, else the one spoken of last.
             let fits =
@@ -178,8 +241,12 @@ impl<'a> Identifier<'a> {
             if words.contains("secretary-general") || words.contains("secretary general") {
                 return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
-            let home = self.home.clone()?;
-            return self.holder(&home, kinds, leader, base);
+            let Some(home) = self.home.clone() else {
+                // "He will meet the defence minister tomorrow": of the country where he is.
+                let telling = kinds.iter().any(|k| k.ends_with("minister"));
+                return telling.then(|| Party { assumed: true, by: ResolvedBy::Office, ..base });
+            };
+            return self.holder(&home, kinds, leader, base).map(|p| Party { assumed: true, ..p });
         };
         if former {
             return Some(base);
@@ -254,6 +321,11 @@ impl<'a> Identifier<'a> {
             kinds.to_vec()
         };
         let office = owner.and_then(|o| o.office.clone());
+        // "government counterparts": of the country where they are met.
+        if p.sides.is_empty() && p.plural {
+            let office = None;
+            return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office, office_kind: None, ..base }];
+        }
         p.sides
             .iter()
             .filter_map(|side| {

@@ -221,6 +221,10 @@ impl<'a> Reader<'a> {
             count: 0,
             people: Vec::new(),
         };
+        // "received her at the palace": an object, where nothing follows that it could own.
+        if self.low(from) == "her" && self.ends_phrase(from + 1) {
+            return self.pronoun(p);
+        }
         let mut at = from;
         let mut determiner = false;
         let mut head = None;
@@ -254,7 +258,8 @@ impl<'a> Reader<'a> {
         loop {
             let low = self.low(at);
             // "new" in "New Delhi" and "New Zealand" modifies nothing.
-            if modifier(low) && self.side_at(at).is_none() {
+            // "senior officials" is an office of its own.
+            if modifier(low) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
                 p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {
@@ -272,7 +277,7 @@ impl<'a> Reader<'a> {
                 let to = self.name_end(at).map_or(to, |n| n.max(to));
                 self.take_name(&mut p, at, to, Some(tag.entry));
                 head = Some(Head::Name);
-                at = to;
+                at = self.further_names(&mut p, to);
                 break;
             }
             if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts])
@@ -288,6 +293,14 @@ impl<'a> Reader<'a> {
                         .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
                         .map(|(t, _)| t.entry),
                 );
+                // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
+                if p.sides.is_empty()
+                    && let Some((inner, end)) = self.side_at(at)
+                    && end < to
+                    && matches!(inner.kind, TagKind::Organisation | TagKind::OrgAdjective)
+                {
+                    p.sides.push(inner);
+                }
                 p.plural |= plural;
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
@@ -311,6 +324,10 @@ impl<'a> Reader<'a> {
                 p.sides.push(side);
                 head = Some(Head::Side);
                 at = to;
+                // "the Republic of Korea (ROK) Foreign Minister"
+                if let Some(end) = self.alias_end(at).filter(|&end| self.begins_head(end)) {
+                    at = end;
+                }
                 if self.genitive(at) {
                     if self.begins_head(at + 1) {
                         at += 1;
@@ -408,11 +425,11 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "Deputy Prime Minister and Foreign Minister Shimon Peres"
-            if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1) {
+            if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1, &p) {
                 at += 1;
                 continue;
             }
-            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1) && p.names.is_empty() {
+            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1, &p) && p.names.is_empty() {
                 at += 1;
                 continue;
             }
@@ -423,17 +440,7 @@ impl<'a> Reader<'a> {
                 self.take_name(&mut p, at, to, known);
                 head = Some(Head::Name);
                 at = to;
-                // "Presidents Xi Jinping and Vladimir Putin"
-                while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
-                    let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
-                    let Some(end) = self.name_end(next) else { break };
-                    let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
-                    self.take_name(&mut p, next, end, known);
-                    at = end;
-                    if class(self.low(at)) == Class::Open {
-                        break;
-                    }
-                }
+                at = self.further_names(&mut p, at);
             }
             break;
         }
@@ -443,7 +450,13 @@ impl<'a> Reader<'a> {
                 at += 1;
                 Head::Group
             }
-            None if p.count > 0 && determiner && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five") => Head::Group,
+            None if p.count > 0
+                && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five")
+                && (at - 1 > from || self.low(from) == "both")
+                && self.stands_alone(at) =>
+            {
+                Head::Group
+            }
             None if determiner
                 && matches!(self.low(at), "pair" | "duo" | "trio" | "sides" | "parties" | "leaders" | "interlocutors" | "delegations") =>
             {
@@ -494,11 +507,87 @@ impl<'a> Reader<'a> {
         Some(p)
     }
 
+    /// "(ROK)" at a token: one past the bracket that closes it.
+    fn alias_end(&self, at: usize) -> Option<usize> {
+        let open = class(self.low(at)) == Class::Open;
+        let short = self.word(at + 1).len() <= 6 && self.word(at + 1).bytes().all(|b| b.is_ascii_uppercase());
+        (open && short && class(self.low(at + 2)) == Class::Close).then_some(at + 3)
+    }
+
+    /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.
+    fn further_names(&self, p: &mut Phrase, at: usize) -> usize {
+        let mut at = at;
+        while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
+            let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
+            let Some(end) = self.name_end(next) else { break };
+            // "Senators Graham and Blumenthal, Chinese President Xi": an office or a side begins somebody else.
+            if self.tag_at(next, &[TagKind::Post, TagKind::Posts]).is_some() || self.side_at(next).is_some_and(|(_, to)| to >= end) {
+                break;
+            }
+            let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+            self.take_name(p, next, end, known);
+            at = end;
+            if class(self.low(at)) == Class::Open {
+                break;
+            }
+        }
+        at
+    }
+
+    /// "his counterparts from Poland and Latvia, Radoslaw Sikorski and Baiba Braze": a name for each side, in order.
+    fn apposed_names(&self, p: &mut Phrase, comma: usize) {
+        let mut names = Vec::new();
+        let mut at = comma + 1;
+        loop {
+            let Some(end) = self.name_end(at).filter(|&end| end - at >= 2 && self.side_at(at).is_none()) else { break };
+            names.push((at, end));
+            at = end;
+            match class(self.low(at)) {
+                Class::Comma if names.len() < p.sides.len() => at += 1 + usize::from(class(self.low(at + 1)) == Class::And),
+                Class::And if names.len() < p.sides.len() => at += 1,
+                _ => break,
+            }
+        }
+        if names.len() != p.sides.len() {
+            return;
+        }
+        for (from, to) in names {
+            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            self.take_name(p, from, to, known);
+            p.to = to;
+        }
+        p.head = Head::Name;
+        if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
+            p.to += 1;
+        }
+    }
+
+    /// Whether "the two" ends before a token: no noun or adjective follows that it counts.
+    fn stands_alone(&self, at: usize) -> bool {
+        let low = self.low(at);
+        if matches!(low, "-" | "most" | "more" | "other" | "main" | "%") || low.starts_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+        class(low) != Class::Other
+            || crate::clause::verb(low).is_some_and(|v| !matches!(v.form, crate::clause::Form::Ing))
+            || !self.toks.get(at).is_some_and(|t| t.word)
+    }
+
+    /// Whether no noun can follow at a token: a preposition, a mark, a time, or the end.
+    fn ends_phrase(&self, at: usize) -> bool {
+        at >= self.toks.len()
+            || is_time_word(self.low(at))
+            || matches!(
+                class(self.low(at)),
+                Class::Prep | Class::To | Class::Comma | Class::Stop | Class::And | Class::Subordinate | Class::Adverb | Class::Close
+            ) && !matches!(self.low(at), "first" | "last" | "next" | "only")
+    }
+
     pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
         let low = self.low(p.from);
         p.to = p.from + 1;
         match low {
-            "he" | "she" | "him" | "i" | "me" => p.head = Head::Pronoun,
+            "he" | "she" | "him" | "her" | "i" | "me" => p.head = Head::Pronoun,
             "they" | "we" | "them" | "us" => {
                 p.head = Head::Group;
                 p.plural = true;
@@ -520,6 +609,7 @@ impl<'a> Reader<'a> {
                     && !p.plural
                     && let Some(end) = self.name_end(p.to + 1)
                     && end == close
+                    && self.word(p.to + 1).bytes().any(|b| b.is_ascii_lowercase())
                 {
                     self.take_name(p, p.to + 1, end, None);
                     p.head = Head::Name;
@@ -541,6 +631,10 @@ impl<'a> Reader<'a> {
             return;
         }
         if self.low(at) != "," {
+            return;
+        }
+        if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {
+            self.apposed_names(p, at);
             return;
         }
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {

@@ -14,7 +14,7 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in") {
+            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
                 return at;
             }
             if let Some((sides, to)) = self.of_sides(at) {
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
     pub(in crate::mention) fn of_sides(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
-        if !matches!(self.low(at), "of" | "from" | "to" | "for") {
+        if !matches!(self.low(at), "of" | "from" | "to" | "for" | "representing") {
             return None;
         }
         let mut next = at + 1;
@@ -185,17 +185,27 @@ impl<'a> Reader<'a> {
             .any(|k| people(self.low(k)) || no_participant(self.low(k)) || self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some())
     }
 
-    pub(in crate::mention) fn second_office(&self, at: usize) -> bool {
-        let Some((_, to)) = self.tag_at(at, &[TagKind::Post]) else {
+    pub(in crate::mention) fn second_office(&self, at: usize, p: &Phrase) -> bool {
+        let Some((tag, to)) = self.tag_at(at, &[TagKind::Post]) else {
             return self.portfolio(at).is_some();
         };
+        // "The President of the Republic and Chancellor Merkel": nobody heads the state and the government.
+        let heads =
+            |post: u32| matches!(self.gaz.tables.posts[post as usize].kind.as_str(), "head_of_state" | "head_of_government" | "monarch");
+        if heads(tag.entry) && p.posts.iter().any(|&post| heads(post)) {
+            return false;
+        }
         // A name follows the second office, or "of ... Name".
         self.name_end(to).is_some() || matches!(self.low(to), "of" | "for")
     }
 
     /// "Primary Industries Minister": capitalised words that end in an office's head noun.
     pub(in crate::mention) fn portfolio(&self, at: usize) -> Option<usize> {
-        if !self.toks.get(at)?.cap || self.tag_at(at, &[TagKind::Person]).is_some() {
+        // "Meeting Defence Minister X", "And Foreign Minister X": a sentence's first word is no part of an office.
+        let begins = class(self.low(at)) == Class::Other
+            && crate::clause::verb(self.low(at))
+                .is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at)));
+        if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return None;
         }
         for end in at..(at + 7).min(self.toks.len()) {
@@ -204,6 +214,14 @@ impl<'a> Reader<'a> {
                 return Some(end + 1);
             }
             let linking = matches!(low, "and" | "of" | "-" | "&" | "for" | "the") && end > at;
+            // "Prime Minister Kishida and President Yoon", "Annan and Sudanese Vice President": two people.
+            let parts = matches!(low, "and" | "&")
+                && (self.side_at(end + 1).is_some()
+                    || self.tag_at(end + 1, &[TagKind::Post]).is_some() && !portfolio_noun(self.low(end - 1))
+                    || office_noun(self.low(end + 1)));
+            if parts {
+                return None;
+            }
             let capital = self.toks[end].cap && self.toks[end].word;
             if !capital && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
                 return None;

@@ -41,7 +41,7 @@ pub(super) fn particle(word: &str) -> bool {
     PARTICLE.contains(&word)
 }
 
-pub(super) const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue"];
+pub(super) const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues"];
 
 pub(super) fn counterpart(word: &str) -> bool {
     COUNTERPART.contains(&word)
@@ -52,7 +52,7 @@ pub(super) const PEOPLE: &[&str] = &[
     "representatives", "representative", "envoys", "lawmakers", "senators", "parliamentarians", "leaders", "authorities", "government",
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
     "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker",
-    "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military",
+    "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
 ];
 
 /// Heads that speak for a side without naming anybody.
@@ -111,7 +111,9 @@ pub(super) const INSTITUTION: &[&str] = &[
     "airport", "street", "summit", "conference", "commission", "front", "movement", "command", "navy", "police", "guard", "guards",
     "republic", "kingdom", "office", "foundation", "forum", "league", "alliance", "coalition", "agreement", "accord", "treaty", "act",
     "war", "sea", "strait", "ocean", "gulf", "river", "island", "islands", "palace", "hotel", "base", "province", "region", "state",
-    "states", "affairs", "security", "nations",
+    "states", "affairs", "security", "nations", "dialogue", "dialogues", "consultations", "consultation", "bilateral", "trilateral",
+    "strategic", "ministerial", "session", "negotiations", "partnership", "initiative", "process", "framework", "declaration", "statement",
+    "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
 /// Words in a capitalised run that make it an institution, not a person.

@@ -10,7 +10,7 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see",
+    "describe", "praise", "stage", "see", "inaugurate", "spend",
 ];
 
 impl RuleSet {
@@ -27,6 +27,10 @@ impl RuleSet {
             light: false,
             chaired: false,
             predicate: false,
+            of_noun: false,
+            topic: false,
+            told: None,
+            guests: false,
         };
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
@@ -72,6 +76,10 @@ impl RuleSet {
                     out.subject = subject;
                     out.object = true;
                     out.light = light;
+                    let definite = matches!(clause.low_at(start), "the" | "this" | "these" | "those");
+                    out.guests = definite
+                        && (matches!(verb.lemma, "attend" | "join" | "participate")
+                            || verb.lemma == "take" && (k..start).any(|m| clause.low_at(m) == "part"));
                     out.chaired =
                         matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
                     return out;
@@ -148,6 +156,10 @@ impl RuleSet {
                                 light: false,
                                 chaired: false,
                                 predicate: false,
+                                of_noun: false,
+                                topic: false,
+                                told: None,
+                                guests: false,
                             };
                         }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
@@ -180,7 +192,14 @@ impl RuleSet {
                         {
                             out.status = Status::Planned;
                         }
-                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in");
+                        out.topic = matches!(low, "in" | "for" | "about" | "on" | "over" | "to")
+                            && k > 0
+                            && clause.chunks[k - 1].kind == ChunkKind::Word
+                            && clause.chunks[k - 1].class == Class::Other
+                            && clause.chunks[k - 1].verb.is_none();
+                        out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
+                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
+                            || low == "from" && matches!(lemma, "emerge" | "return");
                     }
                     if ahead {
                         out.status = Status::Planned;
@@ -198,6 +217,33 @@ impl RuleSet {
         out
     }
 
+    /// "A told B during a meeting": the chunk of B, the object of a verb of telling, where a phrase at `upto` follows it.
+    fn told(&self, clause: &Clause<'_>, verb: usize, upto: usize) -> Option<usize> {
+        let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
+        let tells = matches!(
+            lemma,
+            "tell"
+                | "inform"
+                | "assure"
+                | "warn"
+                | "urge"
+                | "thank"
+                | "brief"
+                | "congratulate"
+                | "remind"
+                | "press"
+                | "ask"
+                | "reassure"
+                | "commend"
+        );
+        let object = verb + 1;
+        let between = clause.chunks.get(object + 1..upto)?;
+        let plain = between.iter().all(|c| {
+            matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Adverb) || matches!(clause.low(c), "on" | "in" | "at")
+        });
+        (tells && clause.is_party(object) && plain).then_some(object)
+    }
+
     /// "a series of talks", "the second round of talks": what governs the noun before "of".
     pub(super) fn of_noun(&self, clause: &Clause<'_>, of: usize, mut out: Outer) -> Outer {
         // "the postponement of his visit", "the possibility of talks"
@@ -209,9 +255,19 @@ impl RuleSet {
             out.rules = vec![rule];
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
+        let counted = clause.low_at(of.wrapping_sub(1));
         if matches!(
-            clause.low_at(of.wrapping_sub(1)),
-            "round"
+            counted.rsplit(' ').next().unwrap_or(counted),
+            "night"
+                | "evening"
+                | "morning"
+                | "afternoon"
+                | "weekend"
+                | "months"
+                | "weeks"
+                | "hour"
+                | "minutes"
+                | "round"
                 | "rounds"
                 | "series"
                 | "number"
@@ -249,7 +305,7 @@ impl RuleSet {
             return self.surroundings(clause, k, of);
         }
         let subject = clause.main_subject(of);
-        Outer { subject, governed: true, ..out }
+        Outer { subject, governed: true, of_noun: true, ..out }
     }
 
     /// A noun under a governing verb that is no light verb: "cancelled a meeting with", "proposed talks".
@@ -288,6 +344,20 @@ impl RuleSet {
                 return None;
             }
             let group = clause.group(n);
+            // "the talks, initially set for June, were delayed": what parts the noun from its verb.
+            let bare =
+                group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
+            let opened = n > after
+                && clause.chunks[after..n].iter().rev().find(|c| c.class != Class::Adverb).is_some_and(|c| c.class == Class::Comma);
+            if bare
+                && opened
+                && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree")
+            {
+                let closed = (n + 1..clause.chunks.len().min(n + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
+                if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {
+                    continue;
+                }
+            }
             let mut governors = vec![Governor {
                 lemma: clause.lemma(n),
                 at: n,
@@ -397,6 +467,14 @@ pub(super) struct Outer {
     pub(super) object: bool,
     /// The noun stands under a preposition.
     pub(super) governed: bool,
+    /// The noun stands after "of" and a noun that says little of it ("an initiator of").
+    pub(super) of_noun: bool,
+    /// "attended the talks": the subject joins what others hold.
+    pub(super) guests: bool,
+    /// The noun stands after "in", "for" or "about" and a noun: spoken of, not told ("a mediator in the talks").
+    pub(super) topic: bool,
+    /// Whom the subject tells something at the meeting, by chunk.
+    pub(super) told: Option<usize>,
     /// The noun is the subject of a verb like "took place".
     pub(super) predicate: bool,
     /// The verb is "chair", "host" or the like.

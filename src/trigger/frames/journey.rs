@@ -26,12 +26,14 @@ impl RuleSet {
             return None;
         }
         let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
-        if who.is_empty() {
+        // "an opportunity for them to return to Ukraine": whoever "they" are.
+        let vague = who.iter().all(|p| p.by == crate::event::ResolvedBy::Group) && outlook.status == crate::event::Status::Proposed;
+        if who.is_empty() || vague {
             return None;
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;
         let base = self.hit(clause, rule, v, place + 1, outlook);
-        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+        Some(journeys(clause, place, &who, &base))
     }
 
     /// The place that a verb or noun of travel leads to.
@@ -68,7 +70,13 @@ impl RuleSet {
                 Class::Prep | Class::To => ready = with.iter().any(|w| w == low) || ready && direct && steps == 1,
                 Class::Determiner | Class::Adverb | Class::Possessive => {}
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
-                _ if chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none() && ready && steps < 8 => {}
+                _ if chunk.kind == ChunkKind::Word && chunk.class == Class::Other && chunk.verb.is_none() && ready && steps < 8 => {
+                    // "going to supply Germany": a verb that no list knows, not a journey.
+                    let bare = n > after && matches!(clause.chunks[n - 1].class, Class::To);
+                    if bare && !attributive(low) {
+                        return None;
+                    }
+                }
                 _ if matches!(chunk.kind, ChunkKind::Adjective(_)) && ready => {}
                 _ => return None,
             }
@@ -101,6 +109,10 @@ impl RuleSet {
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
         }
+        // "Prime Minister X on a state visit to Y": a diary's line, without a verb.
+        if who.is_empty() && before.start >= 2 && clause.low_at(before.start - 1) == "on" && clause.is_party(before.start - 2) {
+            who = self.parties(clause, &clause.list_back(before.start - 2));
+        }
         who.retain(|p| !p.bare_side);
         if who.is_empty() {
             return None;
@@ -111,8 +123,36 @@ impl RuleSet {
                 .find(|&k| clause.chunks[k].class == Class::To)
                 .and_then(|k| self.destination(clause, k, &row.with, false))
         })?;
-        Some(destinations(clause, place).into_iter().map(|place| Hit { who: who.clone(), place: Some(place), ..base.clone() }).collect())
+        Some(journeys(clause, place, &who, &base))
     }
+}
+
+/// One visit for each visiting side and each place it goes to.
+fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec<Hit> {
+    let mut out = Vec::new();
+    for place in destinations(clause, place) {
+        let mut sides: Vec<&Option<String>> = Vec::new();
+        for side in who.iter().map(|p| &p.side) {
+            if !sides.contains(&side) {
+                sides.push(side);
+            }
+        }
+        for side in sides {
+            let who = who.iter().filter(|p| p.side == *side).cloned().collect();
+            out.push(Hit { who, place: Some(place), ..base.clone() });
+        }
+    }
+    out
+}
+
+/// Words that stand before a place without an article: "to neighbouring Chad", "to war-torn Yemen".
+fn attributive(word: &str) -> bool {
+    word.contains('-')
+        || ["ing", "ed", "ern"].iter().any(|end| word.ends_with(end))
+        || matches!(
+            word,
+            "nearby" | "central" | "north" | "south" | "east" | "west" | "fellow" | "mainland" | "communist" | "post" | "home"
+        )
 }
 
 /// Nouns that stand for a place's kind.

@@ -26,16 +26,39 @@ impl RuleSet {
         end: usize,
     ) -> Vec<Hit> {
         let base = self.hit(clause, rule, v, end, outlook);
-        let joint = joint_words(clause, v, end);
-        if list.places.iter().flatten().count() > 1 || list.places.iter().any(Option::is_some) && list.at.len() > 1 {
+        // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
+        let one_breath = list.at.len() == 1
+            && clause.chunks[list.at[0]].plural
+            && !list.apart
+            && !several_words(clause, v)
+            && !self.calls_each(clause, rule);
+        let joint = joint_words(clause, v, end) || one_breath;
+        let several = list.at.len() > 1;
+        if several && list.places.iter().chain(&list.times).any(Option::is_some) {
             let mut out = Vec::new();
             for (n, &at) in list.at.iter().enumerate() {
                 let whom = self.parties(clause, &[at]);
                 if !whom.is_empty() {
-                    out.push(Hit { who: who.clone(), whom, place: list.places[n], ..base.clone() });
+                    out.push(Hit { who: who.clone(), whom, place: list.places[n], time: list.times[n], ..base.clone() });
                 }
             }
             return out;
+        }
+        // "with A and, four hours later, with B": two meetings, whatever their sides.
+        if several && !joint && list.later.iter().any(|&l| l) {
+            let mut groups: Vec<Vec<usize>> = Vec::new();
+            for (n, &at) in list.at.iter().enumerate() {
+                match groups.last_mut() {
+                    Some(group) if !list.later[n] => group.push(at),
+                    _ => groups.push(vec![at]),
+                }
+            }
+            return groups
+                .into_iter()
+                .map(|at| self.parties(clause, &at))
+                .filter(|whom| !whom.is_empty())
+                .flat_map(|whom| split(Hit { who: who.clone(), whom, ..base.clone() }, list.apart))
+                .collect();
         }
         let whom = self.parties(clause, &list.at);
         if whom.is_empty() {
@@ -43,6 +66,13 @@ impl RuleSet {
         }
         let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
         split(Hit { who, whom, joint, place, ..base }, list.apart)
+    }
+
+    /// Whether a rule tells a conversation that one has with each of several people, as by telephone.
+    fn calls_each(&self, clause: &Clause<'_>, rule: usize) -> bool {
+        let row = &self.rules[rule];
+        let conversation = row.sets.mode == Some(Mode::Phone) || row.id == "talks/speak" || row.id == "call/conversation";
+        conversation && self.mode_in(clause.text.low(clause.sentence.span)).is_none_or(|(mode, _)| mode == Mode::Phone)
     }
 
     pub(super) fn hit(&self, clause: &Clause<'_>, rule: usize, at: usize, end: usize, outlook: &Outlook) -> Hit {
@@ -60,7 +90,10 @@ impl RuleSet {
             at,
             end,
             place: None,
+            time: None,
             occasion: None,
+            transcript: None,
+            purpose: outlook.purpose,
             background: false,
             simultaneous: false,
         }
@@ -70,6 +103,9 @@ impl RuleSet {
     pub(super) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
         let mut out: Vec<Party> = Vec::new();
         for &n in at {
+            let delegation = n;
+            let n = leader(clause, n).unwrap_or(n);
+            let side = clause.parties(delegation).and_then(|p| p.first()).and_then(|p| p.side.clone());
             let found = match clause.chunks.get(n).map(|c| &c.kind) {
                 Some(ChunkKind::Party(parties) | ChunkKind::Compound(parties) | ChunkKind::Adjective(parties)) => parties,
                 _ => continue,
@@ -80,7 +116,7 @@ impl RuleSet {
                         .iter()
                         .any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side)
                 {
-                    out.push(party.clone());
+                    out.push(Party { side: party.side.clone().or_else(|| side.clone().filter(|_| n != delegation)), ..party.clone() });
                 }
             }
         }
@@ -145,6 +181,26 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
     }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
         (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
     })
+}
+
+/// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.
+fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
+    let people = clause.parties(n)?.iter().all(|p| p.name.is_none());
+    let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
+    let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
+    let known = clause
+        .parties(verb + 2)?
+        .iter()
+        .all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
+    (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[verb + 2].genitive).then_some(verb + 2)
+}
+
+/// "held meetings with", "separate talks with": more than one of them.
+fn several_words(clause: &Clause<'_>, at: usize) -> bool {
+    matches!(clause.low_at(at), "meetings" | "calls" | "conversations" | "bilaterals" | "exchanges" | "visits")
+        || clause.low_at(at + 1) == "calls"
+        || clause.low_at(at + 1) == "meetings"
+        || (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
 }
 
 /// "last met", "previously met", "have met": background.

@@ -1,9 +1,10 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause};
+use crate::clause::{ChunkKind, Class, Clause, Governor, Subject};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
+use crate::text::LineKind;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::{Frame, RuleSet};
@@ -35,13 +36,35 @@ impl RuleSet {
         if outer.void {
             return Some(Vec::new());
         }
-        let outlook = Outlook { status: outer.status, rules: outer.rules.clone(), void: false };
+        let mut outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: false, void: false };
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
-        if row.light_only && !outer.light {
+        // "No Putin-Zelenskyy meeting planned"
+        let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
+        if (none(before.start) || before.start > 0 && none(before.start - 1))
+            && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        {
+            base.status = Status::Denied;
+        }
+        // "the ongoing talks", "his upcoming meeting"
+        if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
+            for k in before.start..n {
+                base.status = match clause.low_at(k) {
+                    "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
+                    "ongoing" | "current" | "continuing" => Status::Ongoing,
+                    "upcoming" | "forthcoming" | "planned" | "scheduled" | "future" | "coming" => Status::Planned,
+                    "proposed" | "possible" | "potential" => Status::Proposed,
+                    "cancelled" | "canceled" => Status::Cancelled,
+                    "postponed" | "delayed" => Status::Postponed,
+                    _ => continue,
+                };
+            }
+        }
+        if row.light_only && !outer.light && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             return None;
         }
+        outlook.status = base.status;
         if row.frame == Frame::NounPlace {
             return self.visit_noun(clause, rule, &before, &outer, after, base);
         }
@@ -52,9 +75,38 @@ impl RuleSet {
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
+            // "an initiator of peace talks between A and B": of talks in general.
+            let general = (outer.of_noun || outer.topic)
+                && all.iter().all(|p| p.bare_side)
+                && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            if general {
+                return Some(Vec::new());
+            }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
-                return Some(vec![reciprocal(base, all)]);
+                let mut out = vec![reciprocal(base.clone(), all)];
+                // "talks between A and B, as well as between C and D"
+                let next = (list.end..clause.chunks.len().min(list.end + 6)).find(|&k| clause.low_at(k) == "between");
+                if let Some(second) = next.and_then(|k| clause.list_between(k)) {
+                    let all = self.parties(clause, &second.at);
+                    if self.sides(&all) >= 2 {
+                        base.end = second.end;
+                        out.push(reciprocal(base, all));
+                    }
+                }
+                return Some(out);
+            }
+        }
+        // "received a phone call from B": B called.
+        if row.id.starts_with("call/")
+            && outer.object
+            && before.owner.is_empty()
+            && let Some(list) = clause.list_after(after, &["from"], false)
+        {
+            let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &outer.subject.at));
+            if !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side)) {
+                base.end = list.end;
+                return Some(vec![Hit { who, whom, ..base }]);
             }
         }
         // "attended the meeting along with B": no partner, a fellow guest.
@@ -87,6 +139,10 @@ impl RuleSet {
                     .cloned()
                     .into_iter()
                     .collect();
+            }
+            // "There was a fruitful conversation with B", "A good call with B.": of the one who speaks.
+            if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
+                who = talk.floor.clone().into_iter().collect();
             }
             who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
             if who.is_empty() {
@@ -131,8 +187,52 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, pair)]);
             }
         }
+        // "During a telephone conversation, A congratulated B on the election"
+        if let Some((subject, object)) = fronted(clause, before.start, after) {
+            let (who, whom) = (self.parties(clause, &subject), self.parties(clause, &[object]));
+            let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart && before.owner.is_empty() && whom.iter().any(|p| p.name.is_some() || p.office.is_some()) {
+                base.status = Status::Held;
+                base.simultaneous = true;
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
+        if let Some((asking, asked)) = self.requested(clause, before.start) {
+            let (who, whom) = (self.parties(clause, &[asking]), self.parties(clause, &asked.at));
+            let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart {
+                base.status =
+                    if asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated) { Status::Planned } else { Status::Denied };
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
+        // "A told B during a meeting in Jakarta that"
+        if let Some(object) = outer.told {
+            let (who, whom) = (self.parties(clause, &outer.subject.at), self.parties(clause, &[object]));
+            let apart = who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if !who.is_empty() && !whom.is_empty() && apart && before.owner.is_empty() && whom.iter().any(|p| p.name.is_some()) {
+                base.status = Status::Held;
+                base.simultaneous = true;
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
+        // "Remarks by A and B before their meeting": the title of a transcript of that day.
+        if clause.sentence.kind == LineKind::Headline
+            && clause.chunks.get(after).is_none_or(|c| c.class == Class::Stop)
+            && let Some(anchor) = transcript(clause, before.start)
+        {
+            let guests = self.parties(clause, &clause.list_back(anchor - 1));
+            if self.sides(&guests) >= 2 {
+                base.status = Status::Held;
+                base.transcript = Some(clause.span(&clause.chunks[anchor]).join(clause.span(&clause.chunks[after - 1])));
+                return Some(vec![reciprocal(base, guests)]);
+            }
+        }
+        if outer.guests && before.owner.is_empty() {
+            return None;
+        }
         if (outer.light || outer.simultaneous && outer.governed) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
@@ -147,6 +247,38 @@ impl RuleSet {
             return Some(vec![reciprocal(base, before.owner)]);
         }
         None
+    }
+
+    /// "A declined B's request for a meeting", "turned down requests from B for a meeting": the chunk of B, and A with what
+    /// A did.
+    fn requested(&self, clause: &Clause<'_>, start: usize) -> Option<(usize, Subject)> {
+        let prep = start.checked_sub(1).filter(|&p| matches!(clause.low_at(p), "for" | "of" | "to"))?;
+        let ask = |n: usize| {
+            matches!(
+                clause.low_at(n),
+                "request" | "requests" | "offer" | "offers" | "proposal" | "proposals" | "appeal" | "invitation" | "invitations"
+            )
+        };
+        let noun = (prep.saturating_sub(4)..prep).rev().find(|&n| ask(n))?;
+        let asking = if noun + 1 == prep {
+            (noun.saturating_sub(4)..noun).rev().find(|&n| clause.chunks[n].genitive && clause.parties(n).is_some())?
+        } else {
+            (noun + 1..prep).find(|&n| clause.is_party(n) && matches!(clause.low_at(n - 1), "from" | "by"))?
+        };
+        let verb = (0..noun).rev().take(8).find(|&n| clause.chunks[n].verb.is_some())?;
+        let lemma = clause.lemma(verb);
+        let answers = matches!(
+            lemma.as_str(),
+            "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn"
+        );
+        if !answers || clause.group(verb).passive {
+            return None;
+        }
+        let group = clause.group(verb);
+        let mut subject = clause.subject(verb);
+        subject.governors =
+            vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
+        Some((asking, subject))
     }
 
     /// What stands before a noun: genitive owners, compounds, sides' adjectives.
@@ -182,6 +314,15 @@ impl RuleSet {
                     }
                     break;
                 }
+                // "Dendias and Cavusoglu, whose meeting in Ankara"
+                (ChunkKind::Word, Class::Relative) if clause.low(chunk) == "whose" && k > 0 => {
+                    let last = k - 1 - usize::from(clause.chunks[k - 1].class == Class::Comma && k > 1);
+                    if clause.is_party(last) {
+                        out.owner = self.parties(clause, &clause.list_back(last));
+                    }
+                    out.start = k;
+                    break;
+                }
                 (ChunkKind::Word, Class::Determiner) => {
                     out.start = k;
                     break;
@@ -204,6 +345,38 @@ impl RuleSet {
         }
         out
     }
+}
+
+/// "before", "ahead of" and the like right before a noun phrase, with a party before it: its first chunk.
+fn transcript(clause: &Clause<'_>, start: usize) -> Option<usize> {
+    let last = start.checked_sub(1)?;
+    let anchor = match clause.low_at(last) {
+        "before" | "after" | "at" | "during" | "following" => last,
+        "of" | "to" if last > 0 && matches!(clause.low_at(last - 1), "ahead" | "prior") => last - 1,
+        _ => return None,
+    };
+    (anchor > 0 && clause.is_party(anchor - 1)).then_some(anchor)
+}
+
+/// A sentence that opens with the noun ("In a phone call on Monday, A thanked B"): the subject's chunks and the object's.
+fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize>, usize)> {
+    let opens = start <= 2 && (0..start).any(|k| matches!(clause.low_at(k), "during" | "in" | "over" | "at"));
+    let comma = (after..clause.chunks.len().min(after + 10)).find(|&k| clause.chunks[k].class == Class::Comma)?;
+    let plain = clause.chunks[after..comma].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
+    let verb = (comma + 1..clause.chunks.len().min(comma + 8)).find(|&k| clause.chunks[k].verb.is_some())?;
+    let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
+    let direct = matches!(
+        lemma,
+        "congratulate" | "thank" | "tell" | "inform" | "assure" | "warn" | "urge" | "brief" | "invite" | "wish" | "ask" | "commend"
+    );
+    let conveys = matches!(lemma, "express" | "offer" | "convey" | "extend" | "reaffirm" | "stress" | "explain");
+    let object = if direct {
+        verb + 1
+    } else {
+        (verb + 1..clause.chunks.len().min(verb + 8)).find(|&k| clause.low_at(k) == "to" && clause.is_party(k + 1)).filter(|_| conveys)? + 1
+    };
+    let subject = clause.subject(verb).at;
+    (opens && plain && clause.is_party(object) && !subject.is_empty()).then_some((subject, object))
 }
 
 /// What stands before a noun.

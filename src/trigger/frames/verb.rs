@@ -4,15 +4,29 @@ use super::*;
 use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
 use crate::event::{ParticipantKind, Status};
 use crate::gazetteer::TagKind;
-use crate::mention::Party;
+use crate::mention::{Discourse, Party};
 use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::{Frame, RuleSet};
 
+/// Whether a noun phrase begins at a chunk that names nobody.
+fn thing(clause: &Clause<'_>, at: usize) -> bool {
+    clause.chunks.get(at).is_some_and(|c| match (&c.kind, c.class) {
+        (ChunkKind::Word, Class::Determiner | Class::Possessive) => clause.low(c) != "this" && clause.low(c) != "each",
+        (ChunkKind::Adjective(_), _) => true,
+        (ChunkKind::Word, Class::Other) => {
+            c.verb.is_none()
+                && clause.toks[c.from].word
+                && !matches!(clause.low(c), "face" | "head" | "one" | "eye" | "up" | "behind" | "three" | "four" | "tete")
+        }
+        _ => false,
+    })
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
-    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, rule: usize, v: usize) -> Option<Vec<Hit>> {
+    pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
@@ -23,6 +37,10 @@ impl RuleSet {
             after += 1;
         }
         if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
+            return None;
+        }
+        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p)))
+        {
             return None;
         }
         let group = clause.group(v);
@@ -56,7 +74,9 @@ impl RuleSet {
             outlook.status = Status::Held;
         }
         match row.frame {
-            Frame::SubjectObject => self.meets(clause, rule, v, after, &group, &subject, &outlook),
+            Frame::SubjectObject => self
+                .meets(clause, rule, v, after, &group, &subject, &outlook)
+                .or_else(|| self.meets_again(clause, talk, rule, v, &subject, &outlook)),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectOccasion => self.attends(clause, rule, v, after, &group, &subject, &outlook),
@@ -86,7 +106,14 @@ impl RuleSet {
             return None;
         }
         if group.passive && row.direct {
-            return None;
+            // "was briefed by Kerry by telephone"
+            let agent = clause.list_after(after, &["by"], false).filter(|_| !row.near.is_empty())?;
+            let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
+            if who.is_empty() || whom.is_empty() {
+                return None;
+            }
+            let base = self.hit(clause, rule, v, agent.end, outlook);
+            return Some(vec![Hit { who, whom, ..base }]);
         }
         let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let who = self.parties(clause, &subject.at);
@@ -95,7 +122,7 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
-        let list = clause.list_after(after, &with, row.direct);
+        let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -133,7 +160,20 @@ impl RuleSet {
             {
                 return None;
             }
-            return Some(self.pair(clause, rule, v, who, list, outlook, end));
+            // "A and B are huddling in Geneva, with reporters waiting": whom the list names is no participant.
+            // "A and B spoke at length, with A promising": one of the two is no third.
+            let whom = self.parties(clause, &list.at);
+            let nobody = row.reciprocal && list.at[0] > after + 1 && whom.iter().all(|p| who.iter().any(|w| w.same(p) && w.side == p.side));
+            if !nobody || self.sides(&who) < 2 {
+                return Some(self.pair(clause, rule, v, who, list, outlook, end));
+            }
+        }
+        if group.passive && !row.passive {
+            return None;
+        }
+        // "meeting the threat", "met resistance": what is met is no participant.
+        if row.direct && thing(clause, after) {
+            return None;
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
@@ -148,6 +188,26 @@ impl RuleSet {
             }
         }
         None
+    }
+
+    /// "He is ready to meet again": with the other side of the last event that he took part in.
+    fn meets_again(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        v: usize,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" {
+            return None;
+        }
+        let who = self.parties(clause, &subject.at);
+        let last = talk.pairs.last()?;
+        let whom: Vec<Party> = last.iter().filter(|p| who.iter().all(|w| w.side != p.side)).cloned().collect();
+        let took_part = !who.is_empty() && who.iter().all(|w| last.iter().any(|p| p.same(w)));
+        (took_part && !whom.is_empty()).then(|| vec![Hit { who, whom, ..self.hit(clause, rule, v, v + 1, outlook) }])
     }
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
@@ -205,7 +265,7 @@ impl RuleSet {
             return None;
         }
         // Guests received together sit together, unless the text keeps them apart.
-        let apart = list.apart;
+        let apart = list.apart || list.later.iter().any(|&l| l) || list.times.iter().flatten().count() > 1;
         Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
     }
 
@@ -257,6 +317,25 @@ impl RuleSet {
                     .tags
                     .iter()
                     .find(|t| t.kind == TagKind::Gathering && t.span.overlaps(Span::new(clause.span(&clause.chunks[first]).start, at.end)));
+                let words = named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at));
+                // "the Yale CEO Summit" is no states' affair.
+                let public = named.is_some()
+                    || clause.tags.iter().any(|t| {
+                        t.span.overlaps(words)
+                            && matches!(
+                                t.kind,
+                                TagKind::Organisation
+                                    | TagKind::OrgAdjective
+                                    | TagKind::Polity
+                                    | TagKind::Adjective
+                                    | TagKind::Place
+                                    | TagKind::Capital
+                            )
+                    })
+                    || words.len() <= "summit".len();
+                if !public {
+                    return None;
+                }
                 return Some((named.map_or(clause.span(&clause.chunks[first]).join(at), |t| t.span.join(at)), named.map(|t| t.entry)));
             }
             if let Some(tag) = clause

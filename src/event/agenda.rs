@@ -1,0 +1,75 @@
+//! Diaries and schedules: a line that is a date gives its day to the lines under it, the city that opens a line its place.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::draft::{Draft, PlaceDraft};
+use super::setting::lookup;
+use super::{Kind, Status};
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::text::{Span, Text};
+use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
+
+/// Dates and places of the entries of an agenda; does nothing in running text.
+pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
+    let days = days(text);
+    // One line with a date is the date of the report.
+    if days.len() < 2 || days.iter().all(|(_, day)| *day == days[0].1) {
+        return;
+    }
+    for draft in drafts.iter_mut() {
+        let own = text.sentences[draft.sentence].span;
+        let line = line_start(text, own.start);
+        let Some((span, day)) = days.iter().rev().find(|(s, _)| s.end <= own.start) else { continue };
+        if draft.when.is_none() {
+            draft.when = Some((*span, Some(Interval { start: *day, end: *day, grain: Grain::Day, anchor: Anchor::Published })));
+            if text.doc().published.is_some_and(|p| *day > p) && draft.status == Status::Held && draft.kind != Kind::Gathering {
+                draft.status = Status::Planned;
+            }
+        }
+        if draft.place.city.is_none()
+            && let Some(place) = opening(gaz, text, tags, line, own.end)
+            && draft.place.country.as_ref().is_none_or(|c| place.country.as_ref() == Some(c))
+        {
+            draft.place.city = place.city;
+            draft.place.country = place.country;
+            draft.place.spans.extend(place.spans);
+        }
+    }
+}
+
+/// The lines that are dates: "TUESDAY, MARCH 11".
+fn days(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
+    let published = text.doc().published;
+    let mut out = Vec::new();
+    let mut at = 0;
+    for line in text.folded.split('\n') {
+        let words = line.trim();
+        if (5..=40).contains(&words.len()) && words.bytes().any(|b| b.is_ascii_digit()) {
+            for w in when::find(words) {
+                if w.role == Role::Date
+                    && w.span.len() * 10 >= words.len() * 7
+                    && let Some(i) = w.resolve(published, Direction::Unknown).filter(|i| i.grain == Grain::Day)
+                    && published.is_none_or(|p| (i.start.year() - p.year()).abs() <= 1)
+                {
+                    let start = at + line.len() - line.trim_start().len();
+                    out.push((Span::new(start + w.span.start, start + w.span.end), i.start));
+                }
+            }
+        }
+        at += line.len() + 1;
+    }
+    out
+}
+
+fn line_start(text: &Text<'_>, at: usize) -> usize {
+    text.folded[..at].rfind('\n').map_or(0, |n| n + 1)
+}
+
+/// The city that opens a line: "** JEDDAH, Saudi Arabia - ...".
+fn opening(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], line: usize, end: usize) -> Option<PlaceDraft> {
+    let dash = text.folded[line..end].find(" - ").or_else(|| text.folded[line..end].find(": ")).filter(|n| *n < 40)? + line;
+    let begin = line + text.folded[line..dash].find(|c: char| c.is_alphabetic())?;
+    let tag = tags.iter().find(|t| t.span.start == begin && t.span.end <= dash && matches!(t.kind, TagKind::Capital | TagKind::Place))?;
+    let capitals = text.get(tag.span).chars().all(|c| !c.is_lowercase());
+    capitals.then(|| lookup(gaz, text, tags, Span::new(begin, tag.span.end))).filter(|p| p.city.is_some())
+}

@@ -1,0 +1,128 @@
+//! The day of an event whose own sentences give none: that of the event told before, of the opening sentences, of the
+//! report itself.
+
+use super::draft::Draft;
+use super::{Kind, Status};
+use crate::text::{LineKind, Span, Text};
+use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
+
+/// Gives days to the events that the news is about.
+pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
+    let lead = lead(text);
+    for n in 0..drafts.len() {
+        let draft = &drafts[n];
+        if draft.when.is_some() || draft.kind != Kind::Meeting {
+            continue;
+        }
+        drafts[n].when = match draft.status {
+            Status::Held | Status::Ongoing if !draft.background && named(draft) => {
+                from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
+            }
+            // A plan told right after the day of the visit it is part of.
+            Status::Planned if !draft.headline => ahead(text, draft),
+            _ => None,
+        };
+    }
+}
+
+fn named(draft: &Draft) -> bool {
+    draft.who.iter().chain(&draft.whom).any(|p| p.name.is_some())
+}
+
+/// The day of the meeting told right before, of the same actor ("He also met ...").
+fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)> {
+    let own = &drafts[n];
+    drafts[..n]
+        .iter()
+        .rev()
+        .find(|d| {
+            !d.background
+                && own.sentence.abs_diff(d.sentence) <= 3
+                && matches!(d.status, Status::Held | Status::Ongoing)
+                && matches!(d.when, Some((_, Some(_))))
+                && own.who.iter().any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p)))
+        })
+        .and_then(|d| d.when)
+}
+
+/// The day that the first sentences report of, a few days before publication at most: what the article tells without
+/// a day of its own took place on it.
+fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
+    let published = text.doc().published?;
+    let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
+    lead.flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
+        let day = w
+            .resolve(Some(published), Direction::Past)
+            .filter(|i| w.role == Role::Date && !w.needs_anchor() && !w.attributive && !ahead && i.grain == Grain::Day)?;
+        (0..=6).contains(&(published - day.start).num_days()).then_some((span, day))
+    })
+}
+
+/// The coming days that a sentence right before a plan tells of, where it names who takes part.
+fn ahead(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
+    let published = text.doc().published?;
+    let names: Vec<String> = draft
+        .who
+        .iter()
+        .chain(&draft.whom)
+        .filter_map(|p| p.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(|n| crate::text::fold_form(n).to_lowercase()))
+        .collect();
+    (draft.sentence.saturating_sub(3)..draft.sentence).rev().find_map(|n| {
+        let sentence = &text.sentences[n];
+        if sentence.kind != LineKind::Body || !names.iter().any(|name| text.low(sentence.span).contains(name.as_str())) {
+            return None;
+        }
+        times(text, sentence.span).find_map(|(span, w, ahead)| {
+            let days = w
+                .resolve(Some(published), Direction::Future)
+                .filter(|i| w.role == Role::Date && !w.needs_anchor() && ahead && matches!(i.grain, Grain::Day | Grain::Range))?;
+            (0..=30).contains(&(days.start - published).num_days()).then_some((span, Some(days)))
+        })
+    })
+}
+
+/// Words of a clause that lies ahead of its report.
+const AHEAD: &[&str] = &[
+    " will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", "plan", " next ", "upcoming",
+    "coming",
+];
+
+/// The times of a sentence, and whether they lie ahead of the report: by their verb, or as what something comes before.
+fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::When, bool)> + 't {
+    let words = text.get(at);
+    let low = text.low(at);
+    when::find(words).into_iter().map(move |w| {
+        let before = &low[..w.span.start];
+        let clause = before.rfind([',', ';']).map_or(before, |n| &before[n..]);
+        // "pledged to intensify ties on Tuesday" is told of a day that was.
+        let after = &low[w.span.end..];
+        let opens = clause.len() < 4 && after.get(..after.len().min(80)).is_some_and(|a| AHEAD.iter().any(|w| a.contains(w)));
+        let will = opens || AHEAD.iter().any(|w| clause.contains(w));
+        let ahead = will && when::direction_at(words, w.span) == Direction::Future || clause.contains("ahead of ");
+        (Span::new(at.start + w.span.start, at.start + w.span.end), w, ahead)
+    })
+}
+
+/// The day of publication, for a readout or report that opens with a meeting and gives no day at all: it tells of its
+/// own day. So does "in the afternoon" without a day.
+fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
+    const PARTS: &[&str] = &[
+        "in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day",
+        "later in the day",
+    ];
+    let published = text.doc().published?;
+    let undated = |at: Span| {
+        // A date long past or still to come is that of something else.
+        !when::find(text.get(at)).iter().any(|w| {
+            w.role == Role::Date
+                && w.resolve(Some(published), Direction::Past).is_some_and(|i| (published - i.end).num_days() <= 20 && i.start <= published)
+        })
+    };
+    let own = text.sentences[draft.sentence].span;
+    let part = PARTS.iter().any(|w| text.low(own).starts_with(w)) && undated(own);
+    let opening: Vec<(usize, Span)> =
+        text.sentences.iter().enumerate().filter(|(_, s)| s.kind == LineKind::Body).take(2).map(|(n, s)| (n, s.span)).collect();
+    let opens = draft.headline || opening.iter().any(|(n, _)| *n == draft.sentence);
+    let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
+    (part || opens && opening.iter().all(|(_, at)| undated(*at))).then_some((draft.words, Some(day)))
+}

@@ -1,0 +1,497 @@
+//! The words that bring a topic: "discussed", "exchanged views on", "thanked her for", "the agenda includes".
+
+use super::forms::adjective;
+use super::frames::{Frame, frames};
+use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+
+/// How near to the talks themselves a cue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// What both sides talked about.
+    Talk,
+    /// What one side said there.
+    Say,
+    /// What they agreed or signed.
+    Do,
+    /// What one told the other, who stands at `from`.
+    Told,
+}
+
+/// A cue and where its topics stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cue {
+    /// Its word.
+    pub at: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// First chunk of the topics.
+    pub from: usize,
+    /// One past their last chunk, where that is known: the subject of a passive.
+    pub to: Option<usize>,
+    /// "that" follows: only known topics are taken.
+    pub that: bool,
+}
+
+/// Whether a verb brings a topic of its own.
+pub(super) fn brings(lemma: &str) -> bool {
+    frames(lemma).is_some()
+}
+
+/// All cues between two chunks.
+pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
+    let to = to.min(clause.chunks.len());
+    let mut out: Vec<Cue> = Vec::new();
+    for n in from..to {
+        if clause.chunks[n].kind != ChunkKind::Word {
+            continue;
+        }
+        let found = passive(clause, n, from)
+            .or_else(|| included(clause, n))
+            .or_else(|| attention(clause, n))
+            .or_else(|| noun(clause, n))
+            .or_else(|| active(clause, n))
+            .or_else(|| told(clause, n))
+            .or_else(|| wants(clause, n, to));
+        out.extend(found);
+    }
+    out
+}
+
+/// "told him that Moscow should free Whelan": what is known of what one told the other.
+fn told(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    if !matches!(clause.low_at(n), "told" | "tells" | "assured" | "warned") || clause.chunks[n].verb.is_none() {
+        return None;
+    }
+    let other = clause.parties(n + 1)?;
+    let that = n + 2;
+    let said = clause.low_at(that) == "that" || clause.is_party(that) || matches!(clause.low_at(that), "the" | "he" | "she" | "it" | ",");
+    (!other.is_empty() && said).then_some(Cue { at: n, kind: Kind::Told, from: n + 1, to: None, that: true })
+}
+
+/// "said that the two countries should expand cooperation", "said China is ready to work on": what one side wants.
+fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
+    if clause.chunks[n].verb.is_none()
+        || !matches!(
+            clause.low_at(n),
+            "said" | "added" | "noted" | "stressed" | "emphasized" | "emphasised" | "suggested" | "proposed" | "says"
+        )
+    {
+        return None;
+    }
+    for m in n + 1..limit {
+        let low = clause.low_at(m);
+        let led = matches!(low, "should" | "must")
+            || low == "to" && matches!(clause.low_at(m - 1), "ready" | "willing" | "prepared" | "hopes" | "hoped" | "need");
+        if !led {
+            if matches!(clause.chunks[m].class, Class::Stop) {
+                return None;
+            }
+            continue;
+        }
+        let mut v = m + 1;
+        while clause.chunks.get(v).is_some_and(|c| {
+            c.class == Class::Adverb || matches!(clause.low(c), "jointly" | "continue" | "to" | "work" | "with" | "together")
+        }) {
+            v += 1;
+        }
+        let base = verb(clause.low_at(v)).is_some_and(|f| f.form == Form::Base);
+        return (base && !speaking(clause.low_at(v)) && opens(clause, v + 1)).then_some(Cue {
+            at: n,
+            kind: Kind::Say,
+            from: v,
+            to: None,
+            that: false,
+        });
+    }
+    None
+}
+
+fn opens(clause: &Clause<'_>, n: usize) -> bool {
+    clause.chunks.get(n).is_some_and(|c| {
+        matches!(c.class, Class::Other | Class::Determiner | Class::Possessive | Class::Adverb)
+            || matches!(c.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_))
+    })
+}
+
+/// "They discussed X", "to urge him to X".
+fn active(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let found = verb(clause.low_at(n))?;
+    let (kind, frames) = frames(found.lemma)?;
+    if !stands_as_verb(clause, n, found.form) {
+        return None;
+    }
+    frames.iter().find_map(|frame| {
+        let from = object(clause, n, frame)?;
+        let that = clause.low_at(from) == "that";
+        Some(Cue { at: n, kind, from, to: None, that: that && kind == Kind::Say })
+    })
+}
+
+/// Where the topics of a verb begin.
+fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
+    let mut k = n + 1;
+    let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+    while clause.chunks.get(k).is_some_and(|c| c.class == Class::Adverb) {
+        k += 1;
+    }
+    match frame {
+        Frame::Direct => {
+            if clause.low_at(k) == "with" || clause.low_at(k) == "in" {
+                // "discussed with his counterpart the situation in", "raised with him"
+                let party =
+                    (k + 1..k + 5).find(|&m| clause.is_party(m) || clause.chunks.get(m).is_some_and(|c| c.class == Class::ObjectPronoun));
+                let next = party.map_or(k, |m| m + 1);
+                let depth = matches!(clause.low_at(k + 1), "detail" | "depth");
+                k = if depth {
+                    k + 2
+                } else if clause.low_at(k) == "with" {
+                    next
+                } else {
+                    k
+                };
+            }
+            let chunk = clause.chunks.get(k)?;
+            let noun = chunk.kind != ChunkKind::Word
+                || matches!(chunk.class, Class::Other | Class::Determiner | Class::Possessive | Class::That | Class::Quote | Class::Adverb)
+                || matches!(clause.low(chunk), "how" | "whether");
+            (noun && !audience(clause, k)).then_some(k)
+        }
+        Frame::Prep(preps) => {
+            let end = (k + 5).min(clause.chunks.len());
+            let at = (k..end).find(|&m| preps.contains(&clause.low_at(m)))?;
+            (k..at).all(|m| clause.chunks[m].class != Class::Stop && clause.chunks[m].verb.is_none()).then_some(())?;
+            (!time(at + 1)).then_some(at + 1)
+        }
+        Frame::Person(preps) => {
+            let end = (k + 14).min(clause.chunks.len());
+            let at = (k..end).find(|&m| preps.contains(&clause.low_at(m)))?;
+            let person = (k..at).any(|m| {
+                matches!(clause.chunks[m].kind, ChunkKind::Party(_))
+                    || matches!(clause.chunks[m].class, Class::ObjectPronoun | Class::Possessive)
+                    || clause.toks[clause.chunks[m].from].cap
+            });
+            let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Auxiliary | Class::Modal));
+            ((person || at == k) && clean && !time(at + 1)).then_some(at + 1)
+        }
+        Frame::Noun(nouns, preps) => {
+            let end = (k + 7).min(clause.chunks.len());
+            let noun = (k..end).find(|&m| nouns.contains(&clause.low_at(m)))?;
+            let at = (noun + 1..(noun + 6).min(clause.chunks.len())).find(|&m| preps.contains(&clause.low_at(m)))?;
+            let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::Auxiliary | Class::Modal));
+            (clean && !time(at + 1)).then_some(at + 1)
+        }
+        Frame::Plan => {
+            let at = (k..k + 4).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::To))?;
+            let between = (k..at).all(|m| time(m) || clause.chunks[m].class == Class::Adverb || clause.low_at(m) == "on");
+            let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base);
+            (between && base && !speaking(clause.low_at(at + 1))).then_some(at + 1)
+        }
+        Frame::To => {
+            if clause.low_at(n).starts_with("call") && !matches!(clause.low_at(k), "on" | "upon") {
+                return None;
+            }
+            let end = (k + 9).min(clause.chunks.len());
+            let at = (k..end).find(|&m| clause.chunks[m].class == Class::To)?;
+            let at = if clause.low_at(at + 1) == "\"" { at + 1 } else { at };
+            let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base) || clause.low_at(at + 1) == "de-escalate";
+            let named =
+                (k..at).any(|m| !matches!(clause.chunks[m].kind, ChunkKind::Word) || clause.chunks[m].class == Class::ObjectPronoun);
+            let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Auxiliary | Class::Modal));
+            (base && named && clean && !speaking(clause.low_at(at + 1))).then_some(at + 1)
+        }
+    }
+}
+
+/// Verbs whose infinitive is no topic: "asked him to come", "agreed to meet".
+fn speaking(word: &str) -> bool {
+    matches!(
+        word,
+        "come"
+            | "meet"
+            | "visit"
+            | "attend"
+            | "speak"
+            | "talk"
+            | "leave"
+            | "stay"
+            | "go"
+            | "hold"
+            | "continue"
+            | "maintain"
+            | "keep"
+            | "remain"
+            | "be"
+            | "have"
+            | "join"
+            | "work"
+            | "convey"
+            | "travel"
+            | "return"
+            | "consider"
+            | "discuss"
+            | "sit"
+            | "convene"
+            | "do"
+            | "see"
+            | "make"
+    )
+}
+
+/// "addressed the assembly", "raised a glass".
+fn audience(clause: &Clause<'_>, k: usize) -> bool {
+    let head = (k..k + 5).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Other && !adjective(clause.low(c))));
+    head.is_some_and(|m| {
+        matches!(
+            clause.low_at(m),
+            "assembly"
+                | "parliament"
+                | "nation"
+                | "reporters"
+                | "conference"
+                | "audience"
+                | "crowd"
+                | "gathering"
+                | "congress"
+                | "senate"
+                | "glass"
+                | "eyebrows"
+                | "hopes"
+                | "fears"
+                | "money"
+                | "doubts"
+                | "flag"
+                | "stakes"
+                | "students"
+                | "forum"
+                | "knesset"
+                | "bundestag"
+                | "rally"
+        )
+    })
+}
+
+fn stands_as_verb(clause: &Clause<'_>, n: usize, form: Form) -> bool {
+    let chunk = &clause.chunks[n];
+    let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
+    // "Wang on Wednesday discussed"
+    let between =
+        |m: usize| clause.chunks[m].class == Class::Adverb || time(m) || clause.chunks[m].class == Class::Prep && m + 1 < n && time(m + 1);
+    let Some(b) = (0..n).rev().find(|&m| !between(m)) else {
+        return form == Form::Ing && chunk.verb.is_some();
+    };
+    let prev = &clause.chunks[b];
+    if matches!(prev.class, Class::Determiner | Class::Possessive | Class::Genitive | Class::Prep) && form != Form::Ing || prev.genitive {
+        return false;
+    }
+    match form {
+        Form::Past | Form::Participle => {
+            if prev.class == Class::Auxiliary {
+                return matches!(clause.low(prev), "has" | "have" | "had" | "having" | "'ve");
+            }
+            chunk.verb.is_some()
+                || matches!(prev.class, Class::And | Class::Comma | Class::Pronoun | Class::Relative | Class::That)
+                || matches!(prev.kind, ChunkKind::Party(_))
+                || people(clause.low(prev))
+        }
+        Form::Base => {
+            matches!(prev.class, Class::To | Class::Modal)
+                || matches!(prev.class, Class::And | Class::Comma) && chunk.verb.is_some()
+                || chunk.verb.is_some() && (prev.plural || matches!(prev.kind, ChunkKind::Party(_)))
+        }
+        Form::Third => chunk.verb.is_some() || people(clause.low(prev)) || matches!(clause.low(prev), "agenda" | "meeting" | "talks"),
+        Form::Ing => chunk.verb.is_some() && !matches!(prev.class, Class::Determiner | Class::Possessive),
+    }
+}
+
+/// Words for those who sit at the table.
+pub(super) fn people(word: &str) -> bool {
+    matches!(
+        word,
+        "sides"
+            | "parties"
+            | "leaders"
+            | "ministers"
+            | "presidents"
+            | "officials"
+            | "delegations"
+            | "counterparts"
+            | "pair"
+            | "duo"
+            | "two"
+            | "both"
+            | "participants"
+            | "envoys"
+            | "diplomats"
+            | "negotiators"
+            | "allies"
+            | "countries"
+            | "three"
+            | "secretary"
+            | "minister"
+            | "president"
+            | "principals"
+            | "delegates"
+            | "partners"
+            | "chiefs"
+            | "governments"
+            | "nations"
+            | "side"
+            | "interlocutors"
+    )
+}
+
+/// "X and Y were also discussed": the topics are the subject.
+fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
+    let word = clause.low_at(n);
+    if word == "came" && clause.low_at(n + 1) == "up" || word == "come" && clause.low_at(n + 1) == "up" {
+        let start = (from..n)
+            .rev()
+            .find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative));
+        let start = start.map_or(from, |m| m + 1);
+        let clean = start < n && clause.chunks[start..n].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun);
+        return clean.then_some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(n), that: false });
+    }
+    let touched = word == "touched" && matches!(clause.low_at(n + 1), "on" | "upon");
+    if !(touched
+        || matches!(
+            word,
+            "discussed"
+                | "raised"
+                | "considered"
+                | "addressed"
+                | "reviewed"
+                | "examined"
+                | "covered"
+                | "mentioned"
+                | "debated"
+                | "broached"
+                | "negotiated"
+                | "noted"
+                | "emphasised"
+                | "emphasized"
+                | "stressed"
+                | "highlighted"
+                | "tackled"
+                | "underscored"
+        ))
+    {
+        return None;
+    }
+    if !closes(clause, n + 1 + usize::from(touched)) {
+        return None;
+    }
+    let mut aux = (from..n).rev().find(|&m| {
+        clause.chunks[m].class != Class::Adverb
+            && !matches!(clause.low_at(m), "all" | "both" | "each")
+            && !matches!(clause.chunks[m].kind, ChunkKind::Time(_))
+    })?;
+    if !matches!(clause.low_at(aux), "was" | "were" | "be" | "been" | "being" | "is" | "are") {
+        return None;
+    }
+    while aux > from && matches!(clause.chunks[aux - 1].class, Class::Auxiliary | Class::Modal | Class::Adverb | Class::To | Class::Not) {
+        aux -= 1;
+    }
+    let start = (from..aux).rev().find(|&m| {
+        let c = &clause.chunks[m];
+        matches!(c.class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::But | Class::Relative)
+            && clause.low(c) != "as"
+    });
+    let start = start.map_or(from, |m| m + 1);
+    if start >= aux {
+        return None;
+    }
+    // "It was noted that ..."
+    let finite = |m: usize| {
+        clause.chunks[m].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+            && m > start
+            && (clause.is_party(m - 1) || clause.chunks[m - 1].class == Class::Pronoun)
+    };
+    if clause.chunks[start..aux].iter().any(|c| c.class == Class::Pronoun) || (start..aux).any(finite) {
+        return None;
+    }
+    Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
+}
+
+/// Whether a passive says no more than that it was talked about: "was reviewed in the paper" does.
+fn closes(clause: &Clause<'_>, n: usize) -> bool {
+    let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
+    clause.chunks.get(n).is_none_or(|c| {
+        matches!(c.class, Class::Stop | Class::Comma | Class::And | Class::Adverb | Class::Subordinate | Class::Dash | Class::Quote)
+            || matches!(c.kind, ChunkKind::Time(_))
+            || matches!(low, "during" | "despite" | "at" | "with" | "too" | "well" | "including" | "between")
+            || low == "in" && matches!(next, "detail" | "depth" | "light" | "particular" | "connection" | "this" | "addition" | "great")
+            || low == "by" && (clause.is_party(n + 1) || people(next) || people(clause.low_at(n + 2)))
+    })
+}
+
+/// "Topics included X", "the agenda includes X", "on the agenda are X", "X is on the agenda".
+fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let low = clause.low_at(n);
+    let talk = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
+    let near = |words: &[&str]| (n.saturating_sub(9)..n).any(|m| words.contains(&clause.low_at(m)));
+    match low {
+        "included" | "includes" | "include" | "ranged" | "featured" | "spanned"
+            if near(&[
+                "topics", "issues", "agenda", "subjects", "themes", "talks", "discussions", "items", "conversation", "discussion",
+            ]) =>
+        {
+            let from = if clause.low_at(n + 1) == "from" { n + 2 } else { n + 1 };
+            talk(from)
+        }
+        "agenda"
+            if clause.low_at(n + 1) == ":" || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(&["on"]) && n < 6 =>
+        {
+            let next = clause.chunks.get(n + 2)?;
+            (matches!(next.class, Class::Other | Class::Determiner) || next.kind != ChunkKind::Word).then_some(())?;
+            talk(n + 2)
+        }
+        // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda"
+        "agenda" => {
+            let aux = (n.saturating_sub(5)..n).rev().find(|&m| {
+                matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal)
+                    || matches!(clause.low_at(m), "topped" | "dominated" | "tops" | "dominates")
+            })?;
+            (aux + 1..=n).all(|m| clause.low_at(m) != "agreed").then_some(())?;
+            let start = (0..aux).rev().find(|&m| {
+                matches!(clause.chunks[m].class, Class::Stop | Class::Dash | Class::Subordinate | Class::That | Class::Relative)
+            });
+            let start = start.map_or(0, |m| m + 1);
+            (start < aux && clause.chunks[start..aux].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
+            Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
+        }
+        _ => None,
+    }
+}
+
+/// "the discussion of X continued", "an exchange of views on X", "were supportive of X".
+fn noun(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
+    let cue = |kind: Kind| Some(Cue { at: n, kind, from: n + 2, to: None, that: false });
+    if clause.chunks[n].verb.is_some() && !matches!(low, "devoted" | "dedicated") {
+        return None;
+    }
+    match low {
+        "discussion" | "discussions" if matches!(next, "of" | "on" | "about") => cue(Kind::Talk),
+        "views" | "opinions" | "assessments" if matches!(next, "on" | "about" | "regarding") && n > 1 && clause.low_at(n - 1) == "of" => {
+            cue(Kind::Talk)
+        }
+        "devoted" | "dedicated" if next == "to" && n > 0 && clause.chunks[n - 1].class == Class::Auxiliary => cue(Kind::Talk),
+        "supportive" if next == "of" => cue(Kind::Say),
+        "favour" | "favor" if next == "of" && n > 0 && clause.low_at(n - 1) == "in" => cue(Kind::Say),
+        _ => None,
+    }
+}
+
+/// "Special attention was paid to X", "emphasis was placed on X", "the focus was on X".
+fn attention(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    if !matches!(clause.low_at(n), "attention" | "emphasis" | "consideration" | "focus" | "stress" | "priority") {
+        return None;
+    }
+    let aux = (n + 1..n + 4).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Auxiliary))?;
+    let at = (aux + 1..aux + 5).find(|&m| matches!(clause.low_at(m), "to" | "on" | "upon"))?;
+    let verb_or_none = (aux + 1..at).all(|m| {
+        matches!(clause.low_at(m), "paid" | "given" | "placed" | "laid" | "put" | "made" | "devoted" | "focused" | "also")
+            || clause.chunks[m].class == Class::Adverb
+    });
+    verb_or_none.then_some(Cue { at: n, kind: Kind::Talk, from: at + 1, to: None, that: false })
+}

@@ -1,0 +1,127 @@
+//! What the topic passes must take and must leave: a sentence or two each, and the topics of their first meeting.
+
+use crate::{Document, Extractor};
+use std::sync::OnceLock;
+
+fn topics(text: &str) -> Vec<String> {
+    static EXTRACTOR: OnceLock<Extractor> = OnceLock::new();
+    let day = chrono::NaiveDate::from_ymd_opt(2024, 5, 16).expect("a day");
+    let events = EXTRACTOR.get_or_init(Extractor::new).extract(&Document::new("t", text).published(day));
+    events.first().map(|e| e.topics.iter().map(|t| t.text.clone()).collect()).unwrap_or_default()
+}
+
+fn wrong(table: &[(&str, &[&str])]) -> Vec<String> {
+    table
+        .iter()
+        .filter_map(|(text, want)| {
+            let got = topics(text);
+            (got != *want).then(|| format!("{text}\n   want {want:?}\n   got  {got:?}"))
+        })
+        .collect()
+}
+
+const MET: &str = "Finnish Foreign Minister Elina Valtonen met her Estonian counterpart, Margus Tsahkna, in Tallinn on Wednesday";
+
+#[test]
+fn takes_what_the_meetings_own_sentence_tells() {
+    let own: &[(&str, &[&str])] = &[
+        (" to discuss undersea cables.", &["undersea cables"]),
+        (" and discussed undersea cables, ferry links and the war in Ukraine.", &["undersea cables", "ferry links", "war in Ukraine"]),
+        (" to discuss trade and economic ties.", &["trade and economic ties"]),
+        (" to discuss Syria, Libya and the fight against terrorism.", &["Syria", "Libya", "fight against terrorism"]),
+        (" for talks on the demarcation of the lake border.", &["demarcation of the lake border"]),
+        (" to discuss hydrogen exports and fishing licences.", &["hydrogen exports", "fishing licences"]),
+        (" to discuss peace and stability in the Baltic region.", &["peace and stability in the Baltic region"]),
+        (" and exchanged views on railway tariffs.", &["railway tariffs"]),
+        (" to discuss issues related to the return of cultural property.", &["return of cultural property"]),
+        (" to discuss ways to protect pipelines on the seabed.", &["protect pipelines on the seabed"]),
+        (" and raised the case of Paul Whelan.", &["Paul Whelan"]),
+        (" to discuss the importance of a free press.", &["free press"]),
+        (" and touched upon flight safety.", &["flight safety"]),
+        (" and reviewed political, economic and cultural cooperation.", &["political, economic and cultural cooperation"]),
+        (" to discuss cooperation in energy, transport and science.", &["cooperation in energy, transport and science"]),
+        (" to discuss the talks between Ankara and Damascus.", &["talks between Ankara and Damascus"]),
+        (" and urged Estonia to reopen the crossing at Narva.", &["reopen the crossing at Narva"]),
+        (" and thanked him for the evacuation of Finnish tourists.", &["evacuation of Finnish tourists"]),
+        (" and briefed him on the election of a new speaker.", &["election of a new speaker"]),
+        (" and agreed to build a second power cable.", &["build a second power cable"]),
+        (" to take stock of the tunnel project.", &["tunnel project"]),
+        (" in a bid to end the dispute over fish quotas.", &["dispute over fish quotas"]),
+    ];
+    let table: Vec<(String, &[&str])> = own.iter().map(|(tail, want)| (format!("{MET}{tail}"), *want)).collect();
+    let table: Vec<(&str, &[&str])> = table.iter().map(|(t, w)| (t.as_str(), *w)).collect();
+    let wrong = wrong(&table);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn takes_what_later_sentences_tell() {
+    let later: &[(&str, &[&str])] = &[
+        ("They also discussed ferry links.", &["ferry links"]),
+        ("The talks focused on undersea cables.", &["undersea cables"]),
+        ("The two ministers reviewed preparations for the Arctic forum.", &["preparations for the Arctic forum"]),
+        ("Special attention was paid to flight safety.", &["flight safety"]),
+        ("Emphasis was placed on the protection of minority languages.", &["protection of minority languages"]),
+        ("Topics included ferry links, seed potatoes and the Arctic.", &["ferry links", "seed potatoes", "Arctic"]),
+        ("Ferry links and the future of the fish quota were also discussed.", &["Ferry links", "future of the fish quota"]),
+        ("Syria, Ukraine and the future of the fish quota were all raised.", &["Syria", "Ukraine", "future of the fish quota"]),
+        ("Seed potatoes came up too.", &["Seed potatoes"]),
+        ("Valtonen reaffirmed Finland's support for the reform of the fish quota.", &["reform of the fish quota"]),
+        ("Valtonen thanked Tsahkna for the evacuation of Finnish tourists.", &["evacuation of Finnish tourists"]),
+        ("Valtonen condemned the jamming of navigation signals.", &["jamming of navigation signals"]),
+        ("The Foreign Minister expressed concern about the jamming of navigation signals.", &["jamming of navigation signals"]),
+        ("Tsahkna informed her about the closure of the crossing at Narva.", &["closure of the crossing at Narva"]),
+        ("The ministers welcomed the launch of a night train.", &["launch of a night train"]),
+        ("The talks dealt with ferry links.", &["ferry links"]),
+        ("Valtonen underscored the need for a joint rescue centre.", &["joint rescue centre"]),
+        ("The agenda included seed potatoes.", &["seed potatoes"]),
+        ("Tsahkna pressed her on the delay of the night train.", &["delay of the night train"]),
+        ("Valtonen called on Estonia to reopen the crossing at Narva.", &["reopen the crossing at Narva"]),
+        ("Valtonen told Tsahkna that Moscow should release Paul Whelan.", &["Paul Whelan"]),
+        ("The ministers discussed the full range of global challenges, including seed potatoes.", &["seed potatoes"]),
+        ("The meeting was devoted to ferry links.", &["ferry links"]),
+    ];
+    let table: Vec<(String, &[&str])> = later.iter().map(|(s, want)| (format!("{MET}. {s}"), *want)).collect();
+    let table: Vec<(&str, &[&str])> = table.iter().map(|(t, w)| (t.as_str(), *w)).collect();
+    let wrong = wrong(&table);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn takes_what_was_told_before_the_meeting_was_named() {
+    let text = "BEIJING, May 15 (Xinhua) -- Chinese Foreign Minister Wang Yi on Wednesday called for the resumption of ferry links. Wang made the \
+                remarks when meeting with Estonian Foreign Minister Margus Tsahkna in Beijing.";
+    assert_eq!(topics(text), ["resumption of ferry links"]);
+}
+
+#[test]
+fn leaves_what_is_no_topic_of_the_meeting() {
+    let none: &[&str] = &[
+        ".",
+        " on the sidelines of a forum.",
+        " over dinner.",
+        " on behalf of the government.",
+        " to discuss a wide range of issues.",
+        " to discuss issues of mutual interest.",
+        " and discussed it.",
+        " at the invitation of the Estonian side.",
+        ". The Riksdag is to debate a resolution on wolves.",
+        ". Valtonen told reporters after the talks that she condemned the jamming of navigation signals.",
+        ". Asked at a news conference, Valtonen condemned the bombing of Kharkiv.",
+        ". Danish Foreign Minister Lars Løkke Rasmussen condemned the jamming of navigation signals.",
+        ". The company reviewed its wolf policy.",
+        ". They agreed to meet again.",
+        ". They agreed to maintain contact.",
+        ". Tsahkna welcomed Valtonen to Tallinn.",
+        ". Parliament addressed the shortage of nurses.",
+        ". Valtonen addressed the assembly.",
+        ". Farmers raised the price of milk.",
+        ". The sides exchanged greetings.",
+        ". Police focused on the harbour.",
+        ". The film was reviewed in the paper.",
+    ];
+    let table: Vec<String> = none.iter().map(|tail| format!("{MET}{tail}")).collect();
+    let table: Vec<(&str, &[&str])> = table.iter().map(|t| (t.as_str(), &[] as &[&str])).collect();
+    let wrong = wrong(&table);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

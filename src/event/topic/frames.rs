@@ -1,0 +1,74 @@
+//! The verbs that bring a topic, each with the frame that it stands in.
+
+use super::cue::Kind;
+
+/// How a verb brings its topic.
+pub(super) enum Frame {
+    /// As its object.
+    Direct,
+    /// After one of these words: "focused on".
+    Prep(&'static [&'static str]),
+    /// After a person and one of these words: "briefed him on".
+    Person(&'static [&'static str]),
+    /// After a noun and one of these words: "exchanged views on".
+    Noun(&'static [&'static str], &'static [&'static str]),
+    /// After a person and "to": "urged him to".
+    To,
+    /// After "to" alone: "agreed to".
+    Plan,
+}
+
+const ABOUT: &[&str] = &["on", "about", "over", "regarding", "concerning", "of", "upon"];
+const VIEWS: &[&str] = &[
+    "views", "opinions", "notes", "assessments", "ideas", "information", "perspectives", "thoughts", "impressions", "view", "opinion",
+    "proposals",
+];
+
+/// What kind of cue a verb is, and how it brings its topic.
+pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
+    use Frame::{Direct, Noun, Person, Plan, Prep, To};
+    Some(match lemma {
+        "discuss" | "review" | "debate" | "negotiate" | "examine" | "explore" | "tackle" | "consider" | "broach" | "cover" | "assess" => {
+            (Kind::Talk, &[Direct])
+        }
+        "address" | "raise" => (Kind::Talk, &[Direct]),
+        "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate" => {
+            (Kind::Talk, &[Prep(&["on", "upon", "around"])])
+        }
+        "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),
+        "talk" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"]), Direct]),
+        "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
+        "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT)]),
+        "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
+        "follow" => (Kind::Talk, &[Prep(&["on"])]),
+        "deal" => (Kind::Talk, &[Prep(&["with"])]),
+        "take" => (Kind::Talk, &[Noun(&["stock"], &["of"])]),
+        "offer" | "extend" => (Kind::Say, &[Noun(&["congratulations", "condolences", "thanks", "sympathy"], &["on", "for", "over"])]),
+        "pay" => (Kind::Talk, &[Noun(&["attention"], &["to"])]),
+        "place" | "lay" | "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
+        "give" | "provide" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
+        "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
+        "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"
+        | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
+        | "denounce" | "applaud" | "advocate" | "voice" | "express" | "convey" | "support" => (Kind::Say, &[Direct]),
+        "thank" | "congratulate" => (Kind::Say, &[Person(&["for", "on", "upon"])]),
+        "commend" | "praise" => (Kind::Say, &[Person(&["for", "on"]), Direct]),
+        "press" => (Kind::Say, &[To, Person(&["on", "over", "about", "for"])]),
+        "ask" => (Kind::Say, &[To, Prep(&["for"])]),
+        "urge" | "encourage" | "push" => (Kind::Say, &[To, Direct]),
+        "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
+        "call" => (Kind::Say, &[To, Prep(&["for"])]),
+        "agree" => (Kind::Do, &[Prep(&["on", "upon"]), Plan]),
+        "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => (
+            Kind::Do,
+            &[Noun(
+                &[
+                    "agreement", "agreements", "deal", "accord", "pact", "memorandum", "protocol", "declaration", "understanding",
+                    "consensus", "mou", "statement",
+                ],
+                &["on", "for", "to", "about", "over", "of"],
+            )],
+        ),
+        _ => return None,
+    })
+}

@@ -1,0 +1,487 @@
+//! What the sides talked about: phrases that a cue brings ("discussed X, Y and Z", "thanked him for X"), cut to their
+//! core; known ones by the gazetteer.
+//!
+//! [`cue`] finds the words that bring a topic, [`phrase`] how far it goes and where a list parts, [`core`] what of it is
+//! the matter, [`known`] which topic of the gazetteer it is.
+
+mod core;
+mod cue;
+mod ends;
+mod forms;
+mod frames;
+mod known;
+mod phrase;
+mod words;
+
+#[cfg(test)]
+mod examples;
+
+use super::draft::TopicDraft;
+use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+use crate::gazetteer::TagKind;
+use crate::mention::Party;
+use crate::trigger::Hit;
+use cue::{Cue, Kind};
+
+/// Prepositions that bring a topic after a trigger.
+const BRING: &[&str] = &["on", "about", "over", "regarding", "concerning"];
+
+/// The topics that a hit's own sentence tells; `hits` are all of the sentence.
+pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicDraft> {
+    let mut out = Vec::new();
+    let other = |h: &&Hit| h.at != hit.at && !same_people(h, hit);
+    let from = hits.iter().filter(other).filter(|h| h.at < hit.at).map(|h| h.at + 1).max().unwrap_or(0);
+    let to = hits.iter().filter(other).filter(|h| h.at > hit.at).map(|h| h.at).min().unwrap_or(clause.chunks.len());
+    let parties: Vec<&Party> = hit.who.iter().chain(&hit.whom).collect();
+    if let Some(start) = brought(clause, hit, to) {
+        take(clause, start, to, &mut out);
+    }
+    named_talks(clause, hit, &mut out);
+    // "stressed the need for talks with NATO" is said at another meeting: those who meet come before what they say.
+    let last = parties.iter().map(|p| p.span.start).max().unwrap_or(0);
+    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start;
+    cues(clause, from, to, &parties, own, &mut out);
+    // "raised the climate in brief exchanges with Modi"
+    for c in cue::find(clause, from, hit.at)
+        .into_iter()
+        .filter(|c| c.kind == Kind::Talk && c.to.is_none() && !own(c) && speaks(clause, c, &parties))
+    {
+        if let Some(end) = (c.from + 1..hit.at).rev().find(|&n| matches!(clause.low_at(n), "in" | "at" | "during")) {
+            take(clause, c.from, end, &mut out);
+        }
+    }
+    out
+}
+
+fn same_people(a: &Hit, b: &Hit) -> bool {
+    let all = |h: &Hit| -> Vec<Party> { h.who.iter().chain(&h.whom).cloned().collect() };
+    let (x, y) = (all(a), all(b));
+    x.iter().all(|p| y.iter().any(|q| q.same(p))) || y.iter().all(|p| x.iter().any(|q| q.same(p)))
+}
+
+/// Takes the topics of every cue in a stretch of the sentence that `of` lets through.
+fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: impl Fn(&Cue) -> bool, out: &mut Vec<TopicDraft>) -> usize {
+    let mut found = 0;
+    let press = to_the_press(clause);
+    for cue in cue::find(clause, from, to).into_iter().filter(|c| of(c)) {
+        // What one side says counts where it is one of the meeting's.
+        if matches!(cue.kind, Kind::Say | Kind::Do) && press || !speaks(clause, &cue, parties) {
+            continue;
+        }
+        // To whom it is said must sit there too.
+        if cue.kind == Kind::Told && !clause.parties(cue.from).is_some_and(|list| list.iter().all(|p| parties.iter().any(|q| q.same(p)))) {
+            continue;
+        }
+        found += 1;
+        if cue.that {
+            // A clause is no phrase; only what is known is taken from it.
+            let start = clause.span(&clause.chunks[cue.at]).end;
+            for tag in clause.tags.iter().filter(|t| t.kind == TagKind::Topic && t.span.start >= start) {
+                known::add(clause, tag.span, out);
+            }
+            continue;
+        }
+        match cue.to {
+            Some(end) => phrase::within(clause, cue.from, end).into_iter().for_each(|p| put(clause, p, out)),
+            None => take(clause, cue.from, clause.chunks.len(), out),
+        }
+    }
+    found
+}
+
+/// Takes the list of topics that begins at a chunk.
+fn take(clause: &Clause<'_>, from: usize, limit: usize, out: &mut Vec<TopicDraft>) {
+    for piece in phrase::list(clause, from, limit).0 {
+        put(clause, piece, out);
+    }
+}
+
+fn put(clause: &Clause<'_>, piece: phrase::Piece, out: &mut Vec<TopicDraft>) {
+    if let Some((s, e)) = core::core(clause, piece) {
+        known::add(clause, clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1])), out);
+    }
+}
+
+/// Whether the one who speaks at a cue sits at the meeting.
+fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
+    if cue.to.is_some() {
+        return true;
+    }
+    let ours = |n: usize| clause.parties(n).is_none_or(|list| list.iter().all(|p| parties.iter().any(|q| q.same(p))));
+    // Right before the verb, else the first of the sentence.
+    let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
+    let before = (0..cue.at).rev().find(|&m| {
+        let c = &clause.chunks[m];
+        !matches!(c.class, Class::Adverb | Class::Auxiliary | Class::Modal) && !time(m) && !(c.class == Class::Prep && time(m + 1))
+    });
+    if let Some(m) = before
+        && clause.is_party(m)
+    {
+        return ours(m);
+    }
+    match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m)) {
+        Some(first) => ours(first),
+        // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
+        None => {
+            clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c)))
+                || cue.at == 0
+                || cue.at == 1 && clause.chunks[0].class != Class::Other
+        }
+    }
+}
+
+fn talks(word: &str) -> bool {
+    matches!(
+        word,
+        "meeting"
+            | "meetings"
+            | "talks"
+            | "call"
+            | "conversation"
+            | "discussion"
+            | "discussions"
+            | "session"
+            | "summit"
+            | "agenda"
+            | "dialogue"
+            | "negotiations"
+            | "consultations"
+            | "encounter"
+            | "topics"
+            | "issues"
+            | "subjects"
+            | "attention"
+            | "emphasis"
+            | "focus"
+            | "consideration"
+            | "exchange"
+            | "they"
+            | "we"
+            | "he"
+            | "she"
+    )
+}
+
+/// Whether a preposition governs a participant: "in both countries".
+fn governed(clause: &Clause<'_>, n: usize) -> bool {
+    (0..n).rev().find(|&m| clause.chunks[m].class != Class::Determiner).is_some_and(|m| clause.chunks[m].class == Class::Prep)
+        || clause.text.low(clause.span(&clause.chunks[n])).starts_with("both ") && n > 0 && clause.chunks[n - 1].class == Class::Prep
+}
+
+/// Said to journalists, not to the other side.
+fn to_the_press(clause: &Clause<'_>) -> bool {
+    let low = clause.text.low(clause.sentence.span);
+    [
+        "news conference", "press conference", "told reporters", "told journalists", "in an interview", "told a ", "press briefing",
+        "told the ",
+    ]
+    .iter()
+    .any(|w| low.contains(w))
+}
+
+/// Where the topic begins that a trigger itself brings: "talks on", "met to end", "spoke with him about".
+fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
+    for n in hit.at + 1..to {
+        let chunk = &clause.chunks[n];
+        let low = clause.low(chunk);
+        if chunk.class == Class::Stop || matches!(chunk.class, Class::Subordinate | Class::Relative) {
+            return None;
+        }
+        if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+            && !matches!(low, "aimed" | "devoted" | "dedicated" | "focused")
+        {
+            return None;
+        }
+        if BRING.contains(&low) && !clause.chunks[n - 1].verb.is_some_and(|v| v.lemma == "hold") && !aside(clause, n + 1) {
+            return Some(n + 1);
+        }
+        if matches!(low, "aimed" | "devoted" | "dedicated") && matches!(clause.low_at(n + 1), "at" | "to") {
+            return Some(n + 2);
+        }
+        if chunk.class == Class::To && verb(clause.low_at(n + 1)).is_some_and(|v| v.form == Form::Base) {
+            let lemma = verb(clause.low_at(n + 1)).map_or("", |v| v.lemma);
+            // "in a bid to end the standoff"; "to discuss", "to urge" are cues of their own.
+            let bid = matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push");
+            if purpose(lemma) || bid {
+                return Some(if purpose(lemma) { n + 2 } else { n + 1 });
+            }
+            if cue::brings(lemma) {
+                return None;
+            }
+        }
+    }
+    None
+}
+
+/// Verbs of what a meeting is for, besides those that say that it is talked about.
+fn purpose(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "end"
+            | "resolve"
+            | "advance"
+            | "coordinate"
+            | "strengthen"
+            | "push"
+            | "finalize"
+            | "finalise"
+            | "sign"
+            | "boost"
+            | "ease"
+            | "mend"
+            | "salvage"
+            | "revive"
+            | "settle"
+            | "promote"
+            | "deepen"
+            | "prepare"
+            | "plan"
+            | "seek"
+            | "expand"
+            | "bolster"
+            | "enhance"
+            | "repair"
+            | "defuse"
+            | "renew"
+            | "restore"
+            | "resume"
+            | "secure"
+            | "broker"
+            | "mark"
+            | "celebrate"
+            | "explain"
+            | "avert"
+            | "halt"
+            | "stop"
+            | "develop"
+            | "complete"
+            | "rally"
+    )
+}
+
+/// "on Tuesday", "over dinner", "on the sidelines", "about 40 minutes" bring no topic.
+fn aside(clause: &Clause<'_>, n: usize) -> bool {
+    let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+    let word = |w: &str| {
+        matches!(
+            w,
+            "sidelines"
+                | "margins"
+                | "fringes"
+                | "eve"
+                | "phone"
+                | "telephone"
+                | "behalf"
+                | "board"
+                | "condition"
+                | "occasion"
+                | "arrival"
+                | "invitation"
+                | "basis"
+                | "dinner"
+                | "lunch"
+                | "breakfast"
+                | "tea"
+                | "coffee"
+                | "weekend"
+                | "initiative"
+                | "request"
+                | "visit"
+                | "trip"
+                | "tour"
+                | "way"
+                | "sideline"
+                | "plane"
+                | "margin"
+                | "side"
+                | "course"
+                | "past"
+                | "meal"
+                | "drinks"
+                | "sidewalk"
+                | "twitter"
+                | "whatsapp"
+                | "zoom"
+                | "skype"
+                | "videoconference"
+                | "video"
+                | "stage"
+                | "line"
+                | "day"
+                | "night"
+                | "morning"
+                | "afternoon"
+                | "evening"
+                | "border"
+                | "island"
+                | "base"
+                | "yacht"
+                | "move"
+                | "raft"
+        )
+    };
+    let numeral = |w: &str| {
+        w.starts_with(|c: char| c.is_ascii_digit())
+            || matches!(w, "half" | "an" | "two" | "three" | "four" | "five" | "six" | "twenty" | "thirty")
+    };
+    time(n)
+        || time(n + 1) && matches!(clause.chunks[n].class, Class::Determiner)
+        || word(clause.low_at(n))
+        || (n..n + 4)
+            .take_while(|&k| clause.chunks.get(k).is_some_and(|c| !matches!(c.class, Class::Prep | Class::Comma | Class::Stop)))
+            .any(|k| word(clause.low_at(k)) && k > n)
+        || numeral(clause.low_at(n)) && clause.chunks.get(n).is_some_and(|c| c.class != Class::Determiner)
+}
+
+/// Leaves out what another topic of the same meeting says too, after the topics of all its sentences were put together.
+pub(super) fn tidy(text: &crate::text::Text<'_>, topics: &[TopicDraft]) -> Vec<TopicDraft> {
+    let words: Vec<Vec<&str>> = topics.iter().map(|t| known::words(text.low(t.span))).collect();
+    let said = |n: usize, m: usize| words[n].iter().all(|w| words[m].contains(w)) && (words[n].len() < words[m].len() || m < n);
+    (0..topics.len()).filter(|&n| !(0..topics.len()).any(|m| m != n && said(n, m))).map(|n| topics[n].clone()).collect()
+}
+
+/// "arms control talks", "peace negotiations", "trade talks": what stands before the trigger's noun.
+fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
+    let noun = (hit.at..(hit.end + 6).min(clause.chunks.len())).find(|&n| {
+        matches!(clause.low_at(n), "talks" | "negotiations" | "consultations" | "discussions" | "dialogue" | "conference")
+            && clause.chunks[n].verb.is_none()
+    });
+    let Some(n) = noun else { return };
+    let Some(prev) = n.checked_sub(1) else { return };
+    let span = clause.span(&clause.chunks[prev]);
+    let topic = clause.tags.iter().filter(|t| t.kind == TagKind::Topic && t.span.end == span.end).max_by_key(|t| t.span.len());
+    if let Some(tag) = topic {
+        known::add(clause, tag.span, out);
+        return;
+    }
+    let low = clause.low_at(prev);
+    let with_noun = span.join(clause.span(&clause.chunks[n]));
+    match low {
+        "nuclear" | "military" | "economic" | "political" => {
+            if !matches!(low, "political" | "military" | "economic") {
+                known::add(clause, with_noun, out);
+            }
+        }
+        "control" if prev > 0 => known::add(clause, clause.span(&clause.chunks[prev - 1]).join(span), out),
+        "peace" | "trade" | "ceasefire" | "cease-fire" | "truce" | "climate" | "gas" | "border" | "disarmament" | "reunification"
+        | "tariff" | "tariffs" | "energy" | "hostage" | "hostages" | "prisoner" | "defence" | "defense" | "water" | "fisheries"
+        | "migration" | "grain" | "oil" | "normalisation" | "normalization" | "counterterrorism" | "cyber" | "cybersecurity" | "arms"
+        | "debt" | "investment" | "accession" | "brexit" | "deportation" | "extradition" => known::add(clause, with_noun, out),
+        _ => {}
+    }
+}
+
+/// How many sentences on a text may still tell what a meeting was about.
+pub const FOLLOWS: usize = 6;
+
+/// How many sentences on what one side says still belongs to it.
+const SAYS: usize = 3;
+
+/// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
+/// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
+pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
+    let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
+    // "Syria and Ukraine were raised": who is named there takes no part.
+    let raised =
+        fresh.is_empty() && cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
+    let subject = first_parties(clause).filter(|_| !raised);
+    // "The two" are those of the sentence before.
+    let group = subject.is_some_and(|s| s.iter().all(|p| p.by == super::ResolvedBy::Group));
+    // What stands before the people of a meeting that this sentence tells is said at the one before.
+    let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
+    // What one side says soon after it was told that they met is said there; far from it, it may be said anywhere.
+    let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
+    let of = |c: &Cue| other.is_none_or(|start| clause.span(&clause.chunks[c.at]).end <= start);
+    let named = |d: &super::Draft| {
+        matches!(d.status, super::Status::Held | super::Status::Ongoing)
+            && d.who.iter().any(|p| p.name.is_some())
+            && d.whom.iter().any(|p| p.name.is_some())
+    };
+    let found = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, d)| near(d) && (goes_on(d, subject, clause) || raised || group && d.heard + 1 == sentence))
+        .max_by_key(|(n, d)| (!d.background, named(d), d.heard, std::cmp::Reverse(*n)))
+        .map(|(n, _)| n);
+    let Some(n) = found else { return };
+    let draft = &mut drafts[n];
+    let distant = far(draft);
+    let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
+    let also = subject.filter(|_| group).unwrap_or_default();
+    let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).chain(also).cloned().collect();
+    let found = cues(clause, 0, clause.chunks.len(), &parties.iter().collect::<Vec<_>>(), of, &mut draft.topics);
+    if found > 0 {
+        draft.heard = sentence;
+    }
+}
+
+/// Whether a sentence says that what was told before it was said at its meeting: "Tang made the remarks when meeting ...".
+pub fn looks_back(clause: &Clause<'_>) -> bool {
+    let low = clause.text.low(clause.sentence.span);
+    low.contains(" made the remark")
+        || low.contains(" made the comment")
+        || low.contains(" made these remarks")
+        || low.contains("the remarks came")
+}
+
+/// Adds to the meetings of a sentence that looks back what the sentence before told.
+pub fn before(fresh: &mut [super::Draft], earlier: &Clause<'_>) {
+    let Some(draft) = fresh.iter_mut().find(|d| d.kind == super::Kind::Meeting) else { return };
+    let subject = first_parties(earlier);
+    if subject.is_some() && goes_on(draft, subject, earlier) {
+        let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).cloned().collect();
+        let mut topics = std::mem::take(&mut draft.topics);
+        cues(earlier, 0, earlier.chunks.len(), &parties.iter().collect::<Vec<_>>(), |_| true, &mut topics);
+        draft.topics = topics;
+    }
+}
+
+/// Whether a sentence is about "the meeting", "the 40-minute call", told before.
+fn the_meeting(clause: &Clause<'_>) -> bool {
+    let head = clause.chunks.iter().position(|c| {
+        matches!(
+            clause.low(c),
+            "meeting"
+                | "talks"
+                | "call"
+                | "conversation"
+                | "encounter"
+                | "session"
+                | "discussion"
+                | "discussions"
+                | "summit"
+                | "it"
+                | "they"
+        )
+    });
+    head.is_some_and(|n| {
+        n < 6
+            && clause.chunks[..n].iter().all(|c| {
+                c.kind == ChunkKind::Word && c.verb.is_none()
+                    || matches!(c.kind, ChunkKind::Time(_))
+                    || matches!(c.kind, ChunkKind::Adjective(_))
+            })
+    })
+}
+
+/// The participants that a sentence is about: its first that no preposition governs, near its beginning.
+fn first_parties<'c>(clause: &'c Clause<'_>) -> Option<&'c [Party]> {
+    (0..clause.chunks.len().min(14)).find_map(|n| {
+        clause.parties(n).filter(|p| !p.is_empty() && clause.is_party(n) && !(n > 0 && clause.chunks[n - 1].class == Class::Prep))
+    })
+}
+
+/// Whether a sentence goes on about a meeting: its first participants sat there, or it names none and has words of talks.
+fn goes_on(draft: &super::Draft, subject: Option<&[Party]>, clause: &Clause<'_>) -> bool {
+    match subject {
+        Some(parties) => parties.iter().all(|p| draft.who.iter().chain(&draft.whom).any(|q| q.same(p))),
+        None => impersonal(clause),
+    }
+}
+
+/// "The talks focused on", "Climate issues were discussed", "Topics included", "The sides reviewed".
+fn impersonal(clause: &Clause<'_>) -> bool {
+    the_meeting(clause)
+        || cue::find(clause, 0, clause.chunks.len()).iter().any(|c| c.kind == Kind::Talk && (c.to.is_some() || c.at < 12))
+        || (0..clause.chunks.len().min(3)).any(|n| cue::people(clause.low_at(n)))
+}

@@ -1,0 +1,367 @@
+//! Where, when, at what occasion, how long, with what outcome: short texts and what must, and must not, be read off them.
+//!
+//! A case is a date of publication, a text, the sides of the event that is meant, and slots as `slot=value`; `-` stands for
+//! a slot that must stay empty. Several words that may stand for one slot are parted by `|`.
+
+use bilat::{Document, Event, Extractor};
+
+type Case = (&'static str, &'static str, &'static str, &'static str);
+
+/// Slots that must be filled so.
+const ACCEPT: &[Case] = &[
+    // Places in the trigger's own clause.
+    ("2023-03-03", "Sergei Lavrov met Hakan Fidan in Izmir on Thursday.", "RUS TUR", "city=Izmir country=TUR when=2023-03-02"),
+    ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Turkish capital on Thursday.", "RUS TUR", "city=Ankara country=TUR"),
+    ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Black Sea resort of Sochi on Thursday.", "RUS TUR", "city=Sochi country=RUS"),
+    ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Kazakh city of Aktau on Thursday.", "RUS TUR", "city=Aktau country=KAZ"),
+    (
+        "2023-03-03",
+        "Joko Widodo will sit down with Anthony Albanese on the Indonesian island of Bali on Monday.",
+        "IDN AUS",
+        "country=IDN when=2023-03-06",
+    ),
+    (
+        "2023-03-03",
+        "Joe Biden met Olaf Scholz at the White House on Friday.",
+        "USA DEU",
+        "city=Washington country=USA venue=White House when=2023-03-03",
+    ),
+    (
+        "2023-03-03",
+        "Vladimir Putin held talks with Alexander Lukashenko in the Kremlin on Wednesday.",
+        "RUS BLR",
+        "city=Moscow country=RUS venue=Kremlin when=2023-03-01",
+    ),
+    ("2021-06-11", "Boris Johnson received Angela Merkel at 10 Downing Street on Thursday.", "GBR DEU", "city=London country=GBR"),
+    (
+        "2023-03-03",
+        "Antony Blinken met today with Egyptian Foreign Minister Sameh Shoukry in Washington, D.C. Secretary Blinken thanked Egypt for its role.",
+        "USA EGY",
+        "city=Washington country=USA when=2023-03-03",
+    ),
+    (
+        "2023-04-14",
+        "Subrahmanyam Jaishankar called on President Filipe Nyusi in Maputo on 13 April.",
+        "IND MOZ",
+        "city=Maputo country=MOZ when=2023-04-13",
+    ),
+    (
+        "2023-03-03",
+        "Mevlut Cavusoglu and Sergei Lavrov held talks that ended on Thursday in Antalya.",
+        "TUR RUS",
+        "city=Antalya country=TUR",
+    ),
+    (
+        "2023-03-03",
+        "A meeting between Emmanuel Macron and Olaf Scholz has been scheduled for Strasbourg on Tuesday.",
+        "FRA DEU",
+        "city=Strasbourg country=FRA",
+    ),
+    // Words that point.
+    (
+        "2005-04-22",
+        "JAKARTA, April 22 (Xinhua) -- Chinese President Hu Jintao met here Friday with Vietnamese President Tran Duc Luong.",
+        "CHN VNM",
+        "city=Jakarta country=IDN when=2005-04-22",
+    ),
+    (
+        "2002-06-04",
+        "Almaty, June 4 (PTI) Russian President Vladimir Putin met Kazakh President Nursultan Nazarbayev here today.",
+        "RUS KAZ",
+        "city=Almaty country=KAZ when=2002-06-04",
+    ),
+    (
+        "2023-03-03",
+        "Antony Blinken flew to Samarkand on Wednesday. He met Kazakh Foreign Minister Mukhtar Tleuberdi there on Thursday.",
+        "USA KAZ",
+        "city=Samarkand country=UZB when=2023-03-02",
+    ),
+    // Journeys.
+    (
+        "2023-03-03",
+        "Sergei Lavrov arrived in Baku on Thursday for a two-day visit. He met President Ilham Aliyev.",
+        "RUS AZE",
+        "city=Baku country=AZE",
+    ),
+    (
+        "2023-03-03",
+        "Wang Yi is in Budapest for a three-day visit. On Thursday Wang met Hungarian Foreign Minister Peter Szijjarto.",
+        "CHN HUN",
+        "city=Budapest country=HUN when=2023-03-02",
+    ),
+    (
+        "2023-03-03",
+        "Wendy Sherman will travel to Phnom Penh and Vientiane next week. In Laos, Sherman will meet Foreign Minister Saleumxay Kommasith.",
+        "USA LAO",
+        "country=LAO",
+    ),
+    // Datelines.
+    (
+        "2023-03-03",
+        "ANKARA, March 3 (Reuters) - Turkish President Recep Tayyip Erdogan met Russian Foreign Minister Sergei Lavrov on Friday.",
+        "TUR RUS",
+        "city=Ankara country=TUR when=2023-03-03",
+    ),
+    (
+        "1990-03-21",
+        "WINDHOEK, March 21 (Reuter) - Namibia filled with foreign guests this week. U.S. Secretary of State James Baker and Soviet Foreign Minister Eduard Shevardnadze met on Tuesday.",
+        "USA SUN",
+        "city=Windhoek country=NAM when=1990-03-20",
+    ),
+    // Days.
+    ("2023-03-03", "Olaf Scholz will meet Xi Jinping in Beijing on Monday.", "DEU CHN", "when=2023-03-06"),
+    ("2023-03-03", "Lavrov last met Blinken in Geneva in January 2022.", "RUS USA", "city=Geneva when=2022-01"),
+    (
+        "2022-02-01",
+        "Ukrainian President Volodymyr Zelensky said that last week he had talks with French President Emmanuel Macron.",
+        "UKR FRA",
+        "when=2022-01-24/2022-01-30",
+    ),
+    (
+        "2025-08-22",
+        "Trump said on Monday, after receiving Ukrainian President Volodymyr Zelenskyy at the White House, that he had begun arrangements.",
+        "USA UKR",
+        "when=2025-08-18",
+    ),
+    (
+        "2022-11-13",
+        "Joe Biden will sit down with Xi Jinping on Monday, a day after meeting South Korean President Yoon Suk-yeol in Phnom Penh.",
+        "USA KOR",
+        "when=2022-11-13 city=Phnom Penh",
+    ),
+    ("2022-02-15", "Vladimir Putin held talks with Chancellor of Germany Olaf Scholz in the Kremlin.", "RUS DEU", "when=2022-02-15"),
+    ("2022-05-29", "Vladimir Putin had a telephone conversation with Serbian President Aleksandar Vucic.", "RUS SRB", "when=2022-05-29"),
+    (
+        "2022-02-02",
+        "On February 4, Vladimir Putin will visit China. During his visit, Vladimir Putin will hold talks with Xi Jinping.",
+        "RUS CHN",
+        "when=2022-02-04",
+    ),
+    (
+        "2025-03-10",
+        "DIARY - Political events\n\nTUESDAY, MARCH 11\nYEREVAN - French Foreign Minister Jean-Noel Barrot meets Armenian Foreign Minister Ararat Mirzoyan\n\nTHURSDAY, MARCH 13\nOSLO - Norwegian Prime Minister Jonas Gahr Stoere meets Finnish President Alexander Stubb\n",
+        "NOR FIN",
+        "when=2025-03-13 city=Oslo",
+    ),
+    // Occasions.
+    (
+        "2024-09-27",
+        "Britain's David Lammy met Mauritian Foreign Minister Maneesh Gobin on the margins of the UN General Assembly on Thursday.",
+        "GBR MUS",
+        "occasion=UN General Assembly sidelines=true city=New York country=USA",
+    ),
+    (
+        "2025-09-24",
+        "Marco Rubio met Sergei Lavrov on the sidelines of the High-Level Week of the 80th session of the United Nations General Assembly.",
+        "USA RUS",
+        "occasion=80th session of the UN General Assembly sidelines=true",
+    ),
+    (
+        "2023-12-14",
+        "Wang Yi met Hakan Fidan on the sidelines of the Global Refugee Forum in Geneva on Wednesday.",
+        "CHN TUR",
+        "occasion=Global Refugee Forum sidelines=true city=Geneva",
+    ),
+    (
+        "2023-12-14",
+        "Wang Yi met Hakan Fidan at the Global Refugee Forum in Geneva on Wednesday.",
+        "CHN TUR",
+        "occasion=Global Refugee Forum city=Geneva",
+    ),
+    (
+        "2025-06-24",
+        "Recep Tayyip Erdogan is in The Hague for a NATO summit. Erdogan will meet German Chancellor Friedrich Merz on the sidelines on Wednesday.",
+        "TUR DEU",
+        "occasion=NATO summit sidelines=true when=2025-06-25 city=The Hague",
+    ),
+    // Lengths.
+    ("2023-03-03", "Blinken and Lavrov spoke for roughly 10 minutes in New Delhi on Thursday.", "USA RUS", "minutes=10"),
+    ("2023-03-03", "Blinken met Lavrov on Thursday. The talks lasted two and a half hours.", "USA RUS", "minutes=150"),
+    ("2022-03-10", "Dmytro Kuleba met Sergei Lavrov in Antalya on Thursday. It lasted about an hour and a half.", "UKR RUS", "minutes=90"),
+    ("2023-03-03", "Recep Tayyip Erdogan and Vladimir Putin talked for three hours in Sochi on Thursday.", "TUR RUS", "minutes=180"),
+    ("2023-03-03", "Macron met Scholz in Paris on Thursday for half an hour.", "FRA DEU", "minutes=30"),
+    ("2023-03-03", "Macron and Scholz met on Thursday. Their meeting ran for less than 20 minutes.", "FRA DEU", "minutes=20"),
+    (
+        "2023-03-03",
+        "Joe Biden spoke by phone with Xi Jinping on Thursday. The 45-minute call was their first this year.",
+        "USA CHN",
+        "minutes=45",
+    ),
+    // Outcomes.
+    ("2023-03-03", "Putin and Xi met in Moscow on Thursday and signed a joint declaration on gas.", "RUS CHN", "outcome=signed"),
+    ("2023-03-03", "Putin met Xi in Moscow on Thursday. The two presidents signed an agreement on trade.", "RUS CHN", "outcome=signed"),
+    ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday. The talks ended without agreement.", "RUS USA", "outcome=no_agreement"),
+    ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday but failed to reach a deal.", "RUS USA", "outcome=no_agreement"),
+    ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday. They agreed to meet again next month.", "RUS USA", "outcome=meet_again"),
+    (
+        "2023-03-03",
+        "Lavrov and Blinken met in Geneva on Thursday. The two ministers agreed to continue talks.",
+        "RUS USA",
+        "outcome=meet_again",
+    ),
+    (
+        "2023-03-03",
+        "Macron and Scholz met in Paris on Thursday. They issued a joint statement on defence.",
+        "FRA DEU",
+        "outcome=joint_statement",
+    ),
+    ("2023-03-03", "Macron and Scholz met in Paris on Thursday. They agreed on a plan for tank production.", "FRA DEU", "outcome=agreed"),
+    (
+        "2023-03-03",
+        "Putin and Lukashenko met in Minsk on Thursday. A treaty on customs was signed after the talks.",
+        "RUS BLR",
+        "outcome=signed",
+    ),
+];
+
+/// Slots that must not be filled so, mostly must stay empty.
+const REFUSE: &[Case] = &[
+    // What is talked about lies elsewhere.
+    ("2023-03-03", "Macron and Scholz discussed the war in Ukraine by phone.", "FRA DEU", "city=- country=-"),
+    ("2023-03-03", "Emmanuel Macron spoke by phone with Olaf Scholz and said that troops in Niamey would leave.", "FRA DEU", "city=-"),
+    ("2023-03-03", "Blinken met Lavrov on Thursday before returning to Washington.", "USA RUS", "city=!Washington"),
+    ("2016-09-05", "Abe met Xi on Monday to speak about averting clashes in the East China Sea.", "JPN CHN", "city=- country=-"),
+    ("2009-07-09", "Oscar Arias met Manuel Zelaya, whom Congress in Tegucigalpa had removed, on Thursday.", "CRI HND", "city=!Tegucigalpa"),
+    // A dateline is no place of what others did long ago, by phone, or elsewhere.
+    (
+        "2016-04-01",
+        "BERLIN, April 1 (Reuters) - Helmut Kohl met Soviet leader Mikhail Gorbachev in July 1990 to talk about unity.",
+        "DEU SUN",
+        "city=!Berlin",
+    ),
+    (
+        "2023-03-03",
+        "DUBAI, March 3 (Reuters) - Iranian Foreign Minister Hossein Amir-Abdollahian met Syrian President Bashar al-Assad on Thursday.",
+        "IRN SYR",
+        "city=!Dubai",
+    ),
+    (
+        "2023-03-03",
+        "PARIS, March 3 (Reuters) - Emmanuel Macron spoke by telephone with Olaf Scholz on Friday.",
+        "FRA DEU",
+        "city=- country=-",
+    ),
+    ("2023-03-03", "BERLIN, March 3 (Reuters) - Olaf Scholz met Joe Biden at the White House on Friday.", "DEU USA", "city=Washington"),
+    // "There is" points nowhere.
+    ("2023-03-03", "Scholz flew to Rome on Wednesday. Macron said there is hope after he met Biden on Thursday.", "FRA USA", "city=!Rome"),
+    // Another's journey.
+    ("2023-03-03", "Wang Yi visited Jakarta last year. Blinken met Lavrov on Thursday.", "USA RUS", "city=- country=-"),
+    ("2023-03-03", "Blinken met visiting Lavrov on Thursday.", "USA RUS", "city=-"),
+    // Times of something else.
+    ("2023-03-03", "Officials said on Friday that Blinken will meet Lavrov.", "USA RUS", "when=-"),
+    (
+        "2022-04-09",
+        "Vladimir Putin spoke by phone with Ilham Aliyev. They discussed the outcome of Aliyev's April 6 talks.",
+        "RUS AZE",
+        "when=!2022-04-06",
+    ),
+    (
+        "2023-12-08",
+        "Javier Milei receives former Brazilian president Jair Bolsonaro ahead of the inauguration on Sunday.",
+        "ARG BRA",
+        "when=!2023-12-10",
+    ),
+    ("2020-03-05", "Japan and China on Thursday agreed to postpone a meeting between Shinzo Abe and Xi Jinping.", "JPN CHN", "when=-"),
+    (
+        "2024-11-28",
+        "Joao Cravinho, who takes up his duties on 1 December, will meet President Mohamed Ould Ghazouani of Mauritania.",
+        "PRT MRT",
+        "when=!2024-12-01",
+    ),
+    ("2023-03-03", "Blinken met Lavrov for the first time since February 2022.", "USA RUS", "when=!2022-02"),
+    (
+        "1999-06-02",
+        "Gerhard Schroeder received Finnish President Martti Ahtisaari and will brief others in Cologne on Thursday.",
+        "DEU FIN",
+        "when=!1999-05-27 city=!Cologne",
+    ),
+    // Lengths of something else.
+    ("2022-03-10", "Kuleba and Lavrov discussed a 24-hour ceasefire in Antalya on Thursday.", "UKR RUS", "minutes=-"),
+    ("2023-03-03", "Blinken met Lavrov on Thursday, two hours after landing in Delhi.", "USA RUS", "minutes=-"),
+    ("2023-03-03", "Blinken met Lavrov on Thursday. He took a two-hour flight home.", "USA RUS", "minutes=-"),
+    ("2023-03-03", "Blinken will meet Lavrov in 90 minutes.", "USA RUS", "minutes=-"),
+    ("2014-08-26", "Poroshenko and Putin met alone late on Tuesday after six hours of wider negotiations.", "UKR RUS", "minutes=-"),
+    // No outcome of this meeting.
+    ("2023-03-03", "Putin met Xi in Moscow on Thursday. Putin signed a decree on pensions.", "RUS CHN", "outcome=-"),
+    ("2023-03-03", "Putin met Xi in Moscow on Thursday. They are expected to sign an agreement on Friday.", "RUS CHN", "outcome=-"),
+    ("2023-03-03", "Putin and Xi, who signed a treaty in 2001, met in Moscow on Thursday.", "RUS CHN", "outcome=-"),
+    ("2023-03-03", "Putin met Xi in Moscow on Thursday. Britain and France signed a defence pact.", "RUS CHN", "outcome=-"),
+    ("2023-03-03", "Putin and Xi agreed to meet in Sochi next month.", "RUS CHN", "outcome=-"),
+    (
+        "2023-03-03",
+        "Lavrov met Blinken on Thursday. He warned that war would follow if the sides failed to reach a deal.",
+        "RUS USA",
+        "outcome=-",
+    ),
+    // No occasion, or not its sidelines.
+    ("2023-03-03", "Biden met Scholz in Washington on Thursday ahead of the G7 summit.", "USA DEU", "occasion=-"),
+    ("2017-07-07", "Trump met Putin at the G20 summit on Friday.", "USA RUS", "sidelines=false"),
+    ("2023-03-03", "Biden met Scholz on Thursday and said he would attend the NATO summit in July.", "USA DEU", "occasion=-"),
+];
+
+#[test]
+fn slots_are_filled_as_the_text_says() {
+    let extractor = Extractor::new();
+    let mut faults = Vec::new();
+    for case in ACCEPT.iter().chain(REFUSE) {
+        check(&extractor, case, &mut faults);
+    }
+    assert!(ACCEPT.len() >= 40 && REFUSE.len() >= 20);
+    assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), ACCEPT.len() + REFUSE.len(), faults.join("\n"));
+}
+
+fn check(extractor: &Extractor, (date, text, sides, slots): &Case, faults: &mut Vec<String>) {
+    let doc = Document::new("case", *text).published(date.parse().unwrap());
+    let events = extractor.extract(&doc);
+    let wanted: Vec<&str> = sides.split(' ').collect();
+    let of = |e: &&Event| wanted.iter().all(|w| e.who.iter().chain(&e.whom).any(|p| p.side.as_deref() == Some(w)));
+    let Some(event) = events.iter().find(of) else {
+        faults.push(format!("no event of {sides}: {text}"));
+        return;
+    };
+    // A value may hold spaces: it reaches to the next `slot=`.
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for word in slots.split(' ') {
+        match word.split_once('=') {
+            Some((slot, value)) => pairs.push((slot.to_string(), value.to_string())),
+            None => {
+                let last = pairs.last_mut().unwrap();
+                last.1 = format!("{} {word}", last.1);
+            }
+        }
+    }
+    for (slot, value) in pairs {
+        let is = read(event, &slot);
+        let right = match value.strip_prefix('!') {
+            Some(not) => is != not,
+            None => is == value,
+        };
+        if !right {
+            faults.push(format!("{slot} is {is}, not {value}: {text}"));
+        }
+    }
+}
+
+fn read(event: &Event, slot: &str) -> String {
+    let place = event.place.as_ref();
+    let found = match slot {
+        "city" => place.and_then(|p| p.city.clone()),
+        "country" => place.and_then(|p| p.country.clone()),
+        "venue" => place.and_then(|p| p.venue.clone()),
+        "occasion" => place.and_then(|p| p.occasion.as_ref().map(|o| o.name.clone())),
+        "sidelines" => Some(place.is_some_and(|p| p.sidelines).to_string()),
+        "minutes" => event.duration_minutes.map(|m| m.to_string()),
+        "outcome" => event.outcome.as_ref().map(|o| o.value.as_str().to_string()),
+        "when" => event.when.as_ref().and_then(|w| {
+            let (start, end) = (w.start.clone()?, w.end.clone()?);
+            Some(match w.granularity.as_deref() {
+                Some("month") => start[..7].to_string(),
+                Some("year") => start[..4].to_string(),
+                _ if start == end => start,
+                _ => format!("{start}/{end}"),
+            })
+        }),
+        other => panic!("no slot {other}"),
+    };
+    found.unwrap_or_else(|| "-".to_string())
+}
