@@ -305,9 +305,10 @@ fn is_county(tag: &Tag, text: &Text<'_>) -> bool {
 /// "General Langley", "Mr. Wells": whoever bears a title is no town.
 fn is_titled(tag: &Tag, text: &Text<'_>) -> bool {
     const TITLES: &[&str] = &[
-        "Admiral", "Ambassador", "Captain", "Colonel", "Commissioner", "Congressman", "Congresswoman", "Dr.", "Gen.", "General", "Gov.",
-        "Governor", "Judge", "Justice", "Lady", "Lieutenant", "Lord", "Lt.", "Major", "Mayor", "Minister", "Mr.", "Mrs.", "Ms.",
-        "President", "Professor", "Rep.", "Representative", "Sec.", "Secretary", "Sen.", "Senator", "Sergeant", "Sheriff", "Sir",
+        "Admiral", "Agent", "Ambassador", "Captain", "Colonel", "Commissioner", "Congressman", "Congresswoman", "Counsel", "Detective",
+        "Dr.", "Gen.", "General", "Gov.", "Governor", "Judge", "Justice", "Lady", "Lieutenant", "Lord", "Lt.", "Major", "Mayor",
+        "Minister", "Mr.", "Mrs.", "Ms.", "President", "Professor", "Rep.", "Representative", "Sec.", "Secretary", "Sen.", "Senator",
+        "Sergeant", "Sheriff", "Sir",
     ];
     let Some(before) = text.folded[..tag.span.start].strip_suffix(' ') else { return false };
     TITLES.iter().any(|t| before.ends_with(t) && !before[..before.len() - t.len()].ends_with(|c: char| c.is_alphanumeric() || c == '-'))

@@ -147,6 +147,7 @@ impl<'a> Identifier<'a> {
         // "Ambassador Kim" where the text has introduced one Kim: an office that many hold tells nobody apart.
         if let ([entry], None) = (&entries[..], side)
             && held_by_many(kinds)
+            && (entry.kinds.is_empty() || held_by_many(&entry.kinds))
         {
             return self.of_entry(entry, base);
         }
@@ -182,9 +183,21 @@ impl<'a> Identifier<'a> {
     /// Of people of one name the one whose initials are written: "George W. Bush", "George H.W. Bush".
     fn initials_agree(&self, candidates: Vec<u32>, written: &str) -> Vec<u32> {
         let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-        if candidates.len() < 2 || !written.contains('.') {
+        if !written.contains('.') {
             return candidates;
         }
+        // "John F. Kennedy, Jr." is not John Neely Kennedy.
+        let middle = |name: &str| match name.split([' ', ',']).filter(|w| !w.is_empty()).collect::<Vec<_>>()[..] {
+            [_, middle, _] | [_, middle, _, "Jr." | "Jr" | "Sr." | "Sr"] => middle.chars().next(),
+            _ => None,
+        };
+        let candidates: Vec<u32> = candidates
+            .into_iter()
+            .filter(|&c| {
+                let own = middle(&self.gaz.tables.people[c as usize].name);
+                own.is_none() || middle(written).is_none() || own == middle(written)
+            })
+            .collect();
         let wanted = plain(written);
         let fits = |&c: &u32| {
             let row = &self.gaz.tables.people[c as usize];
