@@ -173,8 +173,8 @@ impl<'a> Clause<'a> {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
                 let aside = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
-                    matches!(c.class, Class::Prep | Class::Subordinate) && !matches!(self.low(c), "with" | "between" | "by" | "and")
-                        || self.low(c) == "than"
+                    c.class == Class::Prep && !matches!(self.low(c), "with" | "between" | "by")
+                        || matches!(self.low(c), "after" | "before" | "following" | "since" | "than")
                 });
                 if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
                     talk.here.retain(|r| !r.same(party));

@@ -10,6 +10,7 @@ mod office;
 mod words;
 
 pub use words::is_time_word;
+pub(crate) use words::thing;
 
 use words::*;
 
@@ -73,7 +74,7 @@ pub struct Phrase {
     pub owner: Option<usize>,
     /// spokesman, aide, journalist: no participant.
     pub spokesperson: bool,
-    /// Several words of a person whom no table knows.
+    /// A plumber, a doctor of a hospital: nobody whom a table knows, whatever the name.
     pub unknown: bool,
     /// Followed by 's.
     pub genitive: bool,
@@ -188,7 +189,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a polity existed when the document was published (a name may be shared with a dead state).
-    pub(in crate::mention) fn lives(&self, tag: &Tag) -> bool {
+    pub fn lives(&self, tag: &Tag) -> bool {
         use chrono::Datelike;
         if !matches!(tag.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat) {
             return true;
@@ -502,6 +503,7 @@ impl<'a> Reader<'a> {
         if !apposed || p.head != Head::Name {
             self.tail(&mut p);
         }
+        p.unknown = p.head == Head::Name && p.posts.is_empty() && self.in_trade(&p);
         Some(p)
     }
 

@@ -187,3 +187,166 @@ const IS_TIME_WORD: &[&str] = &[
 pub fn is_time_word(word: &str) -> bool {
     is(word, IS_TIME_WORD_BIT)
 }
+
+/// Words that a capitalised run may hold and a personal name does not: things, measures, bodies, the verbs of headlines.
+pub(crate) const THING: &[&str] = &[
+    "accident", "account", "accounts", "accusations", "achieve", "achievement", "achievements", "achieves", "acquisition", "act", "action",
+    "actions", "activities", "activity", "actor", "actors", "address", "addresses", "addressing", "administration", "administrator",
+    "admissions", "adoption", "advance", "advancement", "advances", "adversary", "advice", "advisory", "aeronautics", "aerospace",
+    "affordable", "afghan", "ag", "age", "agenda", "agent", "agents", "aggression", "agreements", "agricultural", "agriculture", "aid",
+    "air", "aircraft", "airline", "airlines", "airways", "alert", "all", "ally", "amendment", "amendments", "america", "americans",
+    "analyst", "anniversary", "announce", "announced", "announcement", "announces", "announcing", "anthem", "anti", "apparatus", "appeal",
+    "appeals", "applauds", "applications", "appoints", "approach", "appropriations", "approval", "approves", "archive", "archives", "area",
+    "areas", "armed", "arms", "army", "arrangement", "arrest", "arrival", "arrives", "arts", "asks", "assassination", "assault",
+    "assembly", "asset", "assets", "assistance", "assistant", "associate", "associates", "association", "associations", "athletes",
+    "atlantic", "attack", "attacks", "attends", "audit", "authorities", "authority", "auto", "award", "awards", "backs", "ballistic",
+    "ban", "band", "bank", "bans", "barracks", "base", "basic", "basketball", "beach", "beast", "beasts", "bills", "biological", "blue",
+    "board", "bolster", "bolsters", "bomb", "bombing", "bonds", "book", "books", "border", "boundary", "bowl", "breach", "break",
+    "breakfast", "breakthrough", "breakthroughs", "briefing", "briefings", "brigade", "broadband", "brotherhood", "budget", "build",
+    "building", "builds", "bureau", "bus", "business", "businesses", "cabinet", "calendar", "camp", "campaign", "campus", "canal",
+    "cancer", "candidate", "cap", "capability", "capacity", "capital", "capitol", "care", "cargo", "cases", "celebrates", "celebration",
+    "census", "ceremony", "certain", "challenge", "challenges", "champions", "championship", "change", "changes", "channel", "chapter",
+    "charge", "charter", "charts", "chemical", "chief", "children", "circuit", "cities", "citizen", "citizens", "citizenship", "city",
+    "civic", "civil", "civilian", "claims", "clean", "clemency", "client", "climate", "clinic", "club", "coal", "coalition", "coast",
+    "code", "collection", "collective", "college", "colonel", "comes", "command", "commander", "commemorates", "commerce", "commercial",
+    "commission", "commissioner", "commitment", "committee", "commodities", "commodity", "common", "commons", "communications",
+    "communities", "community", "companies", "company", "competition", "competitiveness", "completion", "compliance", "compound",
+    "comprehensive", "computer", "concept", "concert", "conclude", "concludes", "conditions", "conduct", "conducts", "conference",
+    "conflict", "congressional", "conservation", "constitution", "construction", "consular", "consulate", "consultation", "consultations",
+    "consultative", "consumer", "contract", "contracts", "control", "controls", "convenes", "convention", "conventional", "conversation",
+    "convoy", "cooperation", "coordination", "core", "corner", "corporation", "corps", "correspondents", "corridor", "cost", "costs",
+    "council", "counsel", "counter", "counterterrorism", "countries", "country", "county", "court", "courts", "crackdown", "cracks",
+    "create", "creates", "credit", "crime", "crimes", "criminal", "crisis", "critical", "crossing", "crude", "culture", "cup", "currency",
+    "current", "customs", "cut", "cuts", "cyber", "cybersecurity", "dam", "data", "date", "day", "daylight", "days", "deal", "deals",
+    "debris", "debt", "decade", "decision", "declaration", "declares", "decree", "deeper", "defeat", "defence", "defends", "defense",
+    "deficit", "deficits", "deforestation", "delegation", "delivers", "demands", "democracy", "democratic", "department", "deploy",
+    "deployment", "deputies", "deputy", "designer", "desk", "detention", "determination", "development", "dialogue", "digital",
+    "diplomacy", "diplomatic", "direct", "direction", "director", "directorate", "disability", "disaster", "disbursing", "disclosure",
+    "discount", "discovery", "diseases", "display", "district", "diversity", "division", "doctrine", "document", "documents", "dollar",
+    "domestic", "dominance", "donor", "down", "draft", "drug", "drugs", "duties", "duty", "early", "earth", "economic", "economics",
+    "economist", "economy", "education", "efficiency", "effort", "efforts", "election", "elections", "electoral", "electric", "embassy",
+    "emergency", "emissions", "employee", "employment", "en", "enablers", "end", "ended", "endorses", "ends", "energy", "enforcement",
+    "engagement", "engineering", "enhance", "enhancement", "enhances", "enterprise", "entities", "entity", "environment", "environmental",
+    "equality", "equity", "era", "establish", "establishes", "establishing", "establishment", "estate", "ethics", "euro", "event",
+    "events", "excellence", "exchange", "executive", "executives", "exercise", "exhibition", "expands", "expansion", "expenditure",
+    "expert", "experts", "exploitation", "exploration", "export", "exports", "express", "expressway", "external", "facebook",
+    "facilitation", "facility", "fact", "fact-sheet", "factory", "facts", "faculty", "families", "family", "farm", "farmers", "feature",
+    "federation", "fellows", "fellowship", "festival", "figure", "figures", "film", "final", "finance", "financial", "financing", "fire",
+    "firearms", "first", "fiscal", "fisheries", "five", "flag", "fleet", "flight", "food", "football", "for", "force", "forced", "forces",
+    "foreign", "formula", "forum", "foundation", "four", "fourth", "framework", "free", "freedom", "friendship", "front", "fuel", "full",
+    "fund", "funding", "funds", "future", "games", "gangs", "garden", "gas", "gathering", "gender", "general", "generals", "generation",
+    "geological", "gifts", "global", "goals", "goods", "governing", "government", "governments", "grade", "grand", "grants", "grid",
+    "ground", "group", "groups", "growth", "guard", "guest", "guidance", "guided", "guideline", "guidelines", "hails", "hardware",
+    "harmonized", "harvest", "hazardous", "headquarters", "health", "healthcare", "hearing", "hemisphere", "heritage", "heroes", "high",
+    "highlighting", "highway", "highways", "history", "holding", "holds", "holidays", "holocaust", "holy", "home", "homeland", "hon",
+    "honors", "honours", "horizon", "hospital", "hospitals", "hostage", "hostile", "hosts", "hotel", "hour", "hours", "houses", "housing",
+    "human", "humanitarian", "hydrogen", "i'm", "i've", "idea", "immigrant", "immigration", "impact", "implementation", "import",
+    "imports", "improvement", "in", "incident", "includes", "income", "index", "industrial", "industries", "industry", "inflation",
+    "informs", "initiative", "initiatives", "innovation", "inspector", "institutes", "institution", "institutions", "insurance",
+    "integrated", "integrity", "intelligence", "intends", "interagency", "interest", "interests", "interior", "internal", "international",
+    "internet", "interpreters", "intervention", "interview", "invasion", "investigation", "investigations", "investigator", "investment",
+    "investments", "invites", "involving", "island", "issue", "issues", "job", "jobs", "joins", "joint", "journal", "journalists", "judge",
+    "judicial", "judiciary", "jury", "justice", "knowledge", "lab", "labor", "laboratories", "laboratory", "labour", "language", "launch",
+    "launches", "launching", "laws", "lawyers", "leader", "leaders", "leadership", "leads", "league", "learning", "legal", "legislation",
+    "legislative", "lending", "letter", "liberty", "library", "licence", "license", "lieutenant", "lifting", "line", "list", "loan",
+    "loans", "local", "logistics", "long-term", "mandate", "manufacturers", "manufacturing", "marathon", "marine", "maritime", "market",
+    "markets", "massive", "materials", "maternal", "matter", "measure", "measures", "mechanism", "medal", "media", "medicaid", "medical",
+    "medicare", "medicine", "meet", "meeting", "meetings", "meets", "member", "members", "memorandum", "memorial", "men", "mental",
+    "message", "metal", "metallurgical", "migrant", "migration", "militants", "military", "militia", "mine", "mineral", "minerals",
+    "minimum", "mining", "ministerial", "ministers", "ministries", "ministry", "minors", "missile", "missiles", "mission", "missions",
+    "mobile", "mobility", "modern", "moms", "monetary", "money", "monitor", "monitored", "month", "monument", "moonshot", "motor",
+    "motors", "mount", "mountain", "movement", "movements", "multilateral", "municipal", "museum", "music", "names", "nation", "national",
+    "nationals", "nations", "natural", "naval", "navy", "negotiation", "negotiations", "negotiator", "network", "new", "news", "night",
+    "nomination", "nominations", "nominees", "non", "northwest", "note", "notice", "nuclear", "number", "nurses", "objective", "occasion",
+    "ocean", "of", "office", "officer", "officers", "offices", "official", "officials", "oil", "olympic", "olympics", "on", "one",
+    "online", "open", "operating", "operation", "operations", "operator", "opportunity", "opposition", "order", "orders", "ordinance",
+    "organization", "organizations", "orthodox", "outbreak", "outlines", "outlook", "outreach", "oversight", "pact", "palace", "pandemic",
+    "panel", "paper", "parents", "parliament", "parliamentary", "participants", "parties", "partner", "partners", "partnership", "party",
+    "pass", "passage", "passes", "passport", "patent", "patents", "path", "pathway", "patriots", "patrol", "pavilion", "pay",
+    "peacekeeping", "pension", "people", "performance", "permanent", "permit", "personnel", "persons", "phase", "physician", "physicians",
+    "pipeline", "pivotal", "plague", "plan", "plane", "planning", "plans", "platform", "plays", "pledge", "podium", "point", "police",
+    "policies", "policy", "political", "poll", "population", "port", "portfolio", "ports", "position", "postal", "posture", "poverty",
+    "practice", "practices", "premier", "prepared", "presentation", "presidency", "president", "presidential", "presidents", "press",
+    "prevention", "previewing", "previews", "prices", "prime", "prisoners", "privacy", "private", "privileged", "prize", "pro", "pro-am",
+    "problem", "procedure", "process", "proclamation", "procurement", "product", "production", "products", "program", "programme",
+    "programmes", "programs", "progress", "project", "projects", "promise", "promises", "promotion", "property", "proposal", "prosecution",
+    "prosecutor", "prosecutors", "prosperity", "protection", "protections", "protocol", "protocols", "providing", "province", "provinces",
+    "proving", "public", "purchase", "pursuit", "puts", "quality", "quarter", "question", "questions", "race", "radical", "rail",
+    "railway", "railways", "rally", "rate", "rates", "readiness", "readout", "reaffirms", "real", "rebels", "recall", "recaps", "receives",
+    "recession", "recognition", "record", "records", "recovery", "reduction", "reductions", "reform", "reforms", "refugee", "refugees",
+    "regarding", "regime", "region", "regional", "register", "regulation", "regulations", "regulatory", "rejects", "relations", "release",
+    "released", "releases", "relief", "remark", "remarks", "removal", "renaissance", "renewable", "reply", "report", "reporters",
+    "reporting", "reports", "representative", "representatives", "republic", "republican", "republicans", "rescue", "research", "reserve",
+    "reserves", "residence", "resident", "resilience", "resistance", "resolution", "resolutions", "resource", "resources", "response",
+    "restaurant", "restoration", "restores", "restrictions", "results", "return", "returns", "revenue", "review", "revolution", "reward",
+    "right", "rights", "risk", "river", "roadmap", "rocket", "role", "room", "round", "roundtable", "route", "rule", "rules", "rural",
+    "safety", "sale", "sales", "sanction", "sanctions", "saves", "says", "schedule", "scheme", "school", "schools", "science", "sciences",
+    "scientific", "scientists", "scout", "screening", "sea", "search", "season", "seats", "sec", "second", "secretariat", "secretaries",
+    "secretary", "sector", "sectors", "secures", "security", "seed", "self-determination", "semiconductor", "senator", "senators", "sends",
+    "senior", "sentencing", "sergeant", "series", "server", "service", "services", "session", "sessions", "settlement", "settlements",
+    "seven", "sheet", "shelter", "ship", "shipping", "ships", "shooting", "show", "shows", "signature", "signing", "signs", "sites", "six",
+    "skating", "skill", "slashes", "slave", "smart", "soccer", "social", "society", "software", "soldier", "soldiers", "solution",
+    "solutions", "source", "south", "sovereign", "sovereignty", "space", "spaces", "special", "spending", "sport", "sports", "square",
+    "stability", "stabilization", "staff", "stage", "standard", "standards", "standing", "start", "state", "statement", "statements",
+    "states", "station", "statistics", "status", "step", "steps", "stops", "strategic", "strategies", "strategy", "strengthen",
+    "strengthening", "strengthens", "strike", "strikes", "student", "students", "studies", "study", "subcommittee", "subject", "submits",
+    "suicide", "summit", "summits", "superintendent", "supply", "support", "supreme", "surgeon", "surveillance", "survey",
+    "sustainability", "sustainable", "swiss", "symposium", "system", "systems", "table", "tackles", "taken", "takes", "talks", "target",
+    "targets", "tariff", "tariffs", "task", "tax", "taxes", "teacher", "teachers", "team", "teams", "technical", "technologies",
+    "technology", "telecommunication", "telecommunications", "telegram", "telephone", "television", "tells", "tem", "temporary", "ten",
+    "tennis", "term", "territorial", "territories", "territory", "terror", "terrorism", "terrorist", "terrorists", "test", "tests", "text",
+    "thanks", "the", "theater", "theatre", "third", "times", "title", "today", "together", "top", "tour", "tourism", "town", "township",
+    "trade", "traffic", "trafficking", "training", "transaction", "transcript", "transfer", "transformation", "transition",
+    "transnational", "transparency", "transport", "transportation", "travel", "traveler", "treasury", "treaty", "trial", "tribal",
+    "tribunal", "troops", "trucking", "trust", "truth", "tunnel", "two", "u.s.", "uk", "under", "underscore", "unemployment", "unilateral",
+    "union", "unions", "unit", "unity", "universities", "university", "unleashes", "unveils", "update", "upgrade", "urban", "use",
+    "vaccine", "vaccines", "value", "values", "vehicle", "vehicles", "venture", "veterans", "vice", "victims", "victory", "video",
+    "village", "violations", "violence", "virtual", "visa", "visas", "visit", "visits", "voters", "voting", "wages", "war", "warns",
+    "warrant", "wars", "watch", "water", "way", "wealth", "weapon", "weapons", "week", "welfare", "western", "whip", "wholesalers",
+    "wildlife", "wins", "winter", "women", "work", "worker", "workers", "workforce", "working", "workplace", "works", "workshop", "world",
+    "year", "years", "zone", "zones",
+];
+
+/// Whether a word of a capitalised run shows that it is no personal name.
+pub(crate) fn thing(word: &str) -> bool {
+    THING.binary_search(&word).is_ok()
+}
+
+/// Trades whose people are in the news but not in office.
+pub(super) const TRADE: &[&str] = &[
+    "accountant", "actor", "actress", "amateur", "archer", "artist", "astronomer", "athlete", "babysitter", "barber", "barmaid", "barman",
+    "beautician", "biologist", "blacksmith", "boxer", "bricklayer", "butcher", "bystander", "cardiologist", "caretaker", "carpenter",
+    "cellist", "chef", "chemist", "choreographer", "cleaner", "climber", "clown", "composer", "cricketer", "cyclist", "dancer", "defender",
+    "dentist", "dermatologist", "designer", "driver", "drummer", "electrician", "farmhand", "filmmaker", "firefighter", "fisherman",
+    "florist", "footballer", "gardener", "geologist", "goalkeeper", "goalscorer", "golfer", "grandmother", "greengrocer", "guitarist",
+    "gymnast", "hairdresser", "handyman", "hiker", "homeowner", "housewife", "jeweller", "jockey", "judoka", "librarian", "lifeguard",
+    "lumberjack", "marathoner", "mechanic", "midfielder", "midwife", "milkman", "motorist", "musician", "neighbor", "neighbour",
+    "neurosurgeon", "novelist", "nurse", "oncologist", "optician", "organist", "paediatrician", "painter", "paramedic", "passenger",
+    "passerby", "pathologist", "pediatrician", "pensioner", "pharmacist", "photographer", "physiotherapist", "pianist", "pitcher",
+    "playwright", "plumber", "poet", "postman", "postmaster", "potter", "psychologist", "pupil", "quarterback", "racer", "receptionist",
+    "referee", "resident", "retiree", "roofer", "rower", "runner", "sculptor", "seamstress", "shepherd", "shopkeeper", "shopper", "singer",
+    "skater", "skier", "skipper", "snowboarder", "soprano", "spectator", "sprinter", "stonemason", "striker", "student", "surfer",
+    "surgeon", "swimmer", "tailor", "tenor", "tourist", "trainer", "trucker", "umpire", "veterinarian", "viewer", "villager", "vintner",
+    "violinist", "waiter", "waitress", "welder", "winger", "wrestler", "zookeeper",
+];
+
+/// Whether a word names such a trade.
+pub(super) fn trade(word: &str) -> bool {
+    TRADE.binary_search(&word).is_ok()
+}
+
+/// Houses that send no envoys, but whose people are called doctor.
+pub(super) fn practice(word: &str) -> bool {
+    matches!(
+        word,
+        "hospital" | "clinic" | "surgery" | "infirmary" | "hospice" | "school" | "primary" | "laboratory" | "museum" | "parish" | "church"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_that_are_searched_are_sorted() {
+        assert!(super::THING.is_sorted() && super::TRADE.is_sorted());
+    }
+}

@@ -165,7 +165,7 @@ fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
     let prep = start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "for" | "on"))?;
     let mut place = prep.checked_sub(1)?;
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
-        place = place.checked_sub(1)?;
+        place = place.checked_sub(1 + usize::from(clause.low_at(place.saturating_sub(1)) == "on"))?;
     }
     let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at"))?;
     let mut subject = inside.checked_sub(1)?;
