@@ -231,6 +231,8 @@ impl<'a> Reader<'a> {
         // Determiners and possessives.
         loop {
             match class(self.low(at)) {
+                // "The Hague" begins with its article.
+                Class::Determiner if self.side_at(at).is_some_and(|(_, to)| to > at + 1) && self.toks[at].cap => break,
                 Class::Determiner => {
                     determiner = true;
                     p.plural |= matches!(self.low(at), "both" | "these" | "those" | "several" | "all" | "some" | "many");
@@ -417,6 +419,12 @@ impl<'a> Reader<'a> {
                     | "government's"
                     | "state"
                     | "political"
+                    | "parliamentary"
+                    | "congressional"
+                    | "ministerial"
+                    | "interagency"
+                    | "inter-agency"
+                    | "technical"
                     | "business"
             ) && head == Some(Head::Side)
                 && self.head_within(at + 1, 3)

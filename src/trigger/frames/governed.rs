@@ -207,6 +207,10 @@ impl RuleSet {
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
+                    // "At a meeting in Astana, the ministers agreed": the main clause follows.
+                    if main.is_none() && matches!(low, "after" | "following" | "during" | "at" | "in") && !subject.at.is_empty() {
+                        out.simultaneous = true;
+                    }
                     if ahead {
                         out.status = Status::Planned;
                     }
