@@ -270,6 +270,7 @@ fn drafts(
         let opens = n == 0 || text.sentences[n - 1].paragraph != sentence.paragraph;
         if opens && let Floor::Taken(floor) = mention::label(text, sentence, tags_in(all_tags, sentence.span), &kit.gazetteer, &who) {
             talk.floor = floor;
+            talk.transcript = true;
         }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         // A readout goes on for a paragraph after it named the meeting.

@@ -259,7 +259,7 @@ impl RuleSet {
             )
         });
         let asked = clause.text.low(clause.sentence.span).ends_with('?');
-        if asked && clause.chunks.iter().any(|c| c.class == Class::Modal) {
+        if asked {
             return true;
         }
         let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");

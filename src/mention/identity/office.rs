@@ -37,6 +37,12 @@ impl<'a> Identifier<'a> {
             })
         };
         let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
+        // In a transcript much is said of "them" between two names; and "they" look back but a little everywhere.
+        let they = matches!(reader.low(p.from), "they" | "them" | "their");
+        let near = talk.pair_age <= 2 || talk.named.1 <= 1 || !talk.here.is_empty();
+        if (they || talk.transcript) && !near {
+            return Vec::new();
+        }
         // Far from the last event, "the two" are those whom the article is about.
         let far = talk.pair_age > 3;
         let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
@@ -62,7 +68,6 @@ impl<'a> Identifier<'a> {
         };
         // Those of this sentence, else of the one before where no event was told since, come before an older event's.
         let here = last(&talk.here);
-        let they = matches!(reader.low(p.from), "they" | "them");
         let before = if they && talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
         for nearer in [before, here] {
             if nearer.len() >= wanted.max(2) {
@@ -217,6 +222,10 @@ impl<'a> Identifier<'a> {
         let general = !kinds.iter().any(|k| telling(k));
         let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
         let Some(side) = side else {
+            // "the President" in a transcript of a government's own is that government's.
+            if let Some(home) = self.home.as_ref().filter(|_| talk.transcript && words == "president") {
+                return self.holder(home, kinds, leader, base);
+            }
             // "the president": the one the text is about, else the one spoken of last.
             let fits =
                 |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;

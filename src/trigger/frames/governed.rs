@@ -211,7 +211,14 @@ impl RuleSet {
                     if main.is_none() && matches!(low, "after" | "following" | "during" | "at" | "in") && !subject.at.is_empty() {
                         out.simultaneous = true;
                     }
-                    if ahead {
+                    // "Following his meeting with B, A will host C": it is still to come.
+                    let coming = (clause.chunks.len().min(after + 24)).min(clause.chunks.len());
+                    let will = |k: usize| clause.chunks[k].class == Class::Modal && matches!(clause.low_at(k), "will" | "'ll" | "shall");
+                    let told_ahead = match main {
+                        Some(main) => clause.group(main).modal.as_deref().is_some_and(|m| matches!(m, "will" | "'ll" | "shall")),
+                        None => (after..coming).any(will),
+                    };
+                    if ahead || matches!(low, "after" | "following") && told_ahead {
                         out.status = Status::Planned;
                     }
                     out.subject = subject;

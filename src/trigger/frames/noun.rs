@@ -16,7 +16,13 @@ impl RuleSet {
         if !matches!(row.frame, Frame::Noun | Frame::NounPlace) {
             return false;
         }
-        row.nouns.iter().any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
+        // "a press conference", "a news briefing"
+        let press = n > 0 && matches!(clause.low_at(n - 1), "press" | "news");
+        !press
+            && row
+                .nouns
+                .iter()
+                .any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
             && !row.unless.iter().any(|w| phrase_at(clause, n + len, w))
     }
 

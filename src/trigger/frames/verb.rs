@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
-use crate::event::{ParticipantKind, Status};
+use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
 use crate::text::Span;
@@ -152,6 +152,12 @@ impl RuleSet {
             {
                 return None;
             }
+            // "haven't even seen them"
+            if clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
+                && self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group)
+            {
+                return None;
+            }
             if row.person
                 && !self
                     .parties(clause, &list.at)
@@ -172,7 +178,7 @@ impl RuleSet {
             return None;
         }
         // "meeting the threat", "met resistance": what is met is no participant.
-        if row.direct && thing(clause, after) {
+        if (row.direct || row.verbs.iter().any(|u| u == "gather")) && thing(clause, after) {
             return None;
         }
         if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
@@ -246,11 +252,16 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, host.end, outlook);
             return Some(split(Hit { who, whom, ..base }, false));
         }
+        let row = &self.rules[rule];
         let who = self.parties(clause, &subject.at);
         let list = clause.list_after(after, &[], true)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
-        if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side && w.kind == ParticipantKind::Country) {
+        if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
+            return None;
+        }
+        // "welcomed the African Union as a member"
+        if row.unless_then.iter().any(|w| clause.low_at(list.end) == w) {
             return None;
         }
         let end = list.end;
