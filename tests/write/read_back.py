@@ -72,9 +72,10 @@ if pandas:
 if duckdb := tool("duckdb"):
     base = duckdb.connect()
     flat = lambda rows: [[words(cell) for cell in row] for row in rows]
-    got = parquet and base.execute("SELECT id, \"when\".\"start\", list_transform(who, lambda p: p.name), \"where\".city, evidence[1].text "
+    got = parquet and base.execute("SELECT id, \"when\".\"start\", list_transform(who, lambda p: p.name), \"where\".city, outcome.value, evidence[1].text "
                        f"FROM '{folder}/t.parquet'").fetchall()
     want = [(e["id"], e["when"] and e["when"]["start"], [p["name"] for p in e["who"]], e["where"] and e["where"]["city"],
+             e.get("outcome") and e["outcome"]["value"],
              e["evidence"][0]["text"] if e["evidence"] else None) for e in expected["records"]]
     if parquet:
         same("duckdb", "t.parquet", flat(got), flat(want))
