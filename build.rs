@@ -18,6 +18,7 @@ use fold::fold_form;
 fn main() {
     println!("cargo:rerun-if-changed=gazetteers");
     println!("cargo:rerun-if-changed=src/gazetteer/compile.rs");
+    println!("cargo:rerun-if-changed=src/gazetteer/given.txt");
     println!("cargo:rerun-if-changed=src/gazetteer/names.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/rows.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/tables.rs");

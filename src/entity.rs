@@ -7,10 +7,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::clause::{Class, Form, class, verb};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::{Discourse, Head, Identifier, Phrase, Reader};
-use crate::text::{Part, Sentence, Span, Text, Token};
+use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader, thing};
+use crate::text::{LineKind, Part, Sentence, Span, Text, Token};
 use crate::when::{Role, When, direction_at};
 
 /// A named entity where a document names it.
@@ -95,7 +96,10 @@ pub(crate) fn find<'a>(
     who: &Identifier<'a>,
     out: &mut Vec<Entity>,
 ) {
-    let reader = Reader::new(text, who.gaz, toks, tags);
+    let mut reader = Reader::new(text, who.gaz, toks, tags);
+    if sentence.kind == LineKind::Headline {
+        reader = reader.headline(who.cast);
+    }
     let mut found = Vec::new();
     people(text, &reader, who, &mut found);
     let names: Vec<Span> = found.iter().filter(|f| f.kind == EntityKind::Person).map(|f| f.span).collect();
@@ -148,9 +152,7 @@ fn people<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, found:
                 let Some(party) = parties.get(n).filter(|p| p.kind == ParticipantKind::Person) else {
                     continue;
                 };
-                let words = party.name.as_deref().unwrap_or("").split([' ', '-']).count();
-                let vouched = party.person.is_some() || words > 1 && (party.side.is_some() || phrase.title.is_some());
-                if !vouched {
+                if party.person.is_none() && !vouched(party, &phrase, who.gaz) || stray(text, reader, who, &phrase, *name, party) {
                     continue;
                 }
                 let id = party.person.map(|p| who.gaz.tables.people[p as usize].id.clone());
@@ -160,6 +162,49 @@ fn people<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, found:
         offices(&phrase, reader, who.gaz, found);
         at = phrase.to.max(at + 1);
     }
+}
+
+/// Whether a bare surname, which only the tables know, is part of another name ("Drew University"), also a place's, or the
+/// beginning of a word that broke off.
+fn stray<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, phrase: &Phrase, name: Span, party: &Party) -> bool {
+    let written = text.get(name);
+    if text.folded[name.end..].starts_with("- ") {
+        return true;
+    }
+    if written.contains(' ') || phrase.title.is_some() || who.cast.short(written).iter().any(|e| e.person == party.person) {
+        return false;
+    }
+    if written.len() < 5 && written.bytes().all(|b| b.is_ascii_uppercase()) {
+        return true;
+    }
+    let from = reader.toks.partition_point(|t| t.span.start < name.start);
+    let to = reader.toks.partition_point(|t| t.span.start < name.end);
+    let place = [TagKind::Place, TagKind::Polity, TagKind::Capital];
+    if reader.tag_at(from, &place).is_some_and(|(t, _)| t.span == name) {
+        return true;
+    }
+    let known = party.person.is_some_and(|p| who.gaz.tables.people[p as usize].bare);
+    let next = reader.toks.get(to).is_some_and(|t| t.cap && t.word && t.span.start == name.end + 1) && reader.side_at(to).is_none();
+    !known && next
+}
+
+/// Whether a name that no table knows is a person's: it is introduced with an office, or with a side and a given name.
+fn vouched(party: &Party, phrase: &Phrase, gaz: &Gazetteer) -> bool {
+    let name = party.name.as_deref().unwrap_or("");
+    let mut words = name.split([' ', '-']).filter(|w| !w.is_empty());
+    let Some(first) = words.next() else { return false };
+    let halves = name.split_once('-').filter(|_| !name.contains(' '));
+    if halves.is_some_and(|(a, b)| !gaz.names.family(a).is_empty() && !gaz.names.family(b).is_empty()) {
+        return false;
+    }
+    if words.next().is_none()
+        || name.rsplit(' ').next().is_some_and(|w| w.len() == 1)
+        || name.split([' ', '-']).any(|w| thing(&w.to_lowercase()))
+    {
+        return false;
+    }
+    let given = gaz.names.given(first) || first.len() == 2 && first.ends_with('.');
+    phrase.title.is_some() || party.office.is_some() || party.side.is_some() && given
 }
 
 /// The offices of a phrase, the longest at each place.
@@ -192,6 +237,10 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
         tags.iter().filter(|t| matches!(t.kind, TagKind::Organisation | TagKind::Venue | TagKind::Gathering)).map(|t| t.span).collect();
     let gatherings: Vec<Span> = tags.iter().filter(|t| t.kind == TagKind::Gathering).map(|t| t.span).collect();
     let sheltered = |span: Span| shelter.iter().any(|s| s.covers(span) && *s != span);
+    // "Gulf of Guinea", "Mexico City"; but Pakistan in "Hyderabad, Pakistan".
+    let in_place = |span: Span| {
+        tags.iter().any(|t| t.kind == TagKind::Place && t.span.covers(span) && t.span != span && !text.get(t.span).contains(','))
+    };
     for tag in tags {
         let n = tag.entry as usize;
         let (kind, id, name) = match tag.kind {
@@ -208,7 +257,10 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
             TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Seat => {
                 let at = reader.toks.partition_point(|t| t.span.start < tag.span.start);
                 let side = reader.side_at(at).map(|(side, _)| side.side);
-                if sheltered(tag.span) || tag.kind == TagKind::Polity && is_region(text, reader, tag, tags, gaz) {
+                if sheltered(tag.span)
+                    || tag.kind == TagKind::Polity && in_place(tag.span)
+                    || tag.kind == TagKind::Polity && is_region(text, reader, tag, tags, gaz)
+                {
                     continue;
                 }
                 if tag.kind == TagKind::Seat
@@ -225,13 +277,27 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
             }
             TagKind::Place | TagKind::Capital => {
                 let polity = tags.iter().find(|t| t.kind == TagKind::Polity && t.span.covers(tag.span));
-                if sheltered(tag.span) || polity.is_some_and(|p| p.span != tag.span || !is_region(text, reader, p, tags, gaz)) {
+                let venue = tags.iter().any(|t| t.kind == TagKind::Venue && t.span == tag.span);
+                if sheltered(tag.span) || venue || polity.is_some_and(|p| p.span != tag.span || !is_region(text, reader, p, tags, gaz)) {
                     continue;
                 }
-                let Some((id, name)) = place(text, reader, tag, tags, gaz) else {
-                    continue;
-                };
-                (EntityKind::Place, id, name)
+                let at = reader.toks.partition_point(|t| t.span.start < tag.span.start);
+                let governs = tags
+                    .iter()
+                    .find(|t| t.kind == TagKind::Capital && t.span == tag.span)
+                    .filter(|c| reader.lives(c) && governs(reader, at));
+                if let Some(capital) = governs {
+                    let row = &gaz.tables.polities[capital.entry as usize];
+                    match gaz.tables.organisations.iter().find(|o| o.id == "EU" && o.seat == row.capital_named(text.get(tag.span))) {
+                        Some(union) => (EntityKind::Organization, union.qid.clone(), union.name.clone()),
+                        None => (EntityKind::Country, row.id.clone(), row.name.clone()),
+                    }
+                } else {
+                    let Some((id, name)) = place(text, reader, tag, tags, gaz) else {
+                        continue;
+                    };
+                    (EntityKind::Place, id, name)
+                }
             }
             TagKind::Person | TagKind::Family | TagKind::Post | TagKind::Posts | TagKind::Never => continue,
         };
@@ -244,6 +310,98 @@ fn known(text: &Text<'_>, reader: &Reader<'_>, tags: &[Tag], gaz: &Gazetteer, fo
         }
         found.push(Found { span: tag.span, kind, id: Some(id), name: Some(name) });
     }
+}
+
+/// Whether a capital stands for its government: it says, wants or denies something, or is somebody's opposite.
+fn governs(reader: &Reader<'_>, at: usize) -> bool {
+    let after = reader.tag_at(at, &[TagKind::Capital]).map_or(at + 1, |(_, to)| to);
+    let before = if at > 0 { reader.low(at - 1) } else { "" };
+    match before {
+        "between" | "against" | "urge" | "press" | "pressed" | "urged" | "accused" | "told" | "asked" | "warned" | "blamed" => {
+            return reader.low(after) != ",";
+        }
+        "with" | "by" => return !matches!(reader.low(after), "," | "in" | "as") && !reader.toks.get(after).is_some_and(|t| t.cap),
+        // "ties between Moscow and Ankara"
+        "and" if at > 2 && matches!(reader.low(at - 3), "between") => return true,
+        _ => {}
+    }
+    if matches!(class(before), Class::Prep | Class::To) || at > 0 && reader.toks[at - 1].cap && reader.toks[at - 1].word {
+        return false;
+    }
+    let says = verb(reader.low(after)).filter(|v| matches!(v.form, Form::Third | Form::Past)).is_some_and(|v| {
+        matches!(
+            v.lemma,
+            "say"
+                | "deny"
+                | "accuse"
+                | "want"
+                | "reject"
+                | "insist"
+                | "warn"
+                | "announce"
+                | "demand"
+                | "welcome"
+                | "condemn"
+                | "agree"
+                | "refuse"
+                | "urge"
+                | "blame"
+                | "threaten"
+                | "impose"
+                | "recognize"
+                | "recognise"
+                | "approve"
+                | "pledge"
+                | "seek"
+                | "call"
+                | "respond"
+                | "decide"
+                | "hope"
+                | "believe"
+                | "offer"
+                | "propose"
+                | "confirm"
+                | "express"
+                | "summon"
+                | "expel"
+                | "support"
+                | "back"
+                | "claim"
+                | "fear"
+                | "declare"
+                | "signal"
+                | "suspend"
+                | "withdraw"
+                | "accept"
+                | "vow"
+                | "reply"
+                | "retaliate"
+        )
+    });
+    let says = says
+        || matches!(
+            reader.low(after),
+            "denies"
+                | "denied"
+                | "imposed"
+                | "wants"
+                | "insists"
+                | "insisted"
+                | "retaliated"
+                | "says"
+                | "said"
+                | "accuses"
+                | "accused"
+                | "rejects"
+                | "rejected"
+                | "responded"
+                | "vowed"
+                | "fears"
+        );
+    let modal = class(reader.low(after)) == Class::Modal
+        || matches!(reader.low(after), "has" | "had")
+            && verb(reader.low(after + 1)).is_some_and(|v| matches!(v.form, Form::Past | Form::Participle));
+    says || modal
 }
 
 /// Whether the words before a token say that something takes place inside what it names.

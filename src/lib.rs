@@ -40,7 +40,7 @@
 
 pub mod check;
 pub mod clause;
-mod confidence;
+pub mod confidence;
 mod entity;
 mod error;
 pub mod event;

@@ -69,8 +69,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     watch.cast(&cast);
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
-    let drafts =
-        if sports(&text) { drafts.into_iter().filter(|d| d.who.iter().chain(&d.whom).any(|p| !p.bare_side)).collect() } else { drafts };
+    let drafts = without_sport(&text, drafts);
     let mut events = event::merge(drafts);
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)
@@ -185,25 +184,35 @@ fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
     })
 }
 
-/// Whether a document reports sport, where countries "meet" without talking.
-fn sports(text: &Text<'_>) -> bool {
-    const WORDS: &[&str] = &[
-        "match", "goal", "goals", "scored", "coach", "league", "cup", "tournament", "championship", "championships", "medal", "olympic",
-        "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "semifinal", "semi-final", "quarterfinal",
-        "quarter-final", "referee", "penalty", "rugby", "football", "soccer", "cricket", "tennis", "basketball", "athletics", "qualifier",
-        "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman", "batsmen", "bowler", "bowlers",
-        "overs", "runs", "umpire", "wickets", "grand prix", "knockout",
-    ];
+/// Words of sport, where countries "meet" without talking.
+const SPORT: &[&str] = &[
+    "match", "matches", "goal", "goals", "scored", "coach", "coaches", "league", "cup", "tournament", "championship", "championships",
+    "medal", "olympic", "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "final", "finals", "semifinal",
+    "semi-final", "quarterfinal", "quarter-final", "playoff", "referee", "penalty", "rugby", "football", "soccer", "cricket", "tennis",
+    "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman",
+    "batsmen", "bowler", "bowlers", "overs", "runs", "umpire", "wickets", "knockout", "trophy",
+];
+
+/// The distinct words of sport in some lower-cased words, three at most.
+fn sport(low: &str) -> usize {
     let mut seen: Vec<&str> = Vec::new();
-    for word in text.lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
-        if WORDS.contains(&word) && !seen.contains(&word) {
+    for word in low.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
+        if SPORT.contains(&word) && !seen.contains(&word) {
             seen.push(word);
             if seen.len() >= 3 {
-                return true;
+                break;
             }
         }
     }
-    false
+    seen.len()
+}
+
+/// Leaves out what countries alone do in reports of sport.
+fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    let report = sport(&text.lower) >= 3;
+    let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side);
+    let told = |d: &Draft| d.evidence.first().is_some_and(|(_, span)| sport(text.low(*span)) >= 2);
+    drafts.into_iter().filter(|d| named(d) || !report && !told(d)).collect()
 }
 
 /// Who identifies a document's people.

@@ -173,8 +173,8 @@ impl<'a> Clause<'a> {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
                 let aside = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
-                    matches!(c.class, Class::Prep | Class::Subordinate) && !matches!(self.low(c), "with" | "between" | "by" | "and")
-                        || self.low(c) == "than"
+                    c.class == Class::Prep && !matches!(self.low(c), "with" | "between" | "by")
+                        || matches!(self.low(c), "after" | "before" | "following" | "since" | "than")
                 });
                 if party.name.is_some() && !party.spokesperson && !phrase.genitive && !aside {
                     talk.here.retain(|r| !r.same(party));
@@ -485,6 +485,25 @@ impl<'a> Clause<'a> {
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
+            }
+            // "U.S. sanctions on Russia", "Russian attacks on cities": nouns before a preposition.
+            Form::Third
+                if matches!(
+                    low,
+                    "sanctions"
+                        | "attacks"
+                        | "strikes"
+                        | "threats"
+                        | "tests"
+                        | "views"
+                        | "concerns"
+                        | "charges"
+                        | "claims"
+                        | "fears"
+                        | "demands"
+                ) && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep) =>
+            {
+                false
             }
             Form::Third => {
                 party

@@ -3,8 +3,9 @@
 //! No part-of-speech tagger: the words that bound a clause are a closed list, and the verbs that news uses most are a
 //! list of their own (`verbs.txt`), inflected by rule.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use crate::text::WordMap;
 
 /// What a word does in a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,119 +60,88 @@ pub enum Class {
     Other,
 }
 
+/// The words of each class; what is in none is an adverb in -ly or any other word.
+const CLASSES: &[(Class, &[&str])] = &[
+    (Class::Comma, &[","]),
+    (Class::Open, &["(", "["]),
+    (Class::Close, &[")", "]"]),
+    (Class::Dash, &["--"]),
+    (Class::Quote, &["\""]),
+    (Class::Stop, &[".", ":", ";", "!", "?", "|"]),
+    (Class::Genitive, &["'s", "'"]),
+    (Class::And, &["and", "&"]),
+    (Class::Or, &["or", "nor"]),
+    (Class::But, &["but", "yet", "then"]),
+    (Class::Relative, &["who", "which", "whom", "whose"]),
+    (Class::That, &["that"]),
+    (Class::To, &["to"]),
+    (Class::Not, &["not", "never"]),
+    (
+        Class::Subordinate,
+        &[
+            "after", "before", "when", "while", "as", "since", "because", "if", "until", "although", "though", "where", "once", "unless",
+            "whether", "whereas", "following",
+        ],
+    ),
+    (
+        Class::Prep,
+        &[
+            "in", "on", "at", "with", "of", "for", "from", "by", "between", "among", "amongst", "about", "over", "into", "via", "during",
+            "against", "through", "under", "near", "outside", "inside", "around", "within", "alongside", "amid", "toward", "towards",
+            "despite", "without", "beyond", "across", "per", "upon", "aboard", "including", "ahead", "regarding", "concerning", "versus",
+            "like", "above", "below", "behind", "off", "onto", "throughout",
+        ],
+    ),
+    (
+        Class::Determiner,
+        &[
+            "the", "a", "an", "this", "that's", "these", "those", "some", "any", "each", "every", "no", "another", "both", "several",
+            "all", "many", "such",
+        ],
+    ),
+    (Class::Possessive, &["his", "her", "its", "their", "our", "my", "your"]),
+    (Class::Pronoun, &["he", "she", "they", "it", "we", "i", "you"]),
+    (Class::ObjectPronoun, &["him", "them", "us", "me"]),
+    (
+        Class::Auxiliary,
+        &[
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "did", "does", "do", "didn't", "doesn't",
+            "isn't", "wasn't", "haven't", "hasn't", "hadn't", "'ve", "'re", "aren't", "weren't", "am",
+        ],
+    ),
+    (
+        Class::Modal,
+        &[
+            "will", "would", "could", "may", "might", "should", "shall", "can", "must", "won't", "wouldn't", "cannot", "couldn't", "can't",
+            "'d", "'ll", "he'll", "she'll", "they'll", "we'll", "i'll",
+        ],
+    ),
+    (
+        Class::Adverb,
+        &[
+            "inter", "alia", "also", "again", "already", "later", "earlier", "here", "there", "still", "soon", "just", "only", "even",
+            "now", "together", "twice", "reportedly", "first", "next", "last", "instead", "today", "yesterday", "tomorrow", "meanwhile",
+            "too", "ever", "face-to-face", "one-on-one", "afterwards", "afterward", "further", "recently", "alone", "abroad", "overnight",
+            "upstairs", "aside", "apart", "else", "often", "almost", "nearly",
+        ],
+    ),
+];
+
+/// Words in -ly that are no adverbs.
+const NOT_ADVERBS: &[&str] = &[
+    "family", "assembly", "monthly", "italy", "reply", "supply", "anomaly", "jelly", "rally", "bully", "apply", "multiply", "comply",
+    "imply", "early", "weekly", "daily", "friendly", "deadly",
+];
+
 /// The class of a lower-cased word or mark.
 pub fn class(word: &str) -> Class {
-    match word {
-        "," => Class::Comma,
-        "(" | "[" => Class::Open,
-        ")" | "]" => Class::Close,
-        "--" => Class::Dash,
-        "\"" => Class::Quote,
-        "." | ":" | ";" | "!" | "?" | "|" => Class::Stop,
-        "'s" | "'" => Class::Genitive,
-        "and" | "&" => Class::And,
-        "or" | "nor" => Class::Or,
-        "but" | "yet" | "then" => Class::But,
-        "who" | "which" | "whom" | "whose" => Class::Relative,
-        "that" => Class::That,
-        "to" => Class::To,
-        "not" | "never" => Class::Not,
-        "after" | "before" | "when" | "while" | "as" | "since" | "because" | "if" | "until" | "although" | "though" | "where" | "once"
-        | "unless" | "whether" | "whereas" | "following" => Class::Subordinate,
-        "in" | "on" | "at" | "with" | "of" | "for" | "from" | "by" | "between" | "among" | "amongst" | "about" | "over" | "into"
-        | "via" | "during" | "against" | "through" | "under" | "near" | "outside" | "inside" | "around" | "within" | "alongside"
-        | "amid" | "toward" | "towards" | "despite" | "without" | "beyond" | "across" | "per" | "upon" | "aboard" | "including"
-        | "ahead" | "regarding" | "concerning" | "versus" | "like" | "above" | "below" | "behind" | "off" | "onto" | "throughout" => {
-            Class::Prep
-        }
-        "the" | "a" | "an" | "this" | "that's" | "these" | "those" | "some" | "any" | "each" | "every" | "no" | "another" | "both"
-        | "several" | "all" | "many" | "such" => Class::Determiner,
-        "his" | "her" | "its" | "their" | "our" | "my" | "your" => Class::Possessive,
-        "he" | "she" | "they" | "it" | "we" | "i" | "you" => Class::Pronoun,
-        "him" | "them" | "us" | "me" => Class::ObjectPronoun,
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "did" | "does" | "do" | "didn't"
-        | "doesn't" | "isn't" | "wasn't" | "haven't" | "hasn't" | "hadn't" | "'ve" | "'re" | "aren't" | "weren't" | "am" => {
-            Class::Auxiliary
-        }
-        "will" | "would" | "could" | "may" | "might" | "should" | "shall" | "can" | "must" | "won't" | "wouldn't" | "cannot"
-        | "couldn't" | "can't" | "'d" | "'ll" | "he'll" | "she'll" | "they'll" | "we'll" | "i'll" => Class::Modal,
-        _ if adverb(word) => Class::Adverb,
-        _ => Class::Other,
+    static TABLE: OnceLock<WordMap<Class>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| CLASSES.iter().flat_map(|(class, words)| words.iter().map(|w| (*w, *class))).collect());
+    match table.get(word) {
+        Some(&class) => class,
+        None if word.len() > 5 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word) => Class::Adverb,
+        None => Class::Other,
     }
-}
-
-fn adverb(word: &str) -> bool {
-    matches!(
-        word,
-        "inter"
-            | "alia"
-            | "also"
-            | "again"
-            | "already"
-            | "later"
-            | "earlier"
-            | "here"
-            | "there"
-            | "still"
-            | "soon"
-            | "just"
-            | "only"
-            | "even"
-            | "now"
-            | "together"
-            | "twice"
-            | "once"
-            | "reportedly"
-            | "first"
-            | "next"
-            | "last"
-            | "instead"
-            | "today"
-            | "yesterday"
-            | "tomorrow"
-            | "meanwhile"
-            | "too"
-            | "ever"
-            | "face-to-face"
-            | "one-on-one"
-            | "afterwards"
-            | "afterward"
-            | "further"
-            | "recently"
-            | "alone"
-            | "abroad"
-            | "overnight"
-            | "upstairs"
-            | "aside"
-            | "apart"
-            | "else"
-            | "often"
-            | "almost"
-            | "nearly"
-    ) || word.len() > 5
-        && word.ends_with("ly")
-        && !matches!(
-            word,
-            "family"
-                | "assembly"
-                | "monthly"
-                | "italy"
-                | "reply"
-                | "supply"
-                | "anomaly"
-                | "jelly"
-                | "rally"
-                | "bully"
-                | "apply"
-                | "multiply"
-                | "comply"
-                | "imply"
-                | "early"
-                | "weekly"
-                | "daily"
-                | "friendly"
-                | "deadly"
-        )
 }
 
 /// Which form of its verb a word is.
@@ -198,11 +168,11 @@ pub struct Verb {
     pub form: Form,
 }
 
-static VERBS: OnceLock<HashMap<String, Verb>> = OnceLock::new();
+static VERBS: OnceLock<WordMap<Verb, String>> = OnceLock::new();
 
-fn verbs() -> &'static HashMap<String, Verb> {
+fn verbs() -> &'static WordMap<Verb, String> {
     VERBS.get_or_init(|| {
-        let mut map = HashMap::new();
+        let mut map = WordMap::default();
         for line in include_str!("verbs.txt").lines().filter(|l| !l.starts_with('#')) {
             if let Some((base, rest)) = line.split_once(':') {
                 // meet: met met  (past, participle)
@@ -222,7 +192,7 @@ fn verbs() -> &'static HashMap<String, Verb> {
     })
 }
 
-fn add_regular(map: &mut HashMap<String, Verb>, base: &'static str, regular_past: bool) {
+fn add_regular(map: &mut WordMap<Verb, String>, base: &'static str, regular_past: bool) {
     let stem = base.strip_suffix('e').unwrap_or(base);
     let consonant_y = base.ends_with('y') && !base.ends_with("ay") && !base.ends_with("ey") && !base.ends_with("oy");
     let doubled = |suffix: &str| format!("{base}{}{suffix}", &base[base.len() - 1..]);

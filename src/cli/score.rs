@@ -12,6 +12,7 @@ Examples:
   bilat extract articles.jsonl -o events.jsonl
   bilat score labels.jsonl events.jsonl
   bilat score labels.jsonl events.jsonl --errors --rules
+  bilat score labels.jsonl events.jsonl --confidence > src/confidence.tsv
   bilat score labels.jsonl events.jsonl --json | jq .event_F1
 
 ";
@@ -36,6 +37,10 @@ pub struct Args {
     #[arg(long)]
     rules: bool,
 
+    /// Print the table of confidence alone: for each combination of signals, events right and all events (`src/confidence.tsv`).
+    #[arg(long)]
+    confidence: bool,
+
     /// All figures as one JSON object.
     #[arg(long)]
     json: bool,
@@ -46,7 +51,7 @@ pub fn run(args: Args) -> Result<End, Error> {
     let labels = read_labels(&args.labels)?;
     let events = read_events(&args.predictions)?;
     let report = bilat::score::score(&labels, &events);
-    output::print(&show(&report, &args))?;
+    output::print(&if args.confidence { report.confidence_table() } else { show(&report, &args) })?;
     Ok(End::Done)
 }
 

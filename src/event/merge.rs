@@ -315,10 +315,13 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
     let with_host = visit.whom.iter().any(|h| meeting.who.iter().chain(&meeting.whom).any(|p| p.side == h.side));
     let alike = (visit.status == Status::Planned) == (meeting.status == Status::Planned)
         && !matches!(meeting.status, Status::Denied | Status::Proposed);
-    if !with_host || !alike || meeting.background || matches!(meeting.mode, Mode::Phone | Mode::Video) {
+    if !with_host || meeting.background || matches!(meeting.mode, Mode::Phone | Mode::Video) || meeting.status == Status::Denied {
         return;
     }
     meeting.mode = Mode::InPerson;
+    if !alike {
+        return;
+    }
     let same_country = meeting.place.country.is_none() || meeting.place.country == visit.place.country;
     if same_country && meeting.place.city.is_none() && meeting.occasion.is_none() && visit.place.country.is_some() {
         meeting.place.city = visit.place.city.clone();

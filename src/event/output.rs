@@ -71,7 +71,7 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         when.as_ref().and_then(|w| w.start.as_deref()).unwrap_or(""),
         place.as_ref().and_then(|p| p.city.as_deref()).unwrap_or(""),
     ]);
-    Event {
+    let mut event = Event {
         id,
         doc: doc.clone(),
         kind: draft.kind,
@@ -90,9 +90,11 @@ fn record(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft, doc: &DocRef) -> Even
         topics: topics(gaz, text, draft),
         reported_by: reported_by(text),
         codes: codes::codes(draft),
-        confidence: (crate::confidence::of(draft) * 100.0).round() / 100.0,
+        confidence: 0.0,
         evidence: draft.evidence.iter().map(|(rule, span)| evidence(text, rule, *span)).collect(),
-    }
+    };
+    event.confidence = (crate::confidence::of(&event) * 100.0).round() / 100.0;
+    event
 }
 
 fn participant(gaz: &Gazetteer, text: &Text<'_>, party: &Party) -> Participant {

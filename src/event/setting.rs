@@ -203,6 +203,11 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
             _ => {}
         }
     }
+    if let (Some(country), Some(day)) = (&out.country, text.doc().published)
+        && let Some(then) = state_then(gaz, country, day)
+    {
+        out.country = Some(then.to_string());
+    }
     out
 }
 
@@ -475,4 +480,21 @@ pub(super) fn bureau(city: &str) -> bool {
             | "Caracas"
             | "Amman"
     )
+}
+
+/// The dead state that a place of today lay in on a day, where one did: Moscow in the Soviet Union, Belgrade in Yugoslavia.
+fn state_then(gaz: &Gazetteer, country: &str, day: NaiveDate) -> Option<&'static str> {
+    const HEIRS: &[(&str, &[&str])] = &[
+        ("SUN", &["RUS", "UKR", "BLR", "UZB", "KAZ", "GEO", "AZE", "LTU", "MDA", "LVA", "KGZ", "TJK", "ARM", "TKM", "EST"]),
+        ("CSK", &["CZE", "SVK"]),
+        ("SCG", &["SRB", "MNE"]),
+        ("YUG", &["SRB", "MNE", "XKX"]),
+        ("ZAR", &["COD"]),
+    ];
+    HEIRS.iter().filter(|(_, heirs)| heirs.contains(&country)).find_map(|(state, _)| {
+        let polity = gaz.tables.polities.iter().find(|p| p.id == *state)?;
+        let begun = polity.from.is_none_or(|from| crate::gazetteer::first_day(from) <= day);
+        let lasts = polity.until.is_none_or(|until| day <= crate::gazetteer::last_day(until));
+        (begun && lasts).then_some(*state)
+    })
 }

@@ -8,6 +8,15 @@ use crate::text::Span;
 use crate::trigger::Hit;
 use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
 
+/// Whether an ordinal stands right before a trigger.
+fn counted(clause: &Clause<'_>, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|k| {
+        let low = clause.low_at(k);
+        matches!(low, "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth")
+            || low.len() > 2 && low.starts_with(|c: char| c.is_ascii_digit()) && low.ends_with("th")
+    })
+}
+
 /// The expression that dates a hit, and its days.
 ///
 /// The expression in the trigger's own clause wins, the nearest first; one that hangs on a reporting verb ("said on
@@ -61,6 +70,10 @@ pub(super) fn attach(
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         if when.needs_anchor() && interval.is_none() {
+            continue;
+        }
+        // "his fourth meeting this year" counts meetings.
+        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && counted(clause, hit.at) {
             continue;
         }
         // A held meeting lies not in the future, a planned one not in the past.

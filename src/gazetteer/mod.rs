@@ -9,6 +9,7 @@ mod holders;
 mod import;
 mod layout;
 mod names;
+mod namesake;
 mod rows;
 mod tables;
 mod tag;

@@ -2,10 +2,22 @@
 
 use super::tables::Tables;
 
+/// Given names that people in the news bear, beside those of the people in the tables.
+const GIVEN: &str = include_str!("given.txt");
+
+/// Titles and particles that a name in the tables may begin with.
+const NO_GIVEN: &[&str] = &[
+    "abu", "archbishop", "ayatollah", "cardinal", "chief", "crown", "dalai", "emir", "general", "king", "lady", "lord", "major", "mother",
+    "patriarch", "pope", "prince", "princess", "queen", "saint", "sheikh", "sheikha", "sultan", "the", "tengku", "west", "east", "north",
+    "south", "new",
+];
+
 /// People by full name and by family name.
 pub struct Names {
     full: Index,
     family: Index,
+    /// Hashes of given names, sorted.
+    given: Vec<u64>,
 }
 
 impl Names {
@@ -15,19 +27,40 @@ impl Names {
         let mut key = String::new();
         let mut note = |list: &mut Vec<(u64, u32)>, form: &str, n: usize| {
             name_key_into(form, &mut key);
-            if !key.is_empty() {
+            if key.len() > 1 {
                 list.push((hash(&key), n as u32));
             }
         };
         for (n, person) in tables.people.iter().enumerate() {
             for form in [&person.name].into_iter().chain(&person.forms) {
-                note(&mut full, form, n);
+                // "Charles III" and "Bush Jr." do not stand for every Charles and Bush.
+                if !form.contains(' ') || name_key(form).contains(' ') {
+                    note(&mut full, form, n);
+                }
             }
             for form in &person.family {
                 note(&mut family, form, n);
             }
         }
-        Names { full: Index::of(full), family: Index::of(family) }
+        let mut given: Vec<u64> = GIVEN.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace).map(hash).collect();
+        for person in &tables.people {
+            name_key_into(&person.name, &mut key);
+            if let Some((first, _)) = key.split_once(' ')
+                && first.len() > 3
+                && !NO_GIVEN.contains(&first)
+            {
+                given.push(hash(first));
+            }
+        }
+        given.sort_unstable();
+        given.dedup();
+        Names { full: Index::of(full), family: Index::of(family), given }
+    }
+
+    /// Whether people bear this as a given name.
+    pub fn given(&self, word: &str) -> bool {
+        let has = |word: &str| self.given.binary_search(&hash(word)).is_ok();
+        has(&word.to_lowercase()) || has(&name_key(word))
     }
 
     /// The people (rows of `people`) of a full name, spelt this way or by another transliteration.
@@ -40,6 +73,11 @@ impl Names {
         self.family.get(hash(&name_key(name)))
     }
 
+    /// Whether this is one of the given names that are common the world over.
+    pub fn common_given(word: &str) -> bool {
+        GIVEN.lines().filter(|l| !l.starts_with('#')).flat_map(|l| l.split(' ')).any(|w| w == word)
+    }
+
     /// The index as bytes, for [`Names::from_bytes`].
     #[allow(dead_code, reason = "called when the crate is built")]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -50,14 +88,16 @@ impl Names {
             index.hashes.iter().for_each(|h| out.extend(h.to_le_bytes()));
             index.starts.iter().chain(&index.rows).for_each(|n| out.extend(n.to_le_bytes()));
         }
+        self.given.iter().for_each(|h| out.extend(h.to_le_bytes()));
         out
     }
 
     /// Reads what [`Names::to_bytes`] wrote.
     pub fn from_bytes(bytes: &[u8]) -> Option<Names> {
         let (full, rest) = Index::from_bytes(bytes)?;
-        let (family, _) = Index::from_bytes(rest)?;
-        Some(Names { full, family })
+        let (family, rest) = Index::from_bytes(rest)?;
+        let given = rest.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
+        Some(Names { full, family, given })
     }
 }
 

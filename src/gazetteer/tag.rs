@@ -28,6 +28,7 @@ impl Gazetteer {
             let (start, end) = (found.start(), found.end());
             if start > 0 && word_byte(lower[start - 1]) && word_byte(lower[start])
                 || end < lower.len() && word_byte(lower[end]) && word_byte(lower[end - 1])
+                || initialism_goes_on(lower, end)
             {
                 continue;
             }
@@ -39,7 +40,7 @@ impl Gazetteer {
         }
         tags.sort_by_key(|t| (t.span.start, std::cmp::Reverse(t.span.end), t.kind, t.entry));
         let tags = longest_per_kind(tags);
-        self.without_never(tags)
+        self.without_namesakes(self.without_never(tags), text)
     }
 
     fn without_never(&self, tags: Vec<Tag>) -> Vec<Tag> {
@@ -64,6 +65,15 @@ impl Gazetteer {
             _ => false,
         }
     }
+}
+
+/// "U.S." in "18 U.S.C. 1001".
+fn initialism_goes_on(text: &[u8], end: usize) -> bool {
+    let stop = if text[end - 1] == b'.' { end } else { end + 1 };
+    end > 2
+        && text[stop - 2].is_ascii_alphabetic()
+        && (text[stop - 3] == b'.' || !text[stop - 3].is_ascii_alphanumeric())
+        && matches!(text.get(stop - 1..stop + 2), Some([b'.', letter, after]) if letter.is_ascii_alphabetic() && !after.is_ascii_alphanumeric())
 }
 
 fn word_byte(byte: u8) -> bool {

@@ -21,6 +21,8 @@ pub struct Entry {
     pub former: bool,
     /// Speaks to the press.
     pub spokesperson: bool,
+    /// A plumber or the like of that name, whomever the tables know by it.
+    pub private: bool,
     /// By a full name, not a title and a surname alone.
     pub full: bool,
     /// How often introduced.
@@ -46,7 +48,8 @@ impl Cast {
                 old.count += 1;
                 old.full |= entry.full;
                 old.side = old.side.take().or(entry.side);
-                old.person = old.person.or(entry.person);
+                old.private |= entry.private;
+                old.person = old.person.or(entry.person).filter(|_| !old.private);
                 old.office = old.office.take().or(entry.office);
                 old.spokesperson |= entry.spokesperson;
                 for kind in entry.kinds {
@@ -107,5 +110,6 @@ fn shorts(name: &str) -> Vec<String> {
     }
     out.push(words[0].to_string());
     out.dedup();
+    out.retain(|short| short.len() > 1);
     out
 }

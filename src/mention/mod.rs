@@ -11,8 +11,8 @@ mod phrase;
 pub use cast::Cast;
 pub use floor::{Floor, author, label};
 pub use identity::{Discourse, Identifier};
-pub(crate) use phrase::is_time_word;
 pub use phrase::{Head, Phrase, Reader, SideRef};
+pub(crate) use phrase::{is_time_word, thing};
 
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::text::Span;

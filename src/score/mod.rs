@@ -14,6 +14,7 @@ pub(crate) use matching::when_in_guide_form;
 pub use report::{Difference, Report, RuleScore, SlotScore};
 pub(crate) use report::{answers_in_short, event_in_short, label_in_short};
 
+use crate::confidence;
 use crate::event::Event;
 
 /// How the records of one document meet its labels. Numbers are positions in the document's own records and labels.
@@ -111,6 +112,7 @@ pub fn score(labels: &[LabelledDoc], events: &[Event]) -> Report {
             }
         };
         for &event in &comparison.false_records {
+            confidence::count(&mut report.signals, records[event], false);
             tally(event, &|rule| rule.false_records += 1);
             report.false_records += 1;
             report.errors.push(Difference::false_record(doc, records[event]));
@@ -127,6 +129,7 @@ pub fn score(labels: &[LabelledDoc], events: &[Event]) -> Report {
                 tally(pair.event, &|rule| rule.optional += 1);
                 continue;
             }
+            confidence::count(&mut report.signals, records[pair.event], true);
             tally(pair.event, &|rule| {
                 rule.found += 1;
                 rule.strict += usize::from(pair.strict);

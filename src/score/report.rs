@@ -32,6 +32,8 @@ pub struct Report {
     pub errors: Vec<Difference>,
     /// Every rule that records give as evidence, those with the most false records first.
     pub rules: Vec<RuleScore>,
+    /// For each combination of signals, events right and all events.
+    pub signals: crate::confidence::Counts,
 }
 
 /// How often a slot is right where labels ask for it.
@@ -282,6 +284,11 @@ impl Report {
         let rule = |rule: &RuleScore| json!({"rule": rule.rule, "strict": rule.strict, "found": rule.found, "false": rule.false_records, "optional": rule.optional});
         out.insert("rules".to_string(), self.rules.iter().map(rule).collect());
         Value::Object(out)
+    }
+
+    /// The shares that events' `confidence` is read from, counted anew on these labels, in the form of `src/confidence.tsv`.
+    pub fn confidence_table(&self) -> String {
+        crate::confidence::table(&self.signals)
     }
 
     /// A table of the rules, those with the most false records first: how many of their records are strictly right, found, false.

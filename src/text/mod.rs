@@ -5,12 +5,14 @@
 
 mod chrome;
 mod fold;
+mod lexicon;
 mod quote;
 mod sentence;
 mod span;
 mod token;
 
 pub use fold::fold_form;
+pub(crate) use lexicon::WordMap;
 pub use quote::Quotation;
 pub use span::Span;
 pub use token::{Token, tokens};

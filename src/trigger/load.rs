@@ -1,11 +1,10 @@
 //! Reading the rules.
 
-use std::collections::HashMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::event::{Kind, Mode, Status};
+use crate::text::WordMap;
 
 /// A named way of finding a trigger's arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -119,12 +118,12 @@ struct File {
 pub struct RuleSet {
     /// The rules, in order of their files.
     pub rules: Vec<Rule>,
-    verbs: HashMap<String, Vec<usize>>,
-    nouns: HashMap<String, Vec<(usize, usize)>>,
+    verbs: WordMap<Vec<usize>, String>,
+    nouns: WordMap<Vec<(usize, usize)>, String>,
     /// Status by governor.
-    pub(super) governors: HashMap<String, usize>,
+    pub(super) governors: WordMap<usize, String>,
     /// Status by modal.
-    pub(super) modals: HashMap<String, usize>,
+    pub(super) modals: WordMap<usize, String>,
     /// Mode phrases, longest first.
     pub(super) phrases: Vec<(String, usize)>,
 }
@@ -172,8 +171,8 @@ impl RuleSet {
     }
 
     fn index(&mut self) {
-        let (mut verbs, mut nouns, mut governors, mut modals, mut phrases) =
-            (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new(), HashMap::new(), HashMap::new(), Vec::new());
+        let (mut verbs, mut nouns): (WordMap<Vec<usize>, String>, WordMap<Vec<(usize, usize)>, String>) = Default::default();
+        let (mut governors, mut modals, mut phrases) = (WordMap::default(), WordMap::default(), Vec::new());
         for (n, rule) in self.rules.iter().enumerate() {
             for verb in &rule.verbs {
                 verbs.entry(verb.clone()).or_default().push(n);

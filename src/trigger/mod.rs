@@ -60,9 +60,11 @@ impl RuleSet {
     /// All hits of a sentence, in order of their triggers.
     pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
         let mut out = Vec::new();
+        // "a video call" is no call beside.
+        let mut read = 0;
         for n in 0..clause.chunks.len() {
             let chunk = &clause.chunks[n];
-            if chunk.kind != ChunkKind::Word {
+            if chunk.kind != ChunkKind::Word || n < read {
                 continue;
             }
             if let Some(verb) = chunk.verb {
@@ -78,6 +80,9 @@ impl RuleSet {
                     if self.noun_matches(clause, rule, n, len)
                         && let Some(hits) = self.noun_hits(clause, talk, rule, n, len)
                     {
+                        if !hits.is_empty() {
+                            read = n + len;
+                        }
                         out.extend(hits);
                         break;
                     }

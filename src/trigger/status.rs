@@ -68,6 +68,18 @@ impl RuleSet {
                 decided = true;
                 continue;
             }
+            // "had been due to meet him": it did not come about.
+            let lapsed = matches!(
+                governor.lemma.as_str(),
+                "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose"
+            ) && clause.low_at(governor.at.wrapping_sub(1)) == "been"
+                && clause.low_at(governor.at.wrapping_sub(2)) == "had";
+            if lapsed && matches!(out.status, Status::Held | Status::Planned) {
+                out.status = Status::Cancelled;
+                out.rules.push(rule);
+                decided = true;
+                continue;
+            }
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
             let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
             // "refused to confirm a visit" denies nothing.
@@ -218,11 +230,10 @@ impl RuleSet {
         match group.form {
             Some(Form::Past | Form::Participle) => Status::Held,
             Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
-                if clause.future_time() {
-                    Status::Planned
-                } else {
-                    Status::Ongoing
-                }
+                // "Then he's meeting", "is meeting the king before heading on": a programme.
+                let programme = clause.chunks[..group.start].iter().any(|c| matches!(clause.low(c), "then" | "later" | "next" | "first"))
+                    || clause.chunks[group.start..].iter().any(|c| clause.low(c) == "before");
+                if clause.future_time() || programme { Status::Planned } else { Status::Ongoing }
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {

@@ -290,6 +290,7 @@ impl<'a> Identifier<'a> {
                     office: party.office,
                     former: p.former,
                     spokesperson: p.spokesperson,
+                    private: p.unknown,
                     full: words >= 2,
                     count: 1,
                 },

@@ -3,9 +3,9 @@
 use super::Identifier;
 
 use crate::event::ResolvedBy;
-use crate::gazetteer::name_key;
+use crate::gazetteer::{Names, name_key};
 use crate::mention::cast::Entry;
-use crate::mention::{Party, Phrase};
+use crate::mention::{Party, Phrase, thing};
 
 /// Surnames that are common given names, surnames of many, or English words.
 pub(super) const COMMON_SURNAMES: &[&str] = &[
@@ -20,7 +20,8 @@ pub(super) const COMMON_SURNAMES: &[&str] = &[
     "barry", "nelson", "murray", "kelly", "ryan", "gordon", "douglas", "hamilton", "wallace", "palmer", "bennett", "campbell", "anderson",
     "thompson", "moore", "jackson", "lewis", "allen", "scott", "adams", "robinson", "evans", "edwards", "turner", "parker", "collins",
     "philip", "phillips", "elizabeth", "victoria", "camilla", "harald", "felipe", "albert", "alexander", "salman", "hamad", "felix",
-    "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell",
+    "ernest", "costa", "simpson", "holness", "davis", "browne", "skerrit", "mitchell", "hill", "jesus", "son", "mcdonald", "mason",
+    "medina", "meta", "tatar", "scotland", "fall", "peterson", "barnes", "holland", "england",
 ];
 
 impl<'a> Identifier<'a> {
@@ -92,9 +93,13 @@ impl<'a> Identifier<'a> {
         base: &Party,
     ) -> Party {
         let written = written.trim();
+        if p.unknown || side.is_none() && kinds.is_empty() && self.cast.full(written).is_some_and(|e| e.private) {
+            return Party { name: Some(crate_name(written)), side: side.map(str::to_string), by: ResolvedBy::Pattern, ..base.clone() };
+        }
         let full = self.gaz.names.full(written);
         let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };
-        let candidates = if candidates.is_empty() { tagged.into_iter().collect() } else { candidates };
+        let candidates = if candidates.is_empty() { tagged.filter(|&t| self.begins(t, written)).into_iter().collect() } else { candidates };
+        let candidates = self.initials_agree(candidates, written);
         // One word is a whole name only of somebody in the news at the time.
         let single = !name_key(written).contains(' ');
         let candidates: Vec<u32> = if single { candidates.into_iter().filter(|&c| self.near(c)).collect() } else { candidates };
@@ -139,6 +144,13 @@ impl<'a> Identifier<'a> {
             let best = fits.iter().max_by_key(|e| (name_key(&e.name).ends_with(&last), e.count)).expect("not empty");
             return self.of_entry(best, base);
         }
+        // "Ambassador Kim" where the text has introduced one Kim: an office that many hold tells nobody apart.
+        if let ([entry], None) = (&entries[..], side)
+            && held_by_many(kinds)
+            && (entry.kinds.is_empty() || held_by_many(&entry.kinds))
+        {
+            return self.of_entry(entry, base);
+        }
         let family = self.gaz.names.family(written);
         if let Some(person) = self.choose_family(family, side, kinds, p) {
             return self.of_row(person, side, base);
@@ -155,6 +167,43 @@ impl<'a> Identifier<'a> {
             }
         });
         Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }
+    }
+
+    /// Whether a name begins with the whole name of a person of more than one word: "Mohammed bin Salman Al Saud", but not
+    /// "Francis Rooney" for Pope Francis.
+    fn begins(&self, person: u32, written: &str) -> bool {
+        let row = &self.gaz.tables.people[person as usize];
+        let key = name_key(written);
+        [&row.name].into_iter().chain(&row.forms).any(|form| {
+            let form = name_key(form);
+            key == form || form.contains(' ') && key.strip_prefix(&form).is_some_and(|rest| rest.starts_with(' '))
+        })
+    }
+
+    /// Of people of one name the one whose initials are written: "George W. Bush", "George H.W. Bush".
+    fn initials_agree(&self, candidates: Vec<u32>, written: &str) -> Vec<u32> {
+        let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        if !written.contains('.') {
+            return candidates;
+        }
+        // "John F. Kennedy, Jr." is not John Neely Kennedy.
+        let middle = |name: &str| match name.split([' ', ',']).filter(|w| !w.is_empty()).collect::<Vec<_>>()[..] {
+            [_, middle, _] | [_, middle, _, "Jr." | "Jr" | "Sr." | "Sr"] => middle.chars().next(),
+            _ => None,
+        };
+        let candidates: Vec<u32> = candidates
+            .into_iter()
+            .filter(|&c| {
+                let own = middle(&self.gaz.tables.people[c as usize].name);
+                own.is_none() || middle(written).is_none() || own == middle(written)
+            })
+            .collect();
+        let wanted = plain(written);
+        let fits = |&c: &u32| {
+            let row = &self.gaz.tables.people[c as usize];
+            [&row.name].into_iter().chain(&row.forms).any(|form| plain(form) == wanted)
+        };
+        if candidates.iter().any(fits) { candidates.into_iter().filter(fits).collect() } else { candidates }
     }
 
     /// Whether a person may speak for a side: the tables know of it, or know of no side at all.
@@ -205,14 +254,19 @@ impl<'a> Identifier<'a> {
         if first == last {
             return None;
         }
-        let initial = &first[..first.chars().next()?.len_utf8()];
+        const SHORT: [(&str, &str); 4] = [("jim", "james"), ("james", "jim"), ("jack", "john"), ("john", "jack")];
+        let start = |name: &str| name.chars().take(2).collect::<String>();
         let people: Vec<u32> = self
             .gaz
             .names
             .family(last)
             .iter()
             .copied()
-            .filter(|&c| name_key(&self.gaz.tables.people[c as usize].name).starts_with(initial))
+            .filter(|&c| {
+                let name = name_key(&self.gaz.tables.people[c as usize].name);
+                let given = name.split(' ').next().unwrap_or("");
+                start(given) == start(first) || first.len() == 1 && given.starts_with(first) || SHORT.contains(&(first, given))
+            })
             .collect();
         if side.is_none() && kinds.is_empty() {
             return None;
@@ -222,11 +276,16 @@ impl<'a> Identifier<'a> {
 
     /// "Abdel Fattah Saeed el-Sisi": first and last word, where that is somebody.
     pub(in crate::mention) fn first_and_last(&self, written: &str) -> &[u32] {
-        let words: Vec<&str> = written.split(' ').collect();
+        // "Charles Goodman III" is no Charles III.
+        let words: Vec<&str> = written.split(' ').filter(|w| name_key(&format!("x {w}")) != "x").collect();
         if words.len() < 3 {
             return &[];
         }
         let found = self.gaz.names.full(&format!("{} {}", words[0], words[words.len() - 1]));
+        // "Defense Kyrylo Budanov", but not "Patrick David Davis".
+        if found.is_empty() && self.gaz.names.given(words[0]) {
+            return &[];
+        }
         if found.is_empty() { self.gaz.names.full(&format!("{} {}", words[words.len() - 2], words[words.len() - 1])) } else { found }
     }
 
@@ -262,11 +321,26 @@ impl<'a> Identifier<'a> {
         if candidates.is_empty() {
             return None;
         }
+        let common = |c: u32| {
+            let family = self.gaz.tables.people[c as usize].family.first().map_or(String::new(), |f| name_key(f));
+            COMMON_SURNAMES.contains(&family.as_str())
+        };
+        if side.is_none() && held_by_many(kinds) && common(candidates[0]) {
+            return None;
+        }
         if !kinds.is_empty() || side.is_some() {
             // Of two that fit alike ("France's Macron"), the one whom the news calls by surname alone.
             let people = &self.gaz.tables.people;
-            let mut scored: Vec<((i32, bool), u32)> =
-                candidates.iter().map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare), c)).collect();
+            let on = self.on;
+            let leads = |c: u32| {
+                self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| {
+                    matches!(kind, "head_of_state" | "head_of_government") && on.is_some_and(|on| crate::gazetteer::in_office(t, on))
+                })
+            };
+            let mut scored: Vec<((i32, bool, bool), u32)> = candidates
+                .iter()
+                .map(|&c| ((self.fit(c, side, kinds, p.former), people[c as usize].bare, kinds.is_empty() && leads(c)), c))
+                .collect();
             scored.sort_by_key(|(s, _)| std::cmp::Reverse(*s));
             let need = if side.is_some() && !kinds.is_empty() {
                 6
@@ -288,8 +362,8 @@ impl<'a> Identifier<'a> {
         }
         // Whoever leads a country or its diplomacy on that day is in the news by surname alone, if the surname is no
         // common name or word.
-        let short = self.gaz.tables.people[candidates[0] as usize].family.first()?.to_lowercase();
-        if COMMON_SURNAMES.contains(&short.as_str()) {
+        let short = name_key(self.gaz.tables.people[candidates[0] as usize].family.first()?);
+        if COMMON_SURNAMES.contains(&short.as_str()) || short.len() < 3 || Names::common_given(&short) || thing(&short) {
             return None;
         }
         let on = self.on?;
@@ -335,6 +409,12 @@ pub(super) fn governmental(kind: &str) -> bool {
             | "legislator"
             | "other"
     )
+}
+
+/// Whether the offices named are such as many people hold at a time.
+fn held_by_many(kinds: &[String]) -> bool {
+    !kinds.is_empty()
+        && kinds.iter().all(|k| matches!(k.as_str(), "ambassador" | "special_envoy" | "official" | "other" | "legislator" | "minister"))
 }
 
 pub(super) fn crate_name(written: &str) -> String {

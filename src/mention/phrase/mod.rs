@@ -10,6 +10,7 @@ mod office;
 mod words;
 
 pub use words::is_time_word;
+pub(crate) use words::thing;
 
 use words::*;
 
@@ -73,7 +74,7 @@ pub struct Phrase {
     pub owner: Option<usize>,
     /// spokesman, aide, journalist: no participant.
     pub spokesperson: bool,
-    /// Several words of a person whom no table knows.
+    /// A plumber, a doctor of a hospital: nobody whom a table knows, whatever the name.
     pub unknown: bool,
     /// Followed by 's.
     pub genitive: bool,
@@ -188,7 +189,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a polity existed when the document was published (a name may be shared with a dead state).
-    pub(in crate::mention) fn lives(&self, tag: &Tag) -> bool {
+    pub fn lives(&self, tag: &Tag) -> bool {
         use chrono::Datelike;
         if !matches!(tag.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat) {
             return true;
@@ -230,6 +231,8 @@ impl<'a> Reader<'a> {
         // Determiners and possessives.
         loop {
             match class(self.low(at)) {
+                // "The Hague" begins with its article.
+                Class::Determiner if self.side_at(at).is_some_and(|(_, to)| to > at + 1) && self.toks[at].cap => break,
                 Class::Determiner => {
                     determiner = true;
                     p.plural |= matches!(self.low(at), "both" | "these" | "those" | "several" | "all" | "some" | "many");
@@ -416,6 +419,12 @@ impl<'a> Reader<'a> {
                     | "government's"
                     | "state"
                     | "political"
+                    | "parliamentary"
+                    | "congressional"
+                    | "ministerial"
+                    | "interagency"
+                    | "inter-agency"
+                    | "technical"
                     | "business"
             ) && head == Some(Head::Side)
                 && self.head_within(at + 1, 3)
@@ -502,6 +511,7 @@ impl<'a> Reader<'a> {
         if !apposed || p.head != Head::Name {
             self.tail(&mut p);
         }
+        p.unknown = p.head == Head::Name && p.posts.is_empty() && self.in_trade(&p);
         Some(p)
     }
 

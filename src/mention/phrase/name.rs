@@ -33,9 +33,90 @@ impl<'a> Reader<'a> {
     }
 
     pub(in crate::mention) fn take_name(&self, p: &mut Phrase, from: usize, to: usize, known: Option<u32>) {
+        let (from, to) = self.proper(from, to);
         p.names.push(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
         p.people.push(known);
-        p.unknown = known.is_none();
+    }
+
+    /// The name proper in a run of capitalised words: "Defense Kyrylo Budanov", "Tim Cook Announces", "Q John Kirby".
+    fn proper(&self, from: usize, to: usize) -> (usize, usize) {
+        if to - from < 3 {
+            // "Trump Marks", "Biden Intends": a surname that stands alone, and a verb.
+            if to - from == 2 && self.surname_alone(from, to) {
+                return (from, from + 1);
+            }
+            let lone = to - from == 2 && self.word(from).len() == 1 && self.toks[from].span.end + 1 == self.toks[from + 1].span.start;
+            return (from + usize::from(lone), to);
+        }
+        // A full name that the tables know.
+        let known = (from..to).find_map(|at| {
+            let (_, end) = self.tag_at(at, &[TagKind::Person]).filter(|(_, end)| *end <= to && *end - at > 1)?;
+            Some((at, end))
+        });
+        if let Some((at, end)) = known {
+            let at = if (from..at).all(|n| self.given(n) && self.side_at(n).is_none()) { from } else { at };
+            // "Mohammed bin Salman Al Saud", "Joseph R. Biden, Jr."
+            let goes_on = end < to
+                && (!self.toks[end].word
+                    || particle(self.low(end))
+                    || suffix(self.low(end))
+                    || self.known_only.is_none() && (end..to).all(|n| !thing(self.low(n)) && !joined(self.word(n))));
+            return (at, if goes_on { to } else { end });
+        }
+        if self.surname_alone(from, to) {
+            return (from, from + 1);
+        }
+        let first = (from..to).find(|&n| !(self.toks[n].word && thing(self.low(n)) || self.word(n).len() == 1)).unwrap_or(from);
+        let last = (first..to).find(|&n| self.toks[n].word && (thing(self.low(n)) || joined(self.word(n)))).unwrap_or(to);
+        if last - first > 1 { (first, last) } else { (from, to) }
+    }
+
+    /// Whether the words around a name give a trade that nobody in office has: "plumber John Kerry", "Susan Rice, a nurse",
+    /// "Dr. Susan Rice of St Mary's Hospital".
+    pub(in crate::mention) fn in_trade(&self, p: &Phrase) -> bool {
+        let first = p.names.first().map_or(0, |n| self.toks.partition_point(|t| t.span.start < n.start));
+        if first > 0 && trade(self.low(first - 1)) {
+            return true;
+        }
+        let at = self.toks.partition_point(|t| p.names.last().is_none_or(|n| t.span.start < n.end));
+        match self.low(at) {
+            "," => {
+                let from = if self.low(at + 1).parse::<u32>().is_ok() && self.low(at + 2) == "," { at + 3 } else { at + 1 };
+                if !matches!(self.low(from), "a" | "an" | "the") {
+                    return false;
+                }
+                let end = (from + 1..(from + 6).min(self.toks.len()))
+                    .find(|&n| !self.toks[n].word || class(self.low(n)) != Class::Other)
+                    .unwrap_or((from + 6).min(self.toks.len()));
+                trade(self.low(end - 1)) && !(from + 1..end).any(|n| modifier(self.low(n)) && self.low(n) != "retired")
+            }
+            "of" | "at" | "from" => {
+                let end = (at + 1..self.toks.len()).find(|&n| !self.toks[n].word && !matches!(self.low(n), "'s" | "'"));
+                let end = end.unwrap_or(self.toks.len()).min(at + 8);
+                (at + 1..end).any(|n| self.toks[n].cap && practice(self.low(n)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a run begins with the surname of somebody whom the news calls by it alone, and is no name as a whole.
+    fn surname_alone(&self, from: usize, to: usize) -> bool {
+        let run = self.text.get(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
+        let bare = |at: usize| {
+            self.gaz.names.family(self.word(at)).iter().any(|&p| self.gaz.tables.people[p as usize].bare && self.word(at).len() > 3)
+        };
+        self.toks[from + 1].word
+            && bare(from)
+            && !suffix(self.low(to - 1))
+            && !particle(self.low(from + 1))
+            && self.gaz.names.full(run).is_empty()
+            && !self.gaz.names.given(self.word(from))
+            && self.starts[from].iter().all(|(t, end)| *end <= from + 1 && t.kind != TagKind::Person)
+    }
+
+    /// Whether a token is a given name or an initial.
+    fn given(&self, at: usize) -> bool {
+        self.word(at).len() == 2 && self.word(at).ends_with('.') || self.gaz.names.given(self.word(at))
     }
 
     /// Where a run of capitalised words turns from a portfolio into a person's name.
@@ -146,4 +227,10 @@ impl<'a> Reader<'a> {
             })
             || (at..to).any(|n| institution(self.low(n)))
     }
+}
+
+/// "SergeiDirector": two words that lost the space between them.
+fn joined(word: &str) -> bool {
+    let inner = word.as_bytes().windows(2).position(|w| w[0].is_ascii_lowercase() && w[1].is_ascii_uppercase());
+    inner.is_some_and(|n| n > 3)
 }

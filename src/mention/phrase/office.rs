@@ -208,8 +208,9 @@ impl<'a> Reader<'a> {
     pub(in crate::mention) fn portfolio(&self, at: usize) -> Option<usize> {
         // "Meeting Defence Minister X", "And Foreign Minister X": a sentence's first word is no part of an office.
         let begins = class(self.low(at)) == Class::Other
-            && crate::clause::verb(self.low(at))
-                .is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at)));
+            && (at > 0
+                || crate::clause::verb(self.low(at))
+                    .is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at))));
         if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return None;
         }

@@ -177,7 +177,13 @@ impl RuleSet {
                         }
                         if !matches!(low, "after" | "following" | "since") {
                             let outlook = self.outlook(clause, &group, &governors);
-                            if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
+                            // "failed to agree at the talks", "refused to budge in a meeting with": what was refused is not the talks.
+                            let aside = matches!(low, "at" | "during" | "in")
+                                && outlook.status == Status::Denied
+                                && !matches!(lemma, "take" | "participate" | "attend" | "join" | "sit" | "appear" | "engage" | "be");
+                            if aside {
+                                out.status = Status::Held;
+                            } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
                                 out.status = outlook.status;
                                 out.rules = outlook.rules;
                             }
@@ -200,6 +206,10 @@ impl RuleSet {
                         out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
+                    }
+                    // "At a meeting in Astana, the ministers agreed": the main clause follows.
+                    if main.is_none() && matches!(low, "after" | "following" | "during" | "at" | "in") && !subject.at.is_empty() {
+                        out.simultaneous = true;
                     }
                     if ahead {
                         out.status = Status::Planned;

@@ -3,7 +3,8 @@
 use super::governed::Outer;
 use super::noun::Before;
 use crate::clause::{ChunkKind, Class, Clause, Subject, VerbGroup};
-use crate::event::ParticipantKind;
+use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::gazetteer::TagKind;
 use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
@@ -27,7 +28,7 @@ impl RuleSet {
         }
         let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
         // "an opportunity for them to return to Ukraine": whoever "they" are.
-        let vague = who.iter().all(|p| p.by == crate::event::ResolvedBy::Group) && outlook.status == crate::event::Status::Proposed;
+        let vague = who.iter().all(|p| p.by == crate::event::ResolvedBy::Group) && outlook.status == Status::Proposed;
         if who.is_empty() || vague {
             return None;
         }
@@ -85,16 +86,40 @@ impl RuleSet {
         None
     }
 
+    #[allow(clippy::too_many_arguments)]
     pub(super) fn visit_noun(
         &self,
         clause: &Clause<'_>,
         rule: usize,
         before: &Before,
         outer: &Outer,
+        n: usize,
         after: usize,
         base: Hit,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
+        if let Some((subject, place)) = in_place(clause, before.start) {
+            let mut who = self.parties(clause, &clause.list_back(subject));
+            who.retain(|p| !p.bare_side && !p.people);
+            if !who.is_empty() {
+                let status = if clause.future_time() { base.status } else { Status::Held };
+                if clause.low_at(n) == "summit" {
+                    let named = clause.span(&clause.chunks[before.start]).join(clause.span(&clause.chunks[n]));
+                    let occasion = Some((named, None));
+                    return Some(vec![Hit {
+                        kind: Kind::Gathering,
+                        mode: Mode::InPerson,
+                        status,
+                        who,
+                        whom: Vec::new(),
+                        occasion,
+                        place: Some(place),
+                        ..base
+                    }]);
+                }
+                return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
+            }
+        }
         let mut who = before.owner.clone();
         let by = clause
             .list_after(after, &["by"], false)
@@ -117,7 +142,15 @@ impl RuleSet {
         if who.is_empty() {
             return None;
         }
-        let place = self.destination(clause, after, &row.with, false).or_else(|| {
+        // "postpones Australia trip"
+        let compound = n.checked_sub(1).filter(|&k| {
+            matches!(&clause.chunks[k].kind, ChunkKind::Adjective(p) if who.iter().all(|w| p.iter().all(|q| q.side != w.side)))
+                && clause
+                    .tags
+                    .iter()
+                    .any(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && t.span == clause.span(&clause.chunks[k]))
+        });
+        let place = self.destination(clause, after, &row.with, false).or(compound).or_else(|| {
             // "a visit by X to Y"
             (after..(after + 14).min(clause.chunks.len()))
                 .find(|&k| clause.chunks[k].class == Class::To)
@@ -125,6 +158,24 @@ impl RuleSet {
         })?;
         Some(journeys(clause, place, &who, &base))
     }
+}
+
+/// "X in Kyiv for talks", "X is in Beijing on a state visit": the chunks of the visitor and of the place, before a noun phrase.
+fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
+    let prep = start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "for" | "on"))?;
+    let mut place = prep.checked_sub(1)?;
+    if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
+        place = place.checked_sub(1 + usize::from(clause.low_at(place.saturating_sub(1)) == "on"))?;
+    }
+    let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at"))?;
+    let mut subject = inside.checked_sub(1)?;
+    if clause.chunks[subject].class == Class::Auxiliary && matches!(clause.low_at(subject), "is" | "was" | "are" | "were") {
+        subject = subject.checked_sub(1)?;
+    }
+    // Nothing but a headline's or a sentence's beginning stands before the visitor.
+    let first = *clause.list_back(subject).first()?;
+    let opens = first == 0 || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash);
+    (clause.chunks[place].kind == ChunkKind::Place && clause.is_party(subject) && opens).then_some((subject, place))
 }
 
 /// One visit for each visiting side and each place it goes to.

@@ -1,7 +1,7 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Governor, Subject};
+use crate::clause::{ChunkKind, Class, Clause, Governor, Listed, Subject};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::text::LineKind;
@@ -66,7 +66,7 @@ impl RuleSet {
         }
         outlook.status = base.status;
         if row.frame == Frame::NounPlace {
-            return self.visit_noun(clause, rule, &before, &outer, after, base);
+            return self.visit_noun(clause, rule, &before, &outer, n, after, base);
         }
         // "U.S.-China talks"
         if before.compound.len() >= 2 {
@@ -236,6 +236,16 @@ impl RuleSet {
         // "met alone after six hours of wider talks": other talks than those that the verb tells.
         let told =
             (0..before.start).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| matches!(v.lemma, "meet" | "talk" | "speak"));
+        // "Together with A, B opened the meeting"
+        if outer.light
+            && self.sides(&all) == 1
+            && let Some(list) = companions(clause)
+        {
+            let others = self.parties(clause, &list.at);
+            if others.iter().all(|o| all.iter().all(|a| a.side != o.side)) {
+                all.extend(others);
+            }
+        }
         if (outer.light || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
@@ -348,6 +358,14 @@ impl RuleSet {
         }
         out
     }
+}
+
+/// "Together with A," at the head of a sentence.
+fn companions(clause: &Clause<'_>) -> Option<Listed> {
+    let with = (0..clause.chunks.len().min(3)).find(|&k| matches!(clause.low_at(k), "with" | "alongside"))?;
+    let opens =
+        clause.low_at(with) == "alongside" && with == 0 || with == 1 && matches!(clause.low_at(0), "together" | "along" | "jointly");
+    if opens { clause.list_from(with + 1) } else { None }
 }
 
 /// "before", "ahead of" and the like right before a noun phrase, with a party before it: its first chunk.

@@ -254,6 +254,15 @@ impl RuleSet {
             return None;
         }
         let end = list.end;
+        // "invited B to Washington": an invitation, where a place follows and no verb.
+        let invites = clause.chunks[v].verb.is_some_and(|u| u.lemma == "invite");
+        let outlook = &match outlook.status {
+            Status::Held if invites => Outlook { status: Status::Proposed, ..outlook.clone() },
+            _ => outlook.clone(),
+        };
+        if invites && !(clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place)) {
+            return None;
+        }
         // "received Putin's letter", "receive the Sakharov prize": a thing, not a guest.
         if clause.chunks.get(end).is_some_and(|c| {
             c.kind == ChunkKind::Word
@@ -289,7 +298,7 @@ impl RuleSet {
         }
         let who: Vec<Party> =
             self.parties(clause, &subject.at).into_iter().filter(|p| p.name.is_some() && p.kind == ParticipantKind::Person).collect();
-        if who.is_empty() || matches!(outlook.status, Status::Proposed) {
+        if who.is_empty() || matches!(outlook.status, Status::Proposed | Status::Denied) {
             return None;
         }
         let occasion = self.occasion_after(clause, after, 9)?;
