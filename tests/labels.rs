@@ -95,6 +95,7 @@ fn what_an_analyst_corrected_becomes_a_test() {
         (5, "whom", "Milan Sykora | M. Sykora (SVK); [foreign minister] (AUT)"),
         (5, "status", "held | ongoing"),
         (5, "topics", "dams | dam safety; shipping"),
+        (5, "outcome", "agreed | signed"),
         (6, "verdict", "optional"),
         // Row 7 has no verdict, so that its document is left out; row 8 has a verdict that there is not.
         (8, "verdict", "rihgt"),
@@ -121,6 +122,7 @@ fn what_an_analyst_corrected_becomes_a_test() {
     assert!(label.whom[1].name.is_empty());
     assert_eq!(label.status.0, ["held", "ongoing"]);
     assert_eq!(label.topics, [vec!["dams", "dam safety"], vec!["shipping"]]);
+    assert_eq!(label.outcome, ["agreed", "signed"].map(|value| Some(value.to_string())));
     assert!(reviewed.docs[2].events[0].optional);
 
     // The labels are a file that scores.
@@ -130,7 +132,7 @@ fn what_an_analyst_corrected_becomes_a_test() {
     let report = score(&labels, &events);
     assert_eq!((report.found, report.false_records, report.missed), (3, 1, 1), "{report}");
     let slots: Vec<String> = report.errors.iter().filter(|error| error.what == "SLOTS").map(|error| error.wrong.join(",")).collect();
-    assert_eq!(slots, ["when,city", "participants,topics"]);
+    assert_eq!(slots, ["when,city", "participants,outcome,topics"]);
 
     // And a folder of fixtures that a later run is checked against.
     let fixtures = Folder::new();
@@ -155,6 +157,7 @@ fn what_an_analyst_corrected_becomes_a_test() {
     assert!(worse.is_regression());
     let account = worse.account(false);
     assert!(account.contains("NEW    status: Swedish Foreign Minister"), "{account}");
+    assert!(first.account(true).contains("- agreed|signed\n") && first.account(true).contains("+ joint_statement\n"), "{account}");
     assert!(account.contains("- held\n") && account.contains("+ denied\n"), "{account}");
     let better = |event: &mut Event| {
         if let Some(place) = event.place.as_mut().filter(|place| place.city.as_deref() == Some("Stockholm")) {
@@ -174,6 +177,7 @@ fn a_broken_review_names_the_row() {
         ("status", "done", "status is `done`"),
         ("date_from", "last May", "date_from is `last May`"),
         ("sidelines", "maybe", "sidelines is `maybe`"),
+        ("outcome", "pact", "outcome is `pact`"),
         ("duration_minutes", "an hour", "duration_minutes is `an hour`"),
         ("doc_id", "", "no doc_id"),
     ] {

@@ -95,11 +95,15 @@ fn one_command_writes_every_file() {
 fn the_run_is_told_in_the_workbook() {
     let folder = articles();
     std::fs::write(folder.join("more.jsonl"), "{\"id\": \"n-4\"}\n").unwrap();
-    bad(&folder, &["extract", "articles.jsonl", "more.jsonl", "-o", "events.xlsx"], 3, "more.jsonl:1: field `text` is missing");
+    std::fs::create_dir(folder.join("mine")).unwrap();
+    std::fs::write(folder.join("mine/people.tsv"), "id\tname\tforms\tfamily\tgender\tbare\tsource\np-jane-doe\tJane Doe\t\tDoe\tf\t\tme\n")
+        .unwrap();
+    let args = ["extract", "articles.jsonl", "more.jsonl", "--gazetteer", "mine", "-o", "events.xlsx"];
+    bad(&folder, &args, 3, "more.jsonl:1: field `text` is missing");
     let run = sheet(&folder.join("events.xlsx"), "Run");
     let told = |what: &str| run.iter().find(|row| row[0] == what).map(|row| row[1].clone()).unwrap_or_default();
     assert_eq!(told("bilat version"), env!("CARGO_PKG_VERSION"));
-    assert_eq!(told("gazetteer").len(), 16);
+    assert_eq!((told("gazetteer").len(), told("own gazetteer").as_str()), (16, "mine"));
     assert_eq!((told("documents read").as_str(), told("documents skipped").as_str(), told("events").as_str()), ("3", "1", "2"));
     assert!(told("skipped").starts_with("more.jsonl:1: field `text` is missing"), "{run:?}");
     let inputs: Vec<&str> = run.iter().filter(|row| row[0] == "input").map(|row| row[1].as_str()).collect();

@@ -70,6 +70,9 @@ fn saying(index: usize, text: &str) -> Event {
         place.city = Some(text.to_string());
         place.venue = Some(text.to_string());
     }
+    if let Some(outcome) = &mut event.outcome {
+        outcome.text = text.to_string();
+    }
     event.evidence = vec![Evidence { rule: "meet/x".to_string(), text: text.to_string(), start: 0, end: 1, part: None }];
     event
 }
@@ -98,6 +101,9 @@ fn every_format_tells_the_same() {
     assert_eq!(rows[1][column("who")], "Clara Lindvall (SWE)");
     assert_eq!(rows[4][column("whom")], "[Minister of Foreign Affairs] (SVK); [Minister of Foreign Affairs] (AUT)");
     assert_eq!((rows[2][column("date_from")].as_str(), rows[2][column("date_precision")].as_str()), ("2021-06-01", "month"));
+    let outcomes: Vec<&str> = rows.iter().map(|row| row[column("outcome")].as_str()).collect();
+    assert_eq!(outcomes, ["outcome", "", "", "", "joint_statement", "", "", ""]);
+    assert_eq!(rows[4][column("outcome_words")], "issued a joint statement");
     assert!(std::fs::read_to_string(folder.join("t.csv")).unwrap().contains("\r\n"));
 
     let book = folder.join("t.xlsx");
@@ -114,11 +120,16 @@ fn every_format_tells_the_same() {
     let pairs: Vec<[String; 2]> =
         csv(&folder.join("t.dyads.csv"), b',').iter().skip(4).take(3).map(|row| [row[4].clone(), row[5].clone()]).collect();
     assert_eq!(pairs, [["HUN", "SVK"], ["HUN", "AUT"], ["SVK", "AUT"]]);
+    let dyads = csv(&folder.join("t.dyads.csv"), b',');
+    let outcome = Table::Dyads.columns().iter().position(|column| column.name == "outcome").unwrap();
+    assert_eq!(dyads.iter().filter(|row| row[outcome] == "joint_statement").count(), 3);
     let ran: Vec<String> = sheet(&book, "Run").iter().map(|row| row.join(" ")).collect();
     assert!(ran.contains(&"skipped broken.txt:3: is not UTF-8; save the file as UTF-8".to_string()), "{ran:?}");
     let codebook = sheet(&book, "Codebook");
     let status = codebook.iter().find(|row| row[0] == "Events" && row[1] == "status").unwrap();
     assert_eq!(status[3], "held, ongoing, planned, proposed, postponed, cancelled, denied");
+    let outcome = codebook.iter().find(|row| row[0] == "Events" && row[1] == "outcome").unwrap();
+    assert_eq!(outcome[3], "signed, agreed, joint_statement, no_agreement, meet_again");
 }
 
 #[test]
@@ -136,6 +147,8 @@ fn the_database_holds_together() {
     assert_eq!(count("SELECT count(*) FROM participants"), 15);
     assert_eq!(count("SELECT count(*) FROM pragma_foreign_key_check"), 0);
     assert_eq!(count("SELECT count(*) FROM dyads WHERE event_id = (SELECT id FROM events WHERE format = 'trilateral')"), 3);
+    assert_eq!(count("SELECT count(*) FROM events WHERE outcome = 'joint_statement' AND outcome_words = 'issued a joint statement'"), 1);
+    assert_eq!(count("SELECT count(*) FROM dyads WHERE outcome = 'joint_statement'"), 3);
     assert_eq!(count("SELECT count(*) FROM run WHERE what = 'skipped'"), 1);
 }
 
@@ -372,7 +385,7 @@ fn libreoffice_opens_the_workbook() {
     }
 }
 
-/// `cargo test --release --test write -- --ignored --nocapture` prints seconds and peak memory of each format.
+/// `cargo test --test write -- --ignored --nocapture` prints seconds and peak memory of each format.
 #[test]
 #[ignore = "a measurement of a minute"]
 fn a_hundred_thousand_events_in_bounded_memory() {

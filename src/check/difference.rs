@@ -75,6 +75,7 @@ fn sides_of(slot: &str, event: &Event, label: &Label, topics: &[bool]) -> (Strin
             let minutes = |minutes: Option<u32>| minutes.map_or("-".to_string(), |minutes| minutes.to_string());
             (minutes(event.duration_minutes), minutes(label.duration_minutes))
         }
+        "outcome" => (words(event.outcome.as_ref().map(|outcome| outcome.value.as_str())), answers_in_short(&label.outcome)),
         _ => {
             let missing = label.topics.iter().zip(topics).filter(|(_, found)| !**found).map(|(topic, _)| topic.join("|"));
             let got: Vec<&str> = event.topics.iter().map(|topic| topic.label.as_str()).collect();

@@ -9,6 +9,7 @@ mod difference;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 pub use difference::Difference;
@@ -17,6 +18,7 @@ use crate::Error;
 use crate::event::Event;
 use crate::read::{DateFrom, Document, Documents};
 use crate::score::{LabelledDoc, Report, compare, read_labels, score};
+use crate::write::Pending;
 
 /// The file that holds the known differences.
 pub const BASELINE: &str = "check.baseline.json";
@@ -119,10 +121,9 @@ pub fn check(dir: &Path, update: bool, extract: impl Fn(&Document) -> Vec<Event>
             keys.sort();
         }
         let content = serde_json::to_string_pretty(&found).unwrap_or_default() + "\n";
-        let fault = |error: std::io::Error| {
-            Error::new(baseline.display(), None, &format!("cannot be written: {error}"), "check the folder's permissions")
-        };
-        std::fs::write(&baseline, content).map_err(fault)?;
+        let pending = Pending::new(&baseline)?;
+        pending.create()?.write_all(content.as_bytes()).map_err(|error| pending.error(error))?;
+        pending.publish()?;
     }
     Ok(checked)
 }

@@ -81,6 +81,15 @@ impl Knowledge {
         extractor.warnings().iter().for_each(super::say);
         Ok(Box::leak(Box::new(extractor)))
     }
+
+    /// What differs from the shipped knowledge, for the report of a run.
+    pub fn in_words(&self) -> Vec<(String, String)> {
+        let pair = |what: &str, value: String| (what.to_string(), value);
+        let tables = self.gazetteer.iter().map(|dir| pair("own gazetteer", dir.display().to_string()));
+        let rules = self.rules.iter().map(|file| pair("own rules", file.display().to_string()));
+        let without = self.no_people.then(|| pair("left out", "people and tenures".to_string()));
+        tables.chain(rules).chain(without).collect()
+    }
 }
 
 /// The one document of a file, of standard input, or of a sentence given as argument.

@@ -83,6 +83,7 @@ pub fn run(args: Args) -> Result<End, Error> {
         super::usage("--columns, --dyads, --entities, --excel and --raw shape tables; add -o NAME.csv, .tsv or .xlsx");
     }
     let extractor = args.knowledge.extractor()?;
+    let knowledge = args.knowledge.in_words();
     let options = Options {
         columns: args.tables.columns,
         excel: args.tables.excel,
@@ -99,6 +100,7 @@ pub fn run(args: Args) -> Result<End, Error> {
         run: RunReport {
             version: env!("CARGO_PKG_VERSION").to_string(),
             gazetteer: extractor.gazetteer().fingerprint(),
+            knowledge,
             inputs: args.inputs.paths.iter().map(|path| path.display().to_string()).collect(),
             ..RunReport::default()
         },

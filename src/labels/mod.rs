@@ -13,7 +13,7 @@ use calamine::{Data, Range, Reader, Xlsx, open_workbook};
 use chrono::Datelike;
 
 use crate::Error;
-use crate::event::{Kind, Mode, Status};
+use crate::event::{Kind, Mode, Outcome, Status};
 use crate::score::{Choice, Label, LabelledDoc, Party};
 use crate::write::VERDICTS;
 
@@ -178,6 +178,10 @@ fn label(row: &Row<'_>, optional: bool) -> Result<Label, Error> {
         "" | "-" => None,
         minutes => Some(minutes.parse().map_err(|_| row.fault(&format!("duration_minutes is `{minutes}`"), "write whole minutes"))?),
     };
+    let outcome = answers(&row.get("outcome"));
+    if let Some(other) = outcome.iter().flatten().find(|value| !Outcome::WORDS.contains(&value.as_str())) {
+        return Err(row.fault(&format!("outcome is `{other}`"), &format!("use one of {}, or - for none", Outcome::WORDS.join(", "))));
+    }
     let who = parties(&row.get("who"));
     let whom = parties(&row.get("whom"));
     if who.is_empty() && whom.is_empty() {
@@ -197,6 +201,7 @@ fn label(row: &Row<'_>, optional: bool) -> Result<Label, Error> {
         sidelines,
         topics: topics(&row.get("topics")),
         duration_minutes,
+        outcome,
         optional,
         cue: row.get("quote").split_whitespace().take(8).collect::<Vec<_>>().join(" "),
     })

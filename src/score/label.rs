@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Error;
-use crate::event::{Kind, Mode, Status};
+use crate::event::{Kind, Mode, Outcome, Status};
 
 /// The labels of one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -64,6 +64,9 @@ pub struct Label {
     /// How long it took, in minutes, if stated.
     #[serde(default)]
     pub duration_minutes: Option<u32>,
+    /// What came out of it, if stated.
+    #[serde(default, deserialize_with = "answers", skip_serializing_if = "Vec::is_empty")]
+    pub outcome: Vec<Option<String>>,
     /// Finding it is not rewarded, missing it is not punished.
     #[serde(default, deserialize_with = "flag")]
     pub optional: bool,
@@ -198,10 +201,16 @@ pub fn parse_labels(content: &str, file: &str) -> Result<Vec<LabelledDoc>, Error
 
 fn check(doc: &LabelledDoc, content: &str, file: &str) -> Result<(), Error> {
     for label in &doc.events {
-        let coded = [("kind", &label.kind, Kind::WORDS), ("status", &label.status, Status::WORDS), ("mode", &label.mode, Mode::WORDS)];
-        for (slot, choice, known) in coded {
-            let wrong = choice.0.iter().find(|value| !known.contains(&value.as_str()));
-            if choice.0.is_empty() || wrong.is_some() {
+        let coded: [(&str, Vec<&String>, &[&str]); 4] = [
+            ("kind", label.kind.0.iter().collect(), Kind::WORDS),
+            ("status", label.status.0.iter().collect(), Status::WORDS),
+            ("mode", label.mode.0.iter().collect(), Mode::WORDS),
+            ("outcome", label.outcome.iter().flatten().collect(), Outcome::WORDS),
+        ];
+        for (slot, values, known) in coded {
+            let wrong = values.iter().find(|value| !known.contains(&value.as_str()));
+            let lacks = values.is_empty() && slot != "outcome";
+            if lacks || wrong.is_some() {
                 let line = content.lines().position(|line| line.contains(&format!("\"{}\"", doc.id))).map(|index| index + 1);
                 let got = wrong.map_or("nothing".to_string(), |value| format!("`{value}`"));
                 let what = format!("document {}, event `{}`: {slot} is {got}", doc.id, label.cue);
@@ -221,7 +230,8 @@ mod tests {
         let docs = parse_labels(
             r#"{"id": 7, "events": [{"kind": ["meeting", "visit"], "status": "held", "mode": "phone",
                 "who": [{"name": "Ada Quill", "side": "FRA"}, {"name": null, "side": null}], "whom": [{"name": ["B", "C"], "side": "EU"}],
-                "when": [null, "2020-01"], "city": "Paris", "country": null, "topics": [["a", "b"], "c"], "sidelines": null}]}"#,
+                "when": [null, "2020-01"], "city": "Paris", "country": null, "topics": [["a", "b"], "c"], "sidelines": null,
+                "outcome": ["signed", null]}]}"#,
             "labels",
         )
         .unwrap();
@@ -232,6 +242,7 @@ mod tests {
         assert!(label.who[1].name.is_empty());
         assert_eq!(label.when, [None, Some("2020-01".to_string())]);
         assert_eq!(label.city, [Some("Paris".to_string())]);
+        assert_eq!(label.outcome, [Some("signed".to_string()), None]);
         assert!(label.country.is_empty() && label.venue.is_empty());
         assert_eq!(label.topics, [vec!["a", "b"], vec!["c"]]);
         assert!(!label.sidelines && !label.optional && label.duration_minutes.is_none());
@@ -245,6 +256,9 @@ mod tests {
         let content = "{\"id\": \"a\", \"events\": [{\"kind\": \"meeting\", \"status\": \"done\", \"mode\": \"phone\", \"who\": []}]}";
         let error = parse_labels(content, "labels.jsonl").unwrap_err();
         assert!(error.what.contains("`done`") && error.remedy.contains("held, ongoing"), "{error}");
+        let content = content.replace("done", "held").replace("\"who\"", "\"outcome\": \"pact\", \"who\"");
+        let error = parse_labels(&content, "labels.jsonl").unwrap_err();
+        assert!(error.what.contains("outcome is `pact`") && error.remedy.contains("signed, agreed"), "{error}");
     }
 
     #[test]

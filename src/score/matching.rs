@@ -119,6 +119,12 @@ fn when_right(event: &Event, label: &Label) -> Option<bool> {
     (!label.when.is_empty()).then(|| label.when.contains(&when_in_guide_form(event.when.as_ref())))
 }
 
+/// Whether the outcome is right; `None` where the label does not ask.
+fn outcome_right(event: &Event, label: &Label) -> Option<bool> {
+    let got = event.outcome.as_ref().map(|outcome| outcome.value.as_str());
+    (!label.outcome.is_empty()).then(|| label.outcome.iter().any(|right| right.as_deref() == got))
+}
+
 /// Whether a place or occasion is right; `None` where the label does not ask.
 fn slot_right(got: Option<&str>, right: &[Option<String>]) -> Option<bool> {
     if right.is_empty() {
@@ -181,7 +187,7 @@ pub(super) fn repeats_optional(event: &Event, labels: &[Label]) -> bool {
 }
 
 /// The slots of a pair, each with whether it is right; `None` where the label does not ask.
-pub(super) fn slots(event: &Event, label: &Label) -> [(&'static str, Option<bool>); 9] {
+pub(super) fn slots(event: &Event, label: &Label) -> [(&'static str, Option<bool>); 10] {
     [
         ("status", Some(label.status.allows(event.status.as_str()))),
         ("mode", Some(label.mode.allows(event.mode.as_str()))),
@@ -192,6 +198,7 @@ pub(super) fn slots(event: &Event, label: &Label) -> [(&'static str, Option<bool
         ("occasion", slot_right(occasion(event), &label.occasion)),
         ("sidelines", Some(event.place.as_ref().is_some_and(|place| place.sidelines) == label.sidelines)),
         ("duration", label.duration_minutes.map(|minutes| event.duration_minutes == Some(minutes))),
+        ("outcome", outcome_right(event, label)),
     ]
 }
 

@@ -44,7 +44,7 @@ pub struct Pair {
     /// Participants that are wholly right, those of the record, those of the label.
     pub participants: (usize, usize, usize),
     /// Each slot, with whether it is right; `None` where the label does not ask for it.
-    pub slots: [(&'static str, Option<bool>); 9],
+    pub slots: [(&'static str, Option<bool>); 10],
     /// For each topic of the label, whether the record has it.
     pub topics: Vec<bool>,
 }

@@ -127,6 +127,8 @@ pub struct RunReport {
     pub version: String,
     /// A hash of the gazetteer.
     pub gazetteer: String,
+    /// What a user's own tables and rules added, or an option took away: what it is, and its name.
+    pub knowledge: Vec<(String, String)>,
     /// The files and feeds that were read.
     pub inputs: Vec<String>,
     /// What was counted: documents, events, and so on.
@@ -140,6 +142,7 @@ impl RunReport {
     fn rows(&self, notes: &[String]) -> Vec<(String, String)> {
         let pair = |key: &str, value: &str| (key.to_string(), value.to_string());
         let mut rows = vec![pair("bilat version", &self.version), pair("gazetteer", &self.gazetteer)];
+        rows.extend(self.knowledge.iter().cloned());
         rows.extend(self.counts.iter().map(|(key, count)| (key.clone(), count.to_string())));
         rows.extend(notes.iter().map(|note| pair("note", note)));
         rows.extend(self.inputs.iter().map(|input| pair("input", input)));

@@ -20,7 +20,7 @@ use super::RunReport;
 use super::cell::iso_day;
 use super::whole::Pending;
 use crate::Error;
-use crate::event::{Event, Evidence, Participant, Quote, TopicSlot, WhenSlot, Where};
+use crate::event::{Event, Evidence, OutcomeSlot, Participant, Quote, TopicSlot, WhenSlot, Where};
 
 /// Events to a row group.
 const GROUP: usize = 8192;
@@ -68,6 +68,7 @@ impl Parquet {
 fn batch(events: &[Event]) -> Result<RecordBatch, ArrowError> {
     let when: Vec<Option<&WhenSlot>> = events.iter().map(|event| event.when.as_ref()).collect();
     let place: Vec<Option<&Where>> = events.iter().map(|event| event.place.as_ref()).collect();
+    let outcome: Vec<Option<&OutcomeSlot>> = events.iter().map(|event| event.outcome.as_ref()).collect();
     let columns = [
         ("id", texts(events.iter().map(|event| Some(event.id.as_str())))),
         ("doc", doc(events)?),
@@ -80,6 +81,7 @@ fn batch(events: &[Event]) -> Result<RecordBatch, ArrowError> {
         ("where", places(&place)?),
         ("when", whens(&when)?),
         ("duration_minutes", ints(events.iter().map(|event| event.duration_minutes.map(i64::from)))),
+        ("outcome", outcomes(&outcome)?),
         ("topics", lists(events, |event| &event.topics, topics)?),
         ("reported_by", texts(events.iter().map(|event| event.reported_by.as_deref()))),
         (
@@ -194,6 +196,17 @@ fn whens(list: &[Option<&WhenSlot>]) -> Result<ArrayRef, ArrowError> {
         ("mention", structs(mention, Some(there.clone()))?),
     ];
     structs(columns, Some(there))
+}
+
+fn outcomes(list: &[Option<&OutcomeSlot>]) -> Result<ArrayRef, ArrowError> {
+    let columns = [
+        ("value", texts(list.iter().map(|outcome| outcome.map(|outcome| outcome.value.as_str())))),
+        ("text", texts(list.iter().map(|outcome| outcome.map(|outcome| outcome.text.as_str())))),
+        ("start", ints(list.iter().map(|outcome| outcome.and_then(|outcome| offset(outcome.start))))),
+        ("end", ints(list.iter().map(|outcome| outcome.and_then(|outcome| offset(outcome.end))))),
+        ("part", texts(list.iter().map(|outcome| outcome.and_then(|outcome| outcome.part.as_deref())))),
+    ];
+    structs(columns, Some(list.iter().map(Option::is_some).collect()))
 }
 
 fn texts<'a>(list: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {

@@ -20,7 +20,7 @@ CREATE TABLE events (
   kind TEXT NOT NULL, status TEXT NOT NULL, mode TEXT NOT NULL, format TEXT,
   date_from TEXT, date_to TEXT, date_precision TEXT, date_anchor TEXT, date_words TEXT,
   city TEXT, country TEXT, venue TEXT, occasion_id TEXT, occasion TEXT, sidelines INTEGER NOT NULL,
-  duration_minutes INTEGER, reported_by TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL
+  duration_minutes INTEGER, outcome TEXT, outcome_words TEXT, reported_by TEXT, cameo TEXT, plover TEXT, confidence REAL NOT NULL
 );
 CREATE TABLE participants (
   event_id TEXT NOT NULL REFERENCES events(id), role TEXT NOT NULL, position INTEGER NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE entities (
 CREATE TABLE run (what TEXT NOT NULL, value TEXT NOT NULL);
 CREATE VIEW dyads AS
   SELECT DISTINCT e.id AS event_id, e.date_from, e.date_to, a.side AS side_a, b.side AS side_b, a.role AS role_a, b.role AS role_b,
-    e.kind, e.status, e.mode, e.cameo, e.plover, e.city, e.country, e.confidence, e.doc_id
+    e.kind, e.status, e.mode, e.outcome, e.cameo, e.plover, e.city, e.country, e.confidence, e.doc_id
   FROM events e JOIN participants a ON a.event_id = e.id JOIN participants b ON b.event_id = e.id
   WHERE a.side <> b.side AND (a.role = 'who' AND b.role = 'whom' OR a.role = b.role AND a.position < b.position);
 ";
@@ -156,7 +156,8 @@ fn insert(base: &Connection, event: &Event) -> rusqlite::Result<bool> {
     let occasion = place.and_then(|place| place.occasion.as_ref());
     let when = event.when.as_ref();
     let day = |day: Option<&String>| day.filter(|day| iso_day(day).is_some()).cloned();
-    let sql = "INSERT OR IGNORE INTO events VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)";
+    let sql =
+        "INSERT OR IGNORE INTO events VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24)";
     let new = base.prepare_cached(sql)?.execute(params![
         event.id,
         doc.id,
@@ -176,6 +177,8 @@ fn insert(base: &Connection, event: &Event) -> rusqlite::Result<bool> {
         occasion.map(|occasion| occasion.name.as_str()),
         place.is_some_and(|place| place.sidelines),
         event.duration_minutes,
+        event.outcome.as_ref().map(|outcome| outcome.value.as_str()),
+        event.outcome.as_ref().map(|outcome| outcome.text.as_str()),
         event.reported_by,
         event.codes.cameo,
         event.codes.plover,

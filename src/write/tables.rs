@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::cell::Cell;
 use crate::Entity;
-use crate::event::{Event, Format, Kind, Mode, Participant, ParticipantKind, ResolvedBy, Status};
+use crate::event::{Event, Format, Kind, Mode, Outcome, Participant, ParticipantKind, ResolvedBy, Status};
 
 /// English names of countries by alpha-3 code, from the gazetteer.
 pub type Countries = BTreeMap<String, String>;
@@ -178,6 +178,22 @@ const EVENTS: &[Def<OfEvent>] = &[
     (col("duration_minutes", 17, "minutes", NONE, "duration_minutes", "How long it took, if stated."), |event, _| {
         event.duration_minutes.map_or(Cell::Empty, |minutes| Cell::Number(f64::from(minutes)))
     }),
+    (
+        col(
+            "outcome",
+            16,
+            "",
+            Outcome::WORDS,
+            "outcome.value",
+            "What came out of it; empty where the text does not tell. signed: the sides signed a paper. agreed: they agreed on something. \
+         joint_statement: they issued a joint statement. no_agreement: they parted without agreement. meet_again: they agreed to meet \
+         again or to go on talking.",
+        ),
+        |event, _| Cell::maybe(event.outcome.as_ref().map(|outcome| outcome.value.as_str())),
+    ),
+    (col("outcome_words", 24, "words", NONE, "outcome.text", "The words that tell what came out of it."), |event, _| {
+        Cell::maybe(event.outcome.as_ref().map(|outcome| outcome.text.as_str()))
+    }),
     (col("cameo", 8, "code", NONE, "codes.cameo", "CAMEO event code."), |event, _| Cell::maybe(event.codes.cameo.as_deref())),
     (col("plover", 10, "type", NONE, "codes.plover", "PLOVER event type."), |event, _| Cell::maybe(event.codes.plover.as_deref())),
     (
@@ -263,7 +279,7 @@ const PARTICIPANTS: &[Def<OfSeat>] = &[
             .filter(|id| is_qid(id))
             .map_or(Cell::Empty, |id| Cell::Link(Cow::Owned(format!("https://www.wikidata.org/wiki/{id}"))))
     }),
-    (col("participant_id", 14, "id", NONE, "id", "The gazetteer's id."), |seat, _| Cell::maybe(seat.participant.id.as_deref())),
+    (col("participant_id", 22, "id", NONE, "id", "The gazetteer's id."), |seat, _| Cell::maybe(seat.participant.id.as_deref())),
     (col("date_from", 12, DAY, NONE, "when.start", "First day of the event."), |seat, _| {
         Cell::date(seat.event.when.as_ref().and_then(|when| when.start.as_deref()))
     }),
@@ -301,6 +317,9 @@ const DYADS: &[Def<OfDyad>] = &[
     }),
     (col("mode", 11, "", Mode::WORDS, "mode", "By which channel."), |dyad, _| Cell::text(dyad.event.mode.as_str())),
     (col("format", 12, "", Format::WORDS, "format", "How many sides."), |dyad, _| Cell::maybe(dyad.event.format.map(Format::as_str))),
+    (col("outcome", 16, "", Outcome::WORDS, "outcome.value", "What came out of it."), |dyad, _| {
+        Cell::maybe(dyad.event.outcome.as_ref().map(|outcome| outcome.value.as_str()))
+    }),
     (col("cameo", 8, "code", NONE, "codes.cameo", "CAMEO event code."), |dyad, _| Cell::maybe(dyad.event.codes.cameo.as_deref())),
     (col("plover", 10, "type", NONE, "codes.plover", "PLOVER event type."), |dyad, _| Cell::maybe(dyad.event.codes.plover.as_deref())),
     (col("city", 14, "name", NONE, "where.city", "City in which it takes place."), |dyad, _| {
@@ -323,7 +342,7 @@ const ENTITIES: &[Def<OfEntity>] = &[
         |entity, _| Cell::text(entity.kind.as_str()),
     ),
     (col("name", 26, "name", NONE, "gazetteer", "The gazetteer's name for it."), |entity, _| Cell::maybe(entity.name.as_deref())),
-    (col("entity_id", 14, "id", NONE, "gazetteer", "The gazetteer's id."), |entity, _| Cell::maybe(entity.id.as_deref())),
+    (col("entity_id", 20, "id", NONE, "gazetteer", "The gazetteer's id."), |entity, _| Cell::maybe(entity.id.as_deref())),
     (col("words", 30, "words", NONE, "text", "The words of the document."), |entity, _| Cell::text(&entity.text)),
     (col("start", 8, "code points", NONE, "start", "First code point in the text, or in the title where part says so."), |entity, _| {
         Cell::Number(entity.start as f64)

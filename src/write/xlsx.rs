@@ -105,7 +105,8 @@ impl Xlsx {
             let sheet = begin(book, looks, &name, &columns.iter().map(|column| (column.name, column.width)).collect::<Vec<_>>())?;
             // One height for all rows: a height apiece would have to be kept in memory.
             sheet.set_default_row_height(if table == Table::Events { 46 } else { 31 });
-            sheet.set_paper_size(8); // A3
+            // On A3 an event takes two pages beside each other, every other row one.
+            sheet.set_paper_size(8).set_print_fit_to_pages(if table == Table::Events { 2 } else { 1 }, 0).set_page_order(false);
             for (at, column) in columns.iter().enumerate().filter(|(_, column)| matches!(column.name, "reviewer" | "verdict" | "note")) {
                 sheet.set_column_format(at as u16, &looks.review)?;
                 sheet.write_string_with_format(0, at as u16, column.name, &looks.header)?;
@@ -239,7 +240,7 @@ impl Xlsx {
         let Xlsx { book, looks, limits, pending, .. } = self;
         let mut put = || -> Result<(), XlsxError> {
             let page = begin(book, looks, name, columns)?;
-            page.set_print_fit_to_pages(1, 0);
+            page.set_paper_size(9).set_print_fit_to_pages(1, 0); // A4
             for (row, cells) in rows.iter().enumerate() {
                 let lines = cells.iter().zip(columns).map(|(words, (_, width))| lines(words, *width)).max().unwrap_or(1);
                 if lines > 1 {
@@ -287,7 +288,7 @@ fn begin<'a>(book: &'a mut Workbook, looks: &Looks, name: &str, columns: &[(&str
     page.set_name(name)?;
     page.set_freeze_panes(1, 0)?;
     page.set_repeat_rows(0, 0)?;
-    page.set_landscape();
+    page.set_landscape().set_footer("&L&A&R&P / &N");
     page.set_row_height(0, 31)?;
     for (at, (header, width)) in columns.iter().enumerate() {
         page.set_column_width(at as u16, f64::from(*width))?;

@@ -1,6 +1,7 @@
 //! What the tests of written files share.
 #![allow(dead_code)]
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -49,6 +50,7 @@ pub fn run() -> RunReport {
     RunReport {
         version: "0.1.0".to_string(),
         gazetteer: "5f0c6b0e".to_string(),
+        knowledge: Vec::new(),
         inputs: vec!["sample.jsonl".to_string()],
         counts: vec![("documents".to_string(), 6), ("events".to_string(), 7)],
         skipped: vec![bilat::Error::new("broken.txt", Some(3), "is not UTF-8", "save the file as UTF-8")],
@@ -93,11 +95,17 @@ pub fn csv(path: &Path, separator: u8) -> Vec<Vec<String>> {
 pub fn try_run(command: &mut Command) -> Option<String> {
     let program = command.get_program().to_string_lossy().into_owned();
     let Ok(output) = command.output() else {
-        println!("skipped: {program} is not installed");
+        say(&format!("skipped: {program} is not installed"));
         return None;
     };
     let words = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{program}: {words}");
     println!("{words}");
+    words.lines().filter(|line| line.starts_with("skipped")).for_each(say);
     Some(words)
+}
+
+/// Says something even where the output of tests is captured.
+fn say(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{words}");
 }

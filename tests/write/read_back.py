@@ -61,9 +61,12 @@ if openpyxl := tool("openpyxl"):
     assert not any(cell.data_type == "f" for row in sheet for cell in row), "nothing is a formula"
     same("openpyxl", "t.xlsx", [[words(cell) for cell in row] for row in sheet.values], expected["events"])
 
-if (pandas := tool("pandas")) and openpyxl:
-    frame = pandas.read_excel(folder / "t.xlsx", sheet_name="Events", dtype={"cameo": str}, keep_default_na=False, na_values=[""])
-    same("pandas", "t.xlsx", [list(frame.columns)] + [[words(cell) for cell in row] for row in frame.itertuples(index=False)], expected["events"])
+pandas = tool("pandas")
+for module, engine in (("openpyxl", "openpyxl"), ("python_calamine", "calamine")) if pandas else ():
+    if tool(module):
+        frame = pandas.read_excel(folder / "t.xlsx", sheet_name="Events", engine=engine, dtype={"cameo": str}, keep_default_na=False, na_values=[""])
+        got = [list(frame.columns)] + [[words(cell) for cell in row] for row in frame.itertuples(index=False)]
+        same(f"pandas with {engine}", "t.xlsx", got, expected["events"])
 if pandas:
     for name, separator in (("t.csv", ","), ("t.tsv", "\t")):
         frame = pandas.read_csv(folder / name, sep=separator, dtype=str, keep_default_na=False)
@@ -72,9 +75,10 @@ if pandas:
 if duckdb := tool("duckdb"):
     base = duckdb.connect()
     flat = lambda rows: [[words(cell) for cell in row] for row in rows]
-    got = parquet and base.execute("SELECT id, \"when\".\"start\", list_transform(who, lambda p: p.name), \"where\".city, evidence[1].text "
+    got = parquet and base.execute("SELECT id, \"when\".\"start\", list_transform(who, lambda p: p.name), \"where\".city, outcome.value, evidence[1].text "
                        f"FROM '{folder}/t.parquet'").fetchall()
     want = [(e["id"], e["when"] and e["when"]["start"], [p["name"] for p in e["who"]], e["where"] and e["where"]["city"],
+             e.get("outcome") and e["outcome"]["value"],
              e["evidence"][0]["text"] if e["evidence"] else None) for e in expected["records"]]
     if parquet:
         same("duckdb", "t.parquet", flat(got), flat(want))
