@@ -171,7 +171,8 @@ impl RuleSet {
     }
 
     fn index(&mut self) {
-        let (mut verbs, mut nouns): (WordMap<Vec<usize>, String>, WordMap<Vec<(usize, usize)>, String>) = Default::default();
+        let mut verbs: WordMap<Vec<usize>, String> = WordMap::default();
+        let mut nouns: WordMap<Vec<(usize, usize)>, String> = WordMap::default();
         let (mut governors, mut modals, mut phrases) = (WordMap::default(), WordMap::default(), Vec::new());
         for (n, rule) in self.rules.iter().enumerate() {
             for verb in &rule.verbs {
