@@ -253,6 +253,23 @@ fn organisation(tags: &[Tag], kit: &Kit) -> Option<String> {
     counts.into_iter().max_by_key(|&(side, count)| (count, std::cmp::Reverse(side))).map(|(side, _)| side.to_string())
 }
 
+/// The labels of a transcript, by the sentence that they open, with whom they name.
+fn labels(
+    text: &Text<'_>,
+    tags: &[Tag],
+    who: &Identifier<'_>,
+    kit: &Kit,
+) -> std::collections::BTreeMap<usize, Option<crate::mention::Party>> {
+    let opens = |n: usize| n == 0 || text.sentences[n - 1].paragraph != text.sentences[n].paragraph;
+    (0..text.sentences.len())
+        .filter(|&n| opens(n))
+        .filter_map(|n| match mention::label(text, &text.sentences[n], tags_in(tags, text.sentences[n].span), &kit.gazetteer, who) {
+            Floor::Taken(party) => Some((n, party)),
+            Floor::Unchanged => None,
+        })
+        .collect()
+}
+
 /// The drafts of all sentences, in order.
 fn drafts(
     text: &Text<'_>,
@@ -265,17 +282,24 @@ fn drafts(
 ) -> Vec<Draft> {
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
+    let mut labels = labels(text, all_tags, &who, kit);
+    // "NEW DELHI:" may open a report too.
+    talk.transcript = labels.len() >= 3;
+    for party in labels.values().flatten().filter(|_| talk.transcript) {
+        if !talk.speakers.iter().any(|s| s.same(party)) {
+            talk.speakers.push(party.clone());
+        }
+    }
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
-        let opens = n == 0 || text.sentences[n - 1].paragraph != sentence.paragraph;
-        if opens && let Floor::Taken(floor) = mention::label(text, sentence, tags_in(all_tags, sentence.span), &kit.gazetteer, &who) {
-            talk.floor = floor;
-            talk.transcript = true;
+        if let Some(label) = labels.remove(&n) {
+            talk.floor = label.filter(|p| !mention::speaks_for_others(p));
         }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
         // A readout goes on for a paragraph after it named the meeting.
         let told = out.iter().rev().take(8).any(|d| n.saturating_sub(d.heard) <= event::FOLLOWS);
-        if !near && !told {
+        // What a transcript calls "the President" and "he" may have been named a while ago.
+        if !near && !told && !talk.transcript {
             continue;
         }
         let tags = tags_in(all_tags, sentence.span);

@@ -91,7 +91,9 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
         }
         // "the foreign ministers" of one sentence are not the presidents of another.
         let kinds = |list: &[&Party]| -> Vec<String> {
-            list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone()).collect()
+            let own = list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone());
+            // "officials" may be anybody.
+            own.filter(|k| k != "official" && k != "other").collect()
         };
         let (ka, kb) = (kinds(&a), kinds(&b));
         if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(|k| kb.contains(k)) {

@@ -43,13 +43,13 @@ pub fn label<'a>(text: &'a Text<'a>, sentence: &Sentence, tags: &[Tag], gaz: &'a
         };
     };
     match &who.identify(&phrase, &reader, text, &Discourse::default())[..] {
-        [party] if party.name.is_some() && party.side.is_some() && !speaks_for_others(party) => Floor::Taken(Some(party.clone())),
+        [party] if party.name.is_some() && party.side.is_some() => Floor::Taken(Some(party.clone())),
         _ => Floor::Taken(None),
     }
 }
 
 /// A spokesman's "I" and "we" are those of whom he speaks for.
-fn speaks_for_others(party: &Party) -> bool {
+pub fn speaks_for_others(party: &Party) -> bool {
     party.spokesperson || party.office_kind.as_deref() == Some("spokesperson")
 }
 

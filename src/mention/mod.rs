@@ -9,7 +9,7 @@ mod identity;
 mod phrase;
 
 pub use cast::Cast;
-pub use floor::{Floor, author, label};
+pub use floor::{Floor, author, label, speaks_for_others};
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
 pub(crate) use phrase::{is_time_word, thing};

@@ -262,7 +262,8 @@ impl RuleSet {
         if asked {
             return true;
         }
-        let counted = clause.chunks[group.start..].iter().take(7).any(|c| clause.low(c) == "times");
+        // "speaks to him on a regular basis", "two or three times a week"
+        let counted = clause.chunks[group.start..].iter().take(9).any(|c| matches!(clause.low(c), "times" | "basis"));
         // "have met three times, most recently on Monday" tells of that Monday.
         let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
             && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));

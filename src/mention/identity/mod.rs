@@ -23,6 +23,8 @@ pub struct Discourse {
     pub pairs: Vec<Vec<Party>>,
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
+    /// Those whom labels name as speakers; empty outside transcripts.
+    pub speakers: Vec<Party>,
     /// Labels tell who speaks.
     pub transcript: bool,
     /// Who speaks in a transcript or address, outside quotations.

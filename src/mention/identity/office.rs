@@ -40,7 +40,7 @@ impl<'a> Identifier<'a> {
         // In a transcript much is said of "them" between two names; and "they" look back but a little everywhere.
         let they = matches!(reader.low(p.from), "they" | "them" | "their");
         let near = talk.pair_age <= 2 || talk.named.1 <= 1 || !talk.here.is_empty();
-        if (they || talk.transcript) && !near {
+        if they && talk.transcript || (they || talk.transcript) && !near {
             return Vec::new();
         }
         // Far from the last event, "the two" are those whom the article is about.
@@ -214,7 +214,7 @@ impl<'a> Identifier<'a> {
     ) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty()
-            || kinds.iter().all(|k| k == "other" || k == "official")
+            || kinds.iter().all(|k| k == "other" || k == "official") && !words.contains("lady") && !words.contains("gentleman")
             || words.ends_with("leader")
             || words.ends_with("leaders");
         // "President" may be an official of many kinds; whoever heads the state comes first.
@@ -222,9 +222,19 @@ impl<'a> Identifier<'a> {
         let general = !kinds.iter().any(|k| telling(k));
         let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
         let Some(side) = side else {
-            // "the President" in a transcript of a government's own is that government's.
-            if let Some(home) = self.home.as_ref().filter(|_| talk.transcript && words == "president") {
-                return self.holder(home, kinds, leader, base);
+            // "the President" in a transcript is another of the speakers, else that of the government whose transcript it is.
+            if talk.transcript && matches!(words.as_str(), "president" | "president-elect" | "vice president") {
+                let floor = |p: &Party| talk.floor.as_ref().is_some_and(|f| f.same(p));
+                let mut speakers = talk.speakers.iter().filter(|s| s.office_kind.as_deref().is_some_and(&wanted) && !floor(s));
+                if let (Some(one), None) = (speakers.next(), speakers.next()) {
+                    return Some(Party { span: base.span, by: ResolvedBy::Office, ..one.clone() });
+                }
+                let mut sides: Vec<&String> = talk.speakers.iter().filter_map(|s| s.side.as_ref()).collect();
+                sides.dedup();
+                let only = if let [one] = sides[..] { Some(one) } else { None };
+                if let Some(home) = self.home.as_ref().or(only) {
+                    return self.holder(home, kinds, leader, base);
+                }
             }
             // "the president": the one the text is about, else the one spoken of last.
             let fits =

@@ -144,7 +144,12 @@ impl RuleSet {
             }) {
                 then += 1;
             }
-            if row.unless_then.iter().any(|w| clause.low_at(then) == w) {
+            // "calls on A, and its backers, to stop"
+            let aside = (clause.chunks.get(then).is_some_and(|c| c.class == Class::Comma))
+                .then(|| (then + 1..(then + 9).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::Comma))
+                .flatten();
+            let beyond = |k: usize| row.unless_then.iter().any(|w| clause.low_at(k) == w);
+            if beyond(then) || aside.is_some_and(|k| beyond(k + 1)) {
                 return None;
             }
             if !row.object_words.is_empty()
@@ -260,8 +265,8 @@ impl RuleSet {
         if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
             return None;
         }
-        // "welcomed the African Union as a member"
-        if row.unless_then.iter().any(|w| clause.low_at(list.end) == w) {
+        // "welcomes the UK's leadership", "welcomed the African Union as a member"
+        if list.at.last().is_some_and(|&k| clause.chunks[k].genitive) || row.unless_then.iter().any(|w| clause.low_at(list.end) == w) {
             return None;
         }
         let end = list.end;
