@@ -284,12 +284,17 @@ fn drafts(
     let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut labels = labels(text, all_tags, &who, kit);
     // "NEW DELHI:" may open a report too.
-    talk.transcript = labels.len() >= 3;
+    talk.transcript = labels.len() >= 2;
     for party in labels.values().flatten().filter(|_| talk.transcript) {
         if !talk.speakers.iter().any(|s| s.same(party)) {
             talk.speakers.push(party.clone());
         }
     }
+    // The house whose transcript it is: that of all speakers, or of the first person named where no label names anybody.
+    talk.house = match &talk.speakers[..] {
+        [] => cast.entries.first().and_then(|e| e.side.clone()).filter(|_| talk.transcript),
+        [first, rest @ ..] => first.side.clone().filter(|_| rest.iter().all(|s| s.side == first.side)),
+    };
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
         if let Some(label) = labels.remove(&n) {

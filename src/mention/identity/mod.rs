@@ -25,6 +25,8 @@ pub struct Discourse {
     pub speaker: Option<Party>,
     /// Those whom labels name as speakers; empty outside transcripts.
     pub speakers: Vec<Party>,
+    /// The government whose transcript it is.
+    pub house: Option<String>,
     /// Labels tell who speaks.
     pub transcript: bool,
     /// Who speaks in a transcript or address, outside quotations.

@@ -229,10 +229,7 @@ impl<'a> Identifier<'a> {
                 if let (Some(one), None) = (speakers.next(), speakers.next()) {
                     return Some(Party { span: base.span, by: ResolvedBy::Office, ..one.clone() });
                 }
-                let mut sides: Vec<&String> = talk.speakers.iter().filter_map(|s| s.side.as_ref()).collect();
-                sides.dedup();
-                let only = if let [one] = sides[..] { Some(one) } else { None };
-                if let Some(home) = self.home.as_ref().or(only) {
+                if let Some(home) = self.home.as_ref().or(talk.house.as_ref()) {
                     return self.holder(home, kinds, leader, base);
                 }
             }

@@ -16,9 +16,11 @@ impl RuleSet {
         if !matches!(row.frame, Frame::Noun | Frame::NounPlace) {
             return false;
         }
-        // "a press conference", "a news briefing"
-        let press = n > 0 && matches!(clause.low_at(n - 1), "press" | "news");
-        !press
+        // "a press conference", "a news briefing", "military exchanges"
+        let other = n > 0
+            && matches!(clause.low_at(n - 1), "press" | "news" | "military" | "prisoner" | "cultural" | "student" | "academic")
+            && matches!(clause.low_at(n), "conference" | "conferences" | "briefing" | "briefings" | "exchange" | "exchanges" | "call");
+        !other
             && row
                 .nouns
                 .iter()
@@ -69,6 +71,13 @@ impl RuleSet {
         }
         if row.light_only && !outer.light && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             return None;
+        }
+        // "agreed to continue their contacts": no occasion of its own.
+        let goes_on = row.light_only
+            && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
+            && !clause.chunks[n..].iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+        if goes_on {
+            return Some(Vec::new());
         }
         outlook.status = base.status;
         if row.frame == Frame::NounPlace {

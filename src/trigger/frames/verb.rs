@@ -163,6 +163,11 @@ impl RuleSet {
             {
                 return None;
             }
+            // "calls on the Assad regime"
+            if row.person && matches!(clause.low_at(list.end), "regime" | "government" | "administration" | "family" | "campaign" | "team")
+            {
+                return None;
+            }
             if row.person
                 && !self
                     .parties(clause, &list.at)
@@ -266,7 +271,9 @@ impl RuleSet {
             return None;
         }
         // "welcomes the UK's leadership", "welcomed the African Union as a member"
-        if list.at.last().is_some_and(|&k| clause.chunks[k].genitive) || row.unless_then.iter().any(|w| clause.low_at(list.end) == w) {
+        if list.at.last().is_some_and(|&k| clause.low_at(k).ends_with("leadership"))
+            || row.unless_then.iter().any(|w| clause.low_at(list.end) == w)
+        {
             return None;
         }
         let end = list.end;
