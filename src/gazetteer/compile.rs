@@ -150,8 +150,10 @@ pub fn compile(tables: &Tables) -> Automaton {
         }
         let capitals = form.bytes().take(64).enumerate().filter(|(_, b)| b.is_ascii_uppercase()).fold(0u64, |bits, (n, _)| bits | 1 << n);
         let senses = forms.entry(form.to_ascii_lowercase()).or_default();
-        if !senses.iter().any(|s| s.kind == kind && s.entry == entry as u32) {
-            senses.push(Sense { kind, entry: entry as u32, capitals });
+        match senses.iter_mut().find(|s| s.kind == kind && s.entry == entry as u32) {
+            // "NATO" and "Nato": only what both write large must be.
+            Some(sense) => sense.capitals &= capitals,
+            None => senses.push(Sense { kind, entry: entry as u32, capitals }),
         }
     };
     for (n, polity) in tables.polities.iter().enumerate() {

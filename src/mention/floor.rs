@@ -31,6 +31,10 @@ pub fn label<'a>(text: &'a Text<'a>, sentence: &Sentence, tags: &[Tag], gaz: &'a
     if !labelled {
         return Floor::Unchanged;
     }
+    // "SENIOR STATE DEPARTMENT OFFICIAL ONE:"
+    if head.contains("OFFICIAL") {
+        return Floor::Taken(None);
+    }
     let span = Span::new(sentence.span.start, sentence.span.start + colon);
     let toks = text::tokens(&text.folded, span);
     let reader = Reader::new(text, gaz, &toks, tags);

@@ -82,6 +82,18 @@ impl RuleSet {
             }
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
             let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
+            // "will have the chance to", "is taking the opportunity to", "looks forward to": it is still to come.
+            let to_come = match governor.lemma.as_str() {
+                "look" => clause.low_at(governor.at + 1) == "forward",
+                "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege" => {
+                    clause.chunks[governor.at.saturating_sub(7)..governor.at].iter().any(|c| {
+                        c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll" | "shall")
+                            || c.verb.is_some_and(|v| matches!(v.form, Form::Ing) && matches!(v.lemma, "take" | "have" | "use"))
+                    })
+                }
+                _ => false,
+            };
+            let set = if to_come { Status::Planned } else { set };
             // "refused to confirm a visit" denies nothing.
             let inner = out.rules.last().and_then(|&r| self.rules[r].sets.status);
             let tentative = matches!(

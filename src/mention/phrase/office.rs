@@ -12,6 +12,17 @@ impl<'a> Reader<'a> {
         if self.low(at) == "-" && self.toks[at].glued && matches!(self.low(at + 1), "designate" | "elect" | "general" | "in") {
             at += 2;
         }
+        // "Minister of Transport and Communications": the table's office is half of it.
+        let of = p.title.is_some_and(|t| {
+            let low = self.text.low(t);
+            low.starts_with("minister") && (low.contains(" of ") || low.contains(" for "))
+        });
+        if of && matches!(self.low(at), "and" | "&") && self.toks.get(at + 1).is_some_and(|t| t.cap) && portfolio_noun(self.low(at + 1)) {
+            at += 2;
+            if let (Some(title), tok) = (&mut p.title, &self.toks[at - 1]) {
+                title.end = tok.span.end;
+            }
+        }
         loop {
             let low = self.low(at);
             if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {

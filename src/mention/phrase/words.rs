@@ -135,7 +135,9 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "justice", "security", "state", "health", "education", "agriculture", "environment", "tourism", "industry", "transport", "culture",
     "labour", "labor", "expatriates", "relations", "integration", "operations", "staff", "intelligence", "resources", "council", "foreign",
     "investment", "infrastructure", "science", "technology", "planning", "water", "petroleum", "information", "communications",
-    "migration", "immigration",
+    "migration", "immigration", "communication", "transportation", "housing", "fisheries", "forestry", "livestock", "mines", "mining",
+    "railways", "sports", "sport", "youth", "religious", "religions", "digital", "innovation", "research", "employment", "works",
+    "construction", "aviation", "telecommunications",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
