@@ -28,11 +28,25 @@ impl<'a> Clause<'a> {
 
     /// The list after "between" or "among", which has two members at least.
     pub fn list_between(&self, from: usize) -> Option<Listed> {
-        for n in from..(from + 8).min(self.chunks.len()) {
+        for n in from..(from + 10).min(self.chunks.len()) {
             let chunk = &self.chunks[n];
             if matches!(self.low(chunk), "between" | "among" | "amongst") {
                 let start = (n + 1..(n + 4).min(self.chunks.len())).find(|&k| self.is_party(k))?;
                 return self.list(start, 2);
+            }
+            // "talks were held in Ankara between A and B", "a meeting took place between A and B"
+            let holds = chunk.verb.is_some_and(|v| match v.lemma {
+                "hold" | "conduct" | "convene" | "organize" | "organise" | "schedule" | "plan" => self.chunks[..n]
+                    .iter()
+                    .rev()
+                    .take(3)
+                    .any(|c| matches!(self.low(c), "was" | "were" | "be" | "been" | "being" | "is" | "are")),
+                "take" => self.low_at(n + 1) == "place",
+                "be" => true,
+                _ => false,
+            });
+            if holds {
+                continue;
             }
             if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate) {
                 return None;

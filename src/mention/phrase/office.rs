@@ -178,7 +178,8 @@ impl<'a> Reader<'a> {
     /// Whether an office, people or a name begins here (so that a genitive side before it belongs to it).
     pub(in crate::mention) fn begins_head(&self, at: usize) -> bool {
         let mut at = at;
-        while modifier(self.low(at)) {
+        // "interim prime minister" is an office of its own.
+        while modifier(self.low(at)) && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
             at += 1;
         }
         self.tag_at(at, &[TagKind::Post, TagKind::Posts, TagKind::Person]).is_some()

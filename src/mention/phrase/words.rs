@@ -317,19 +317,19 @@ pub(crate) fn thing(word: &str) -> bool {
 /// Trades whose people are in the news but not in office.
 pub(super) const TRADE: &[&str] = &[
     "accountant", "actor", "actress", "amateur", "archer", "artist", "astronomer", "athlete", "babysitter", "barber", "barmaid", "barman",
-    "beautician", "biologist", "blacksmith", "boxer", "bricklayer", "butcher", "bystander", "cardiologist", "caretaker", "carpenter",
-    "cellist", "chef", "chemist", "choreographer", "cleaner", "climber", "clown", "composer", "cricketer", "cyclist", "dancer", "defender",
-    "dentist", "dermatologist", "designer", "driver", "drummer", "electrician", "farmhand", "filmmaker", "firefighter", "fisherman",
-    "florist", "footballer", "gardener", "geologist", "goalkeeper", "goalscorer", "golfer", "grandmother", "greengrocer", "guitarist",
-    "gymnast", "hairdresser", "handyman", "hiker", "homeowner", "housewife", "jeweller", "jockey", "judoka", "librarian", "lifeguard",
-    "lumberjack", "marathoner", "mechanic", "midfielder", "midwife", "milkman", "motorist", "musician", "neighbor", "neighbour",
-    "neurosurgeon", "novelist", "nurse", "oncologist", "optician", "organist", "paediatrician", "painter", "paramedic", "passenger",
-    "passerby", "pathologist", "pediatrician", "pensioner", "pharmacist", "photographer", "physiotherapist", "pianist", "pitcher",
-    "playwright", "plumber", "poet", "postman", "postmaster", "potter", "psychologist", "pupil", "quarterback", "racer", "receptionist",
-    "referee", "resident", "retiree", "roofer", "rower", "runner", "sculptor", "seamstress", "shepherd", "shopkeeper", "shopper", "singer",
-    "skater", "skier", "skipper", "snowboarder", "soprano", "spectator", "sprinter", "stonemason", "striker", "student", "surfer",
-    "surgeon", "swimmer", "tailor", "tenor", "tourist", "trainer", "trucker", "umpire", "veterinarian", "viewer", "villager", "vintner",
-    "violinist", "waiter", "waitress", "welder", "winger", "wrestler", "zookeeper",
+    "beautician", "biologist", "blacksmith", "boxer", "bricklayer", "butcher", "bystander", "cardiologist", "carpenter", "cellist", "chef",
+    "chemist", "choreographer", "cleaner", "climber", "clown", "composer", "cricketer", "cyclist", "dancer", "defender", "dentist",
+    "dermatologist", "designer", "driver", "drummer", "electrician", "farmhand", "filmmaker", "firefighter", "fisherman", "florist",
+    "footballer", "gardener", "geologist", "goalkeeper", "goalscorer", "golfer", "grandmother", "greengrocer", "guitarist", "gymnast",
+    "hairdresser", "handyman", "hiker", "homeowner", "housewife", "jeweller", "jockey", "judoka", "librarian", "lifeguard", "lumberjack",
+    "marathoner", "mechanic", "midfielder", "midwife", "milkman", "motorist", "musician", "neighbor", "neighbour", "neurosurgeon",
+    "novelist", "nurse", "oncologist", "optician", "organist", "paediatrician", "painter", "paramedic", "passenger", "passerby",
+    "pathologist", "pediatrician", "pensioner", "pharmacist", "photographer", "physiotherapist", "pianist", "pitcher", "playwright",
+    "plumber", "poet", "postman", "postmaster", "potter", "psychologist", "pupil", "quarterback", "racer", "receptionist", "referee",
+    "resident", "retiree", "roofer", "rower", "runner", "sculptor", "seamstress", "shepherd", "shopkeeper", "shopper", "singer", "skater",
+    "skier", "skipper", "snowboarder", "soprano", "spectator", "sprinter", "stonemason", "striker", "student", "surfer", "surgeon",
+    "swimmer", "tailor", "tenor", "tourist", "trainer", "trucker", "umpire", "veterinarian", "viewer", "villager", "vintner", "violinist",
+    "waiter", "waitress", "welder", "winger", "wrestler", "zookeeper",
 ];
 
 /// Whether a word names such a trade.

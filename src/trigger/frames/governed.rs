@@ -207,6 +207,17 @@ impl RuleSet {
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
+                    // "A will be in Berlin next week for talks with B"
+                    if main.is_none()
+                        && low == "for"
+                        && let Some((visitor, place)) = super::journey::in_place(clause, start)
+                    {
+                        let was = (visitor + 1..place).any(|m| matches!(clause.low_at(m), "was" | "were" | "been"));
+                        out.status = if was { Status::Held } else { Status::Planned };
+                        out.subject = Subject { at: clause.list_back(visitor), ..Subject::default() };
+                        out.governed = true;
+                        return out;
+                    }
                     // "At a meeting in Astana, the ministers agreed": the main clause follows.
                     if main.is_none() && matches!(low, "after" | "following" | "during" | "at" | "in") && !subject.at.is_empty() {
                         out.simultaneous = true;

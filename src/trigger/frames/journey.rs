@@ -120,7 +120,11 @@ impl RuleSet {
                 return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
             }
         }
-        let mut who = before.owner.clone();
+        let (mut who, mut base) = (before.owner.clone(), base);
+        if let Some((visitor, status)) = on_visit(clause, before.start).filter(|_| who.is_empty()) {
+            who = self.parties(clause, &clause.list_back(visitor));
+            base.status = status;
+        }
         let by = clause
             .list_after(after, &["by"], false)
             .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
@@ -161,7 +165,7 @@ impl RuleSet {
 }
 
 /// "X in Kyiv for talks", "X is in Beijing on a state visit": the chunks of the visitor and of the place, before a noun phrase.
-fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
+pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
     let prep = start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "for" | "on"))?;
     let mut place = prep.checked_sub(1)?;
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
@@ -169,13 +173,42 @@ fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
     }
     let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at"))?;
     let mut subject = inside.checked_sub(1)?;
-    if clause.chunks[subject].class == Class::Auxiliary && matches!(clause.low_at(subject), "is" | "was" | "are" | "were") {
+    // "X is", "X will be", "X is to be"
+    while clause.chunks[subject].kind == ChunkKind::Word
+        && matches!(
+            clause.low_at(subject),
+            "is" | "was" | "are" | "were" | "be" | "been" | "has" | "have" | "will" | "would" | "'ll" | "to" | "also"
+        )
+    {
         subject = subject.checked_sub(1)?;
     }
     // Nothing but a headline's or a sentence's beginning stands before the visitor.
     let first = *clause.list_back(subject).first()?;
     let opens = first == 0 || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash);
     (clause.chunks[place].kind == ChunkKind::Place && clause.is_party(subject) && opens).then_some((subject, place))
+}
+
+/// "X is on a state visit to Y", "X, who was on a visit to Y": the visitor's chunk and what the tense says, before a noun phrase.
+fn on_visit(clause: &Clause<'_>, start: usize) -> Option<(usize, Status)> {
+    let mut at = start.checked_sub(2).filter(|&k| clause.low_at(k + 1) == "on")?;
+    let mut status = None;
+    while clause.chunks[at].kind == ChunkKind::Word {
+        status = match clause.low_at(at) {
+            "is" | "are" | "currently" | "now" | "also" => status.or(Some(Status::Ongoing)),
+            "was" | "were" | "been" => Some(Status::Held),
+            "be" => Some(Status::Planned),
+            "has" | "had" | "have" | "will" | "to" => status,
+            _ => break,
+        };
+        at = at.checked_sub(1)?;
+    }
+    if clause.chunks[at].class == Class::Relative && clause.low_at(at) == "who" {
+        at = at.checked_sub(1)?;
+        if clause.chunks[at].class == Class::Comma {
+            at = at.checked_sub(1)?;
+        }
+    }
+    Some((at, status?)).filter(|_| clause.is_party(at))
 }
 
 /// One visit for each visiting side and each place it goes to.
