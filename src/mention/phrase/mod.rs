@@ -655,7 +655,9 @@ impl<'a> Reader<'a> {
             while matches!(self.low(from), "mr" | "mr." | "mrs." | "ms." | "dr." | "gen." | "h.e.") {
                 from += 1;
             }
-            if let Some(end) = self.name_end(from)
+            // "Lee Do-hoon": the table knows how far a name goes whose second half looks like a verb.
+            let known = self.tag_at(from, &[TagKind::Person]).map(|(_, to)| to);
+            if let Some(end) = self.name_end(from).max(known)
                 && end - from >= 1
                 && self.side_at(from).is_none_or(|(_, s)| s < end)
                 && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()

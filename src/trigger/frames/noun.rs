@@ -69,7 +69,7 @@ impl RuleSet {
                 };
             }
         }
-        if row.light_only && !outer.light && !matches!(base.status, Status::Cancelled | Status::Postponed) {
+        if row.light_only && !outer.light && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             return None;
         }
         // "agreed to continue their contacts": no occasion of its own.
