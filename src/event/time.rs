@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Status;
 use crate::clause::{ChunkKind, Class, Clause, Form};
-use crate::text::Span;
+use crate::text::{LineKind, Span};
 use crate::trigger::Hit;
 use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
 
@@ -333,6 +333,18 @@ impl<'a> Clause<'a> {
         self.times.iter().any(|(_, w)| {
             w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), Direction::Unknown).is_some_and(|i| i.start > published)
         }) || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
+    }
+
+    /// Whether a present tense of the sentence tells what is to come: "The visit starts on Monday.", "He visits India on
+    /// Saturday." A headline's present is the past.
+    pub fn scheduled(&self) -> bool {
+        let Some(published) = self.text.doc().published else { return false };
+        let prose = self.sentence.kind == LineKind::Body && self.text.get(self.sentence.span).trim_end().ends_with(['.', '”', '"']);
+        prose
+            && self.times.iter().any(|(_, w)| {
+                let on = |d: Direction| w.resolve(Some(published), d);
+                w.role == Role::Date && !w.needs_anchor() && on(Direction::Past) != on(Direction::Future)
+            })
     }
 
     /// Whether a hit's words look ahead ("will not meet").

@@ -249,7 +249,7 @@ impl RuleSet {
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {
-                if clause.future_time() {
+                if clause.future_time() || clause.scheduled() {
                     Status::Planned
                 } else {
                     Status::Held

@@ -215,8 +215,10 @@ impl<'a> Identifier<'a> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty()
             || kinds.iter().all(|k| k == "other" || k == "official") && !words.contains("lady") && !words.contains("gentleman")
-            || words.ends_with("leader")
-            || words.ends_with("leaders");
+            || (words.ends_with("leader") || words.ends_with("leaders"))
+                && !["opposition", "rebel", "militia", "party", "faction", "religious", "spiritual", "separatist"]
+                    .iter()
+                    .any(|w| words.contains(w));
         // "President" may be an official of many kinds; whoever heads the state comes first.
         let telling = |k: &str| k != "other" && k != "official";
         let general = !kinds.iter().any(|k| telling(k));

@@ -179,7 +179,13 @@ impl<'a> Reader<'a> {
 
     /// The side named at a token, the longest reading; a polity that lives on the document's date before a dead one.
     pub fn side_at(&self, at: usize) -> Option<(SideRef, usize)> {
-        let best = self.starts.get(at)?.iter().filter(|(t, _)| Self::SIDES.contains(&t.kind)).map(|(_, to)| *to).max()?;
+        let ends = || self.starts[at].iter().filter(|(t, _)| Self::SIDES.contains(&t.kind)).map(|(_, to)| *to);
+        let mut best = self.starts.get(at).and_then(|_| ends().max())?;
+        // "Venezuelan opposition leader": the office takes its own first word from the party's name.
+        let office = (at + 1..best).find(|&k| self.tag_at(k, &[TagKind::Post]).is_some_and(|(_, to)| to > best));
+        if let Some(short) = office.and_then(|k| ends().filter(|&to| to <= k).max()) {
+            best = short;
+        }
         let (tag, to) = self.starts[at]
             .iter()
             .filter(|(t, to)| *to == best && Self::SIDES.contains(&t.kind))

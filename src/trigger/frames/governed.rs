@@ -193,7 +193,7 @@ impl RuleSet {
                             && out.status == Status::Held
                             && matches!(
                                 lemma,
-                                "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land"
+                                "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land" | "expect"
                             )
                         {
                             out.status = Status::Planned;

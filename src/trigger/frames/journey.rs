@@ -177,7 +177,7 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     while clause.chunks[subject].kind == ChunkKind::Word
         && matches!(
             clause.low_at(subject),
-            "is" | "was" | "are" | "were" | "be" | "been" | "has" | "have" | "will" | "would" | "'ll" | "to" | "also"
+            "is" | "was" | "are" | "were" | "be" | "been" | "has" | "have" | "will" | "would" | "'ll" | "to" | "due" | "also"
         )
     {
         subject = subject.checked_sub(1)?;
