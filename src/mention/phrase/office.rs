@@ -25,7 +25,9 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            if !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
+            // "President To Lam": no preposition.
+            let named = self.tag_at(at, &[TagKind::Person]).is_some();
+            if named || !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
                 return at;
             }
             if let Some((sides, to)) = self.of_sides(at) {
