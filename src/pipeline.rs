@@ -137,7 +137,15 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                 at += 1;
                 continue;
             };
-            if phrase.head == Head::Name {
+            // "the Macron-Scholz meeting" is about two people, not one.
+            let two = |name: &Span| {
+                let words = text.get(*name);
+                let family = |s: Span| tags.iter().any(|t| t.kind == TagKind::Family && t.span == s);
+                words.find('-').is_some_and(|n| {
+                    !words.contains(' ') && family(Span::new(name.start, name.start + n)) && family(Span::new(name.start + n + 1, name.end))
+                })
+            };
+            if phrase.head == Head::Name && !phrase.names.iter().any(two) {
                 for (written, entry) in who.introduction(&phrase, text) {
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);

@@ -353,8 +353,13 @@ impl RuleSet {
                 return None;
             }
             let Some(verb) = chunk.verb else { continue };
+            // "Trump-Putin summit to take place in Alaska"; but "talks to end the war".
+            let coming = n == after + 1
+                && clause.chunks[after].class == Class::To
+                && matches!(verb.lemma, "take" | "open" | "begin" | "start" | "resume" | "convene" | "kick");
             if verb.form == Form::Ing && clause.group(n).aux.is_empty()
-                || clause.group(n).infinitive
+                || !coming
+                    && clause.group(n).infinitive
                     && verb.form == Form::Base
                     && n > after
                     && !matches!(
