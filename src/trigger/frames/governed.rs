@@ -391,6 +391,10 @@ impl RuleSet {
                     continue;
                 }
             }
+            // "Trump-Zelensky call scheduled for Friday"
+            if bare && n == after && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect") {
+                return Some((Status::Planned, self.governors.get(&clause.lemma(n)).copied()));
+            }
             let mut governors = vec![Governor {
                 lemma: clause.lemma(n),
                 at: n,
