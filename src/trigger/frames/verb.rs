@@ -191,7 +191,8 @@ impl RuleSet {
         if (row.direct || row.verbs.iter().any(|u| u == "gather")) && thing(clause, after) {
             return None;
         }
-        if row.reciprocal && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
+        let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some());
+        if row.reciprocal && people && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
