@@ -275,6 +275,12 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            // "met with government officials", "with government counterparts": of the country where they are met.
+            let of_host = head.is_none() && low == "government" && at == from;
+            if of_host && (counterpart(self.low(at + 1)) || matches!(self.low(at + 1), "officials" | "authorities")) {
+                at += 1;
+                continue;
+            }
             // A full name that the gazetteer knows beats a side that begins it ("Jordan Peterson").
             let person = self.tag_at(at, &[TagKind::Person]);
             let side = self.side_at(at);
