@@ -39,6 +39,16 @@ const ACCEPT: &[Case] = &[
         "USA EGY",
         "city=Washington country=USA when=2023-03-03",
     ),
+    // What is said at the door of a meeting appears on its day; a present tense with a weekday is a schedule.
+    (
+        "2022-02-16",
+        "Secretary Antony J. Blinken And Estonian Foreign Minister Eva-Maria Liimets Before Their Meeting\n\nSECRETARY BLINKEN: Good morning.",
+        "USA EST",
+        "when=2022-02-16",
+    ),
+    ("2023-03-02", "The talks between Emmanuel Macron and Olaf Scholz start on Monday in Paris.", "FRA DEU", "when=2023-03-06 city=Paris"),
+    ("2023-03-02", "Talks took place in Ankara on Monday between Sergei Lavrov and Hakan Fidan.", "RUS TUR", "when=2023-02-27 city=Ankara"),
+    ("2023-03-02", "Emmanuel Macron will be in Berlin on Monday for talks with Olaf Scholz.", "FRA DEU", "when=2023-03-06 city=Berlin"),
     (
         "2023-04-14",
         "Subrahmanyam Jaishankar called on President Filipe Nyusi in Maputo on 13 April.",

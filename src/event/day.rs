@@ -20,9 +20,24 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
             }
             // A plan told right after the day of the visit it is part of.
             Status::Planned if !draft.headline => ahead(text, draft),
+            Status::Planned => at_the_door(text, draft),
             _ => None,
         };
     }
+}
+
+/// "Secretary Blinken and Foreign Minister Dendias Before Their Meeting": what they say as they sit down appears that day.
+fn at_the_door(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
+    let published = text.doc().published?;
+    let title = text.low(text.sentences[draft.sentence].span);
+    let before = ["before ", "ahead of ", "prior to ", "at the start of "].iter().any(|w| {
+        title.find(w).is_some_and(|n| {
+            let rest = title[n + w.len()..].trim_start_matches("their ").trim_start_matches("the ");
+            ["meeting", "bilateral", "talks", "working", "call", "lunch", "dinner", "trilateral"].iter().any(|noun| rest.starts_with(noun))
+        })
+    });
+    let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
+    before.then_some((draft.words, Some(day)))
 }
 
 /// "details about his call with": a meeting that the news is about, of an earlier day.
