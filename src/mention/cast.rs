@@ -51,7 +51,10 @@ impl Cast {
                 old.private |= entry.private;
                 old.person = old.person.or(entry.person).filter(|_| !old.private);
                 old.office = old.office.take().or(entry.office);
-                old.spokesperson |= entry.spokesperson;
+                // "security aide Flynn" of the headline, whom the text calls national security adviser: an office of his own.
+                let office = |kinds: &[String]| kinds.iter().any(|k| k != "other" && k != "official" && k != "spokesperson");
+                let own = !entry.spokesperson && office(&entry.kinds) || !old.spokesperson && office(&old.kinds);
+                old.spokesperson = (old.spokesperson || entry.spokesperson) && !own;
                 for kind in entry.kinds {
                     if !old.kinds.contains(&kind) {
                         old.kinds.push(kind);
