@@ -185,7 +185,9 @@ fn topics(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Vec<TopicSlot> {
     for topic in &super::topic::tidy(text, &draft.topics) {
         let place = text.place(topic.span);
         let known = topic.known.map(|k| &gaz.tables.topics[k as usize]);
-        let label = known.map_or_else(|| place.text.split_whitespace().collect::<Vec<_>>().join(" "), |t| t.label.clone());
+        // A quotation that ends within the phrase leaves its mark there.
+        let plain = || place.text.replace(['"', '“', '”', '„'], "").split_whitespace().collect::<Vec<_>>().join(" ");
+        let label = known.map_or_else(plain, |t| t.label.clone());
         if out.iter().any(|t| t.label.eq_ignore_ascii_case(&label)) {
             continue;
         }
