@@ -31,6 +31,21 @@ impl<'a> Reader<'a> {
                 return at;
             }
             if let Some((sides, to)) = self.of_sides(at) {
+                // "Special Representative for the DPRK Sung Kim", "Federal Minister for the EU": what the office is about.
+                let about = low == "for"
+                    && p.title.is_some_and(|t| {
+                        let title = self.text.low(t);
+                        [
+                            "envoy", "representative", "coordinator", "minister", "secretary", "commissioner", "director", "adviser",
+                            "advisor",
+                        ]
+                        .iter()
+                        .any(|w| title.ends_with(w))
+                    });
+                if about {
+                    at = to;
+                    continue;
+                }
                 if p.sides.is_empty() || low == "of" || low == "from" {
                     // "Ambassador of India to Nepal": the first side is spoken for.
                     if p.sides.is_empty() || p.plural {

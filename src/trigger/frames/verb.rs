@@ -137,6 +137,17 @@ impl RuleSet {
             {
                 return None;
             }
+            // "called A personally a war criminal", "saw A doubling down": said of A, not to A.
+            let said_of = !row.only_then.is_empty()
+                && (end..(end + 5).min(clause.chunks.len()))
+                    .take_while(|&k| !matches!(clause.chunks[k].class, Class::Stop | Class::Comma))
+                    .any(|k| matches!(clause.low_at(k), "a" | "an") && (k == end || clause.chunks[k - 1].class != Class::Prep));
+            let seen_doing = row.person
+                && clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
+                && clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
+            if said_of || seen_doing {
+                return None;
+            }
             let mut then = end;
             while clause.chunks.get(then).is_some_and(|c| {
                 matches!(c.kind, ChunkKind::Time(_))
