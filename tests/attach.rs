@@ -200,6 +200,7 @@ const ACCEPT: &[Case] = &[
     // Outcomes.
     ("2023-03-03", "Putin and Xi met in Moscow on Thursday and signed a joint declaration on gas.", "RUS CHN", "outcome=signed"),
     ("2023-03-03", "Putin met Xi in Moscow on Thursday. The two presidents signed an agreement on trade.", "RUS CHN", "outcome=signed"),
+    ("2025-07-11", "Keir Starmer and Emmanuel Macron signed a defence treaty in London on Thursday.", "GBR FRA", "outcome=signed"),
     ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday. The talks ended without agreement.", "RUS USA", "outcome=no_agreement"),
     ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday but failed to reach a deal.", "RUS USA", "outcome=no_agreement"),
     ("2023-03-03", "Lavrov and Blinken met in Geneva on Thursday. They agreed to meet again next month.", "RUS USA", "outcome=meet_again"),
@@ -226,6 +227,7 @@ const ACCEPT: &[Case] = &[
 
 /// Slots that must not be filled so, mostly must stay empty.
 const REFUSE: &[Case] = &[
+    ("2023-03-03", "Putin met Xi in Moscow on Thursday and the two signed no documents.", "RUS CHN", "outcome=-"),
     // What is talked about lies elsewhere.
     ("2023-03-03", "Macron and Scholz discussed the war in Ukraine by phone.", "FRA DEU", "city=- country=-"),
     ("2023-03-03", "Emmanuel Macron spoke by phone with Olaf Scholz and said that troops in Niamey would leave.", "FRA DEU", "city=-"),

@@ -72,10 +72,11 @@ fn at(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party], hit: Option<
         return Some((Outcome::NoAgreement, last));
     }
     let verb = clause.chunks[n].verb?;
-    if hit.is_some_and(|h| h.at == n) {
+    let paper = matches!(verb.lemma, "sign" | "initial" | "conclude");
+    // "signed no documents"
+    if hit.is_some_and(|h| h.at == n && !paper) || clause.low_at(n + 1) == "no" {
         return None;
     }
-    let paper = matches!(verb.lemma, "sign" | "initial" | "conclude");
     let statement = matches!(verb.lemma, "issue" | "adopt" | "release" | "publish" | "sign" | "approve");
     let agree = verb.lemma == "agree" || low == "agreed";
     if !paper && !statement && !agree || !matches!(verb.form, Form::Past | Form::Participle | Form::Third) {
