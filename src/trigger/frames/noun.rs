@@ -25,7 +25,9 @@ impl RuleSet {
                 .nouns
                 .iter()
                 .any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
-            && !row.unless.iter().any(|w| phrase_at(clause, n + len, w))
+            // "the call on Tuesday" is no call on somebody.
+            && (matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+                || !row.unless.iter().any(|w| phrase_at(clause, n + len, w)))
     }
 
     /// Hits of a noun at a chunk.
