@@ -161,10 +161,10 @@ const ACCEPT: &[Case] = &[
         "occasion=UN General Assembly sidelines=true city=New York country=USA",
     ),
     (
-        "2025-09-24",
-        "Marco Rubio met Sergei Lavrov on the sidelines of the High-Level Week of the 80th session of the United Nations General Assembly.",
-        "USA RUS",
-        "occasion=80th session of the UN General Assembly sidelines=true",
+        "2023-09-20",
+        "Winston Peters sat down with Hakan Fidan on the margins of the opening week of the 78th session of the United Nations General Assembly.",
+        "NZL TUR",
+        "occasion=78th session of the UN General Assembly sidelines=true",
     ),
     (
         "2023-12-14",

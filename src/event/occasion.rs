@@ -39,7 +39,7 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
         if barrier > 0 && !side || barrier > 1 {
             continue;
         }
-        // "the High-Level Week of the 80th Session of the UN General Assembly": one gathering, named twice.
+        // "the ministerial week of the sixth session of the UN Environment Assembly": one gathering, named twice.
         let whole = clause
             .tags
             .iter()

@@ -17,7 +17,7 @@ pub enum PublishedHow {
     Line,
     /// `BEIJING 1996-08-22`, `ROME, October 31, 2022. /TASS/`.
     Dateline,
-    /// `Author: AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`, `Published: 2 March 2023`.
+    /// `Author: DPA [ FRIDAY, JUNE 09, 2006 7:42:05 AM ]`, `Published: 2 March 2023`.
     Byline,
     /// `https://example.org/2023/03/02/talks`.
     Url,
@@ -132,7 +132,7 @@ const ANNOUNCE: &[&str] = &[
     "publication date", "filed", "created", "press release",
 ];
 
-/// `Published: 2 March 2023`, `Author: AP [ TUESDAY, MARCH 05, 2002 3:19:14 PM ]`, `By Jane Doe | March 2, 2023`.
+/// `Published: 2 March 2023`, `Author: DPA [ FRIDAY, JUNE 09, 2006 7:42:05 AM ]`, `By Jane Doe | March 2, 2023`.
 fn byline(head: &str, whens: &[When]) -> Option<Published> {
     dated(head, whens).find_map(|(date, span, before, _)| {
         let lower = before.to_ascii_lowercase();

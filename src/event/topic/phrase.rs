@@ -210,7 +210,7 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
     };
     let prep_in = |p: Piece| (p.0 + 1..p.1).any(|n| clause.chunks[n].class == Class::Prep || clause.chunks[n].class == Class::To);
     let bare_place = place(seg.from) && seg.to == seg.from + 1;
-    // "abuses in Tibet, Hong Kong and Xinjiang"
+    // "abuses in Chin, Kachin and Rakhine"
     if place(prev.1 - 1) && prep_in(prev) && bare_place {
         return next.is_none_or(|s| s.to == s.from + 1) || seg.sep != Sep::Comma;
     }
@@ -223,7 +223,7 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
     if names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) && !acts {
         return false;
     }
-    // "measures of security, prosperity, and freedom for all"
+    // "a shared vision of peace, growth, and dignity for both"
     if (b == 1 || first_single(clause, seg)) && prep_in(prev) && single_after_of(clause, prev) {
         return true;
     }
@@ -237,7 +237,7 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
     if acts && a <= 5 && !prep_in(prev) {
         return true;
     }
-    // "security assistance and humanitarian aid to Ukraine"
+    // "budget support and food aid to Malawi"
     prep_in(own) && !prep_in(prev) && a <= 4
 }
 

@@ -449,7 +449,7 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
-            // "Deputy Prime Minister and Foreign Minister Shimon Peres"
+            // "Deputy Prime Minister and Finance Minister Mangala Samaraweera"
             if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1, &p) {
                 at += 1;
                 continue;
