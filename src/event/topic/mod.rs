@@ -132,14 +132,15 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
         Some(first) => ours(first),
         // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
         None => {
-            clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || talks(clause.low(c)))
+            clause.chunks[..=cue.at].iter().any(|c| cue::people(clause.low(c)) || opens_topic(clause.low(c)))
                 || cue.at == 0
                 || cue.at == 1 && clause.chunks[0].class != Class::Other
         }
     }
 }
 
-fn talks(word: &str) -> bool {
+/// Words before a cue that show that it tells a topic of talks: the talks themselves, their agenda, those who talk.
+fn opens_topic(word: &str) -> bool {
     matches!(
         word,
         "meeting"

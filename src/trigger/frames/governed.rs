@@ -223,7 +223,7 @@ impl RuleSet {
                         out.simultaneous = true;
                     }
                     // "Following his meeting with B, A will host C": it is still to come.
-                    let coming = (clause.chunks.len().min(after + 24)).min(clause.chunks.len());
+                    let coming = clause.chunks.len().min(after + 24);
                     let will = |k: usize| clause.chunks[k].class == Class::Modal && matches!(clause.low_at(k), "will" | "'ll" | "shall");
                     let told_ahead = match main {
                         Some(main) => clause.group(main).modal.as_deref().is_some_and(|m| matches!(m, "will" | "'ll" | "shall")),

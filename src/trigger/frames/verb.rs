@@ -137,15 +137,16 @@ impl RuleSet {
             {
                 return None;
             }
-            // "called A personally a war criminal", "saw A doubling down": said of A, not to A.
+            // "called A personally a war criminal": said of A, not to A.
             let said_of = !row.only_then.is_empty()
                 && (end..(end + 5).min(clause.chunks.len()))
                     .take_while(|&k| !matches!(clause.chunks[k].class, Class::Stop | Class::Comma))
                     .any(|k| matches!(clause.low_at(k), "a" | "an") && (k == end || clause.chunks[k - 1].class != Class::Prep));
-            let seen_doing = row.person
-                && clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
-                && clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
-            if said_of || seen_doing {
+            // "haven't even seen them", "saw A doubling down"
+            let watched = clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
+                && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing))
+                    || self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
+            if said_of || watched {
                 return None;
             }
             let mut then = end;
@@ -165,12 +166,6 @@ impl RuleSet {
             }
             if !row.object_words.is_empty()
                 && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w)))
-            {
-                return None;
-            }
-            // "haven't even seen them"
-            if clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
-                && self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group)
             {
                 return None;
             }
