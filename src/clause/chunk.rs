@@ -83,11 +83,40 @@ impl<'a> Clause<'a> {
         let quotes = text.quotations(sentence.span);
         let mut at = 0;
         while at < toks.len() {
+            if clause.scare_quote(at) {
+                at += 1;
+                continue;
+            }
             let to = clause.next(at, &reader, who, talk, &quotes);
             at = to.max(at + 1);
         }
         clause.mark_verbs();
         clause
+    }
+
+    /// Whether a mark at a token belongs to quoted adjectives within a noun phrase: "a "long and friendly" call with".
+    fn scare_quote(&self, at: usize) -> bool {
+        let is = |n: usize, mark: &str| self.toks.get(n).is_some_and(|t| !t.word && self.text.get(t.span) == mark);
+        let plain = |n: usize| self.toks.get(n).is_some_and(|t| t.word && !t.cap) || is(n, "-");
+        let wraps = |open: usize, close: usize| {
+            let before = open.checked_sub(1).map(|b| self.text.low(self.toks[b].span));
+            let (inner, last) = (self.text.low(self.toks[open + 1].span), self.text.low(self.toks[close - 1].span));
+            let governed = before.is_some_and(|w| {
+                matches!(class(w), Class::Determiner | Class::Possessive) || verb(w).is_some_and(|v| matches!(v.lemma, "hold" | "have"))
+            });
+            governed
+                && (open + 1..close).all(plain)
+                && plain(close + 1)
+                && !self.toks[close + 1].glued
+                && class(inner) != Class::Determiner
+                && class(last) == Class::Other
+        };
+        if !is(at, "\"") {
+            return false;
+        }
+        let near = |range: std::ops::Range<usize>| range.clone().find(|&n| is(n, "\""));
+        let closed = near(at + 1..at + 8).is_some_and(|close| close > at + 1 && wraps(at, close));
+        closed || (at.saturating_sub(7)..at).rev().find(|&n| is(n, "\"")).is_some_and(|open| open + 1 < at && wraps(open, at))
     }
 
     fn next(
@@ -146,7 +175,7 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         if phrase.head == Head::Side {
-            if self.as_place(reader, &phrase) {
+            if self.as_place(reader, &phrase) || self.names_meeting(reader, &phrase) {
                 return self.push(ChunkKind::Place, at, phrase.to, phrase.genitive);
             }
             let parties = who.identify(&phrase, reader, self.text, talk);
@@ -358,6 +387,19 @@ impl<'a> Clause<'a> {
         false
     }
 
+    /// Whether a seat of government stands before a meeting that took place there: "the White House talks", "a surprise
+    /// Kyiv visit".
+    fn names_meeting(&self, reader: &Reader<'a>, phrase: &Phrase) -> bool {
+        let seat = matches!(&phrase.sides[..], [s] if matches!(s.kind, TagKind::Seat | TagKind::Capital));
+        let listed = self.chunks.last().is_some_and(|c| matches!(c.class, Class::And | Class::Comma));
+        let noun = match reader.low(phrase.to) {
+            "meeting" | "summit" | "visit" | "trip" | "dinner" | "lunch" | "meetings" => true,
+            "talks" => !matches!(reader.low(phrase.to + 1), "with" | "to" | "between" | "about"),
+            _ => false,
+        };
+        seat && noun && !phrase.genitive && !listed
+    }
+
     fn last_word(&self, reader: &Reader<'a>) -> &'a str {
         let mut back = self.chunks.iter().rev();
         for chunk in back.by_ref() {
@@ -440,8 +482,27 @@ impl<'a> Clause<'a> {
             || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
         let party = matches!(prev.kind, ChunkKind::Party(_)) && !prev.genitive;
         match found.form {
+            // "scraps planned trip to India": a headline's adjective.
+            Form::Past
+                if matches!(low, "planned" | "scheduled" | "proposed")
+                    && prev.verb.is_some()
+                    && self.chunks.get(n + 1).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other) =>
+            {
+                false
+            }
             Form::Past => !modified,
             Form::Participle => !modified,
+            // "a White House meeting"
+            Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Place && b + 1 == n && self.names_venue(b) => false,
+            // "calls off meeting with Putin"
+            Form::Ing
+                if found.lemma == "meet"
+                    && matches!(self.low(prev), "off" | "out" | "up")
+                    && b > 0
+                    && self.chunks[b - 1].verb.is_some() =>
+            {
+                false
+            }
             Form::Ing
                 if found.lemma == "meet"
                     && prev.verb.is_some_and(|v| {
@@ -505,6 +566,8 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "no current plans for a meeting"
+            Form::Third if matches!(low, "plans" | "hopes" | "moves") && !party && self.determined(n) => false,
             Form::Third => {
                 party
                     || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That)
@@ -521,6 +584,12 @@ impl<'a> Clause<'a> {
                         )
             }
         }
+    }
+
+    /// Whether a place stands before what takes place there, and not behind a preposition of its own ("in Paris").
+    fn names_venue(&self, b: usize) -> bool {
+        let before = (0..b).rev().find(|&k| !matches!(self.chunks[k].class, Class::Determiner | Class::Adverb));
+        before.is_none_or(|k| self.chunks[k].class != Class::Prep || self.determined(b))
     }
 
     /// Whether the word before also begins with a capital, so that the two are one name.

@@ -467,6 +467,15 @@ impl<'a> Clause<'a> {
             {
                 out.governors.push(Governor { lemma: "to".into(), at: to, negated: false, modal: None, form: None, aux: Vec::new() });
                 out.at = list;
+                // "no plans for Putin to meet Zelensky"
+                if let Some(noun) = first
+                    .checked_sub(2)
+                    .filter(|&k| self.low_at(k + 1) == "for" && self.chunks[k].verb.is_none() && self.chunks[k].kind == ChunkKind::Word)
+                {
+                    let negated = (noun.saturating_sub(3)..noun).any(|k| self.chunks[k].class == Class::Not || self.low_at(k) == "no");
+                    let lemma = self.low_at(noun).to_string();
+                    out.governors.insert(0, Governor { lemma, at: noun, negated, modal: None, form: None, aux: Vec::new() });
+                }
             }
             return;
         }
@@ -483,6 +492,11 @@ impl<'a> Clause<'a> {
             steps += 1;
             let c = &self.chunks[k];
             if matches!(c.kind, ChunkKind::Party(_)) && c.genitive {
+                // "accepted Putin's invitation to visit"
+                if matches!(self.low_at(prev), "invitation" | "invite") {
+                    out.agent = vec![k];
+                    continue;
+                }
                 out.at = vec![k];
                 return;
             }

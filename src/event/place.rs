@@ -149,6 +149,10 @@ fn geographic(word: &str) -> bool {
 }
 
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: bool) -> Option<i64> {
+    // "a White House meeting", "the Budapest summit"
+    if n + 1 == hit.at && clause.chunks[hit.at].verb.is_none() {
+        return Some(1);
+    }
     // The word that brings the place.
     let mut p = n;
     while p > 0

@@ -168,8 +168,11 @@ impl<'a> Reader<'a> {
             let tok = &self.toks[end];
             let low = self.low(end);
             if tok.cap && tok.word {
+                // "Dao Thu Nga" holds a weekday's abbreviation.
+                let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
+                    && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
                 if names > 0
-                    && (is_time_word(low)
+                    && (is_time_word(low) && !short
                         || not_a_name(low)
                         || !matches!(class(low), Class::Other)
                         || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some())
@@ -193,6 +196,8 @@ impl<'a> Reader<'a> {
                     .is_some_and(|t| t.glued && t.word && (t.cap || particle(self.low(end + 1)) || self.toks[end - 1].cap))
                 && !matches!(self.low(end + 1), "led" | "brokered" | "backed" | "style" | "era" | "mediated")
             {
+                // "al-Sisi": the name itself comes behind the hyphen.
+                names = names.max(usize::from(self.toks[end + 1].cap));
                 end += 2;
             } else if particle(low)
                 && (names > 0 || particle_first)

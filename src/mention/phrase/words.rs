@@ -89,7 +89,7 @@ const PEOPLE: &[&str] = &[
     "officials", "official", "delegation", "delegations", "delegates", "negotiators", "negotiator", "diplomats", "diplomat",
     "representatives", "representative", "envoys", "lawmakers", "senators", "parliamentarians", "leaders", "authorities", "government",
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
-    "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker",
+    "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker", "army",
     "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
 ];
 

@@ -10,28 +10,13 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see", "inaugurate", "spend",
+    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land",
 ];
 
 impl RuleSet {
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     pub(super) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer {
-            status: Status::Held,
-            rules: Vec::new(),
-            void: false,
-            subject: Subject::default(),
-            object: false,
-            governed: false,
-            simultaneous: false,
-            light: false,
-            chaired: false,
-            predicate: false,
-            of_noun: false,
-            topic: false,
-            told: None,
-            guests: false,
-        };
+        let mut out = Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false });
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;
@@ -127,41 +112,25 @@ impl RuleSet {
                     }
                     let subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
+                    let word = clause.low_at(k - usize::from(k > 0));
+                    let noun = matches!(low, "to" | "for" | "of" | "in")
+                        && k > 0
+                        && clause.chunks[k - 1].verb.is_none()
+                        && self.governors.contains_key(word);
+                    let negated = clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
+                    // "There are no plans for a meeting": a noun governs it, where no verb but "are" does.
+                    if noun && (main.is_some() || negated) {
+                        let mut governors = subject.governors.clone();
+                        governors
+                            .insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
+                        let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
+                        let outlook = self.outlook(clause, &own, &governors);
+                        return Outer { subject, governed: true, ..Outer::of(outlook) };
+                    }
                     if let Some(main) = main {
                         let group = clause.group(main);
                         let lemma = clause.chunks[main].verb.map_or("", |v| v.lemma);
                         let mut governors = subject.governors.clone();
-                        let word = clause.low_at(k - usize::from(k > 0));
-                        if matches!(low, "to" | "for" | "of" | "in")
-                            && k > 0
-                            && clause.chunks[k - 1].verb.is_none()
-                            && self.governors.contains_key(word)
-                        {
-                            let negated =
-                                clause.chunks[k.saturating_sub(4)..k].iter().any(|c| c.class == Class::Not || clause.low(c) == "no");
-                            governors.insert(
-                                0,
-                                Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() },
-                            );
-                            let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
-                            let outlook = self.outlook(clause, &own, &governors);
-                            return Outer {
-                                status: outlook.status,
-                                rules: outlook.rules,
-                                void: outlook.void,
-                                subject,
-                                object: false,
-                                governed: true,
-                                simultaneous: false,
-                                light: false,
-                                chaired: false,
-                                predicate: false,
-                                of_noun: false,
-                                topic: false,
-                                told: None,
-                                guests: false,
-                            };
-                        }
                         if matches!(low, "for" | "to" | "on" | "about" | "from" | "in" | "with" | "at" | "of") {
                             governors.insert(
                                 0,
@@ -519,4 +488,26 @@ pub(super) struct Outer {
     /// The verb is light: "held talks".
     pub(super) light: bool,
     pub(super) simultaneous: bool,
+}
+
+impl Outer {
+    /// What a verb or noun says of what it governs, and nothing else.
+    fn of(outlook: Outlook) -> Outer {
+        Outer {
+            status: outlook.status,
+            rules: outlook.rules,
+            void: outlook.void,
+            subject: Subject::default(),
+            object: false,
+            governed: false,
+            of_noun: false,
+            guests: false,
+            topic: false,
+            told: None,
+            predicate: false,
+            chaired: false,
+            light: false,
+            simultaneous: false,
+        }
+    }
 }

@@ -138,21 +138,32 @@ impl RuleSet {
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
         }
-        // "Prime Minister X on a state visit to Y": a diary's line, without a verb.
-        if who.is_empty() && before.start >= 2 && clause.low_at(before.start - 1) == "on" && clause.is_party(before.start - 2) {
-            who = self.parties(clause, &clause.list_back(before.start - 2));
+        // A boycott is no event.
+        if outer.status == Status::Denied && clause.low_at(n) == "summit" {
+            return Some(Vec::new());
+        }
+        // "Prime Minister X on a state visit to Y", "X in surprise Kyiv visit": without a verb.
+        let visitor = before.start.checked_sub(2).filter(|&k| match clause.low_at(k + 1) {
+            "on" => clause.is_party(k),
+            "in" => clause.is_party(k) && clause.list_back(k).first() == Some(&0),
+            _ => false,
+        });
+        if let Some(visitor) = visitor.filter(|_| who.is_empty()) {
+            who = self.parties(clause, &clause.list_back(visitor));
         }
         who.retain(|p| !p.bare_side);
         if who.is_empty() {
             return None;
         }
         // "postpones Australia trip"
+        let with_somebody = clause.list_after(after, &["with"], false).is_some();
         let compound = n.checked_sub(1).filter(|&k| {
-            matches!(&clause.chunks[k].kind, ChunkKind::Adjective(p) if who.iter().all(|w| p.iter().all(|q| q.side != w.side)))
-                && clause
-                    .tags
-                    .iter()
-                    .any(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && t.span == clause.span(&clause.chunks[k]))
+            !with_somebody && clause.chunks[k].kind == ChunkKind::Place
+                || matches!(&clause.chunks[k].kind, ChunkKind::Adjective(p) if who.iter().all(|w| p.iter().all(|q| q.side != w.side)))
+                    && clause
+                        .tags
+                        .iter()
+                        .any(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && t.span == clause.span(&clause.chunks[k]))
         });
         let place = self.destination(clause, after, &row.with, false).or(compound).or_else(|| {
             // "a visit by X to Y"

@@ -367,6 +367,8 @@ impl RuleSet {
                         && clause.chunks[k - 1].class == Class::Other
                         && clause.chunks[k - 1].verb.is_none() => {}
                 (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
+                // "a White House meeting"
+                (ChunkKind::Place, _) if k + 1 == n => {}
                 _ => {
                     break;
                 }

@@ -15,7 +15,9 @@ pub(crate) fn weekday_name(c: &mut Cursor) -> Option<Weekday> {
         Form::Abbr => c.any(0, &["Thu", "Thur", "Thurs", "Tue", "Tues", "Weds"]) || dot && c.any(0, &["Wed", "Fri"]),
         _ => false,
     };
-    if !fine {
+    // "Dao Thu Nga" is somebody's name.
+    let name = form == Form::Abbr && !dot && c.capital(-1) && c.capital(1) && c.lex(1) == Lex::Word && c.lex(-1) == Lex::Word;
+    if !fine || name {
         return None;
     }
     c.step();
