@@ -459,7 +459,9 @@ impl<'a> Clause<'a> {
                         || matches!(c.kind, ChunkKind::Adjective(_))
                 });
         }
-        if self.chunks[n].class != Class::Other {
+        // "sat face to face"
+        let pair = low == "face" && n >= 2 && self.low_at(n - 2) == "face";
+        if self.chunks[n].class != Class::Other || pair {
             return false;
         }
         // "the SCO Member States": a capital within running text begins no verb.

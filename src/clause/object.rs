@@ -306,6 +306,17 @@ impl<'a> Clause<'a> {
                 list.apart |= apart;
                 return Some(list);
             }
+            // "see Kurdish leader Masoud Barzani": an adjective of no state.
+            let people = direct
+                && n == from
+                && chunk.kind == ChunkKind::Word
+                && self.toks[chunk.from].cap
+                && ["ish", "an", "ese", "i"].iter().any(|end| low.ends_with(end))
+                && self.is_party(n + 1)
+                && !self.toks[self.chunks[n + 1].from].cap;
+            if people {
+                return self.list_from(n + 1);
+            }
             match chunk.class {
                 Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => {
                     return None;

@@ -86,6 +86,8 @@ impl<'a> Clause<'a> {
                     break;
                 }
                 Class::Adverb => {}
+                // "was then received"
+                Class::But if self.low(prev) == "then" && n > 1 && self.chunks[n - 2].class == Class::Auxiliary => {}
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
                 Class::Prep
                     if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}

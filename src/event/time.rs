@@ -343,12 +343,17 @@ impl<'a> Clause<'a> {
         prose
             && self.times.iter().any(|(_, w)| {
                 let on = |d: Direction| w.resolve(Some(published), d);
-                w.role == Role::Date && !w.needs_anchor() && on(Direction::Past) != on(Direction::Future)
+                let under_way = on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);
+                w.role == Role::Date && !w.needs_anchor() && (under_way || on(Direction::Past) != on(Direction::Future))
             })
     }
 
     /// Whether a hit's words look ahead ("will not meet").
     pub fn future_of(&self, hit: &Hit) -> bool {
-        self.chunks[hit.at.saturating_sub(6)..=hit.at].iter().any(|c| c.class == Class::Modal || c.class == Class::To)
+        let before = self.chunks[hit.at.saturating_sub(6)..=hit.at].iter().any(|c| c.class == Class::Modal || c.class == Class::To);
+        // "the talks in Bratislava will not go ahead"
+        let noun = self.chunks[hit.at].verb.is_none();
+        let after = &self.chunks[hit.end.min(self.chunks.len())..(hit.end + 14).min(self.chunks.len())];
+        before || noun && after.iter().any(|c| matches!(self.low(c), "will" | "won't"))
     }
 }

@@ -67,6 +67,7 @@ impl RuleSet {
             if chunk.kind != ChunkKind::Word || n < read {
                 continue;
             }
+            let low = clause.low(chunk);
             if let Some(verb) = chunk.verb {
                 for &rule in self.verb_rules(verb.lemma) {
                     if let Some(hits) = self.verb_hits(clause, talk, rule, n) {
@@ -74,8 +75,9 @@ impl RuleSet {
                         break;
                     }
                 }
-            } else {
-                let low = clause.low(chunk);
+            }
+            // "is expected in Cairo" is read as "is due in Cairo" is.
+            if chunk.verb.is_none() || low == "expected" {
                 for &(rule, len) in self.noun_rules(low) {
                     if self.noun_matches(clause, rule, n, len)
                         && let Some(hits) = self.noun_hits(clause, talk, rule, n, len)

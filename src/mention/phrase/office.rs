@@ -30,6 +30,18 @@ impl<'a> Reader<'a> {
             if named || !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
                 return at;
             }
+            // "the special envoy of the Ugandan president, Grace Nakimuli"
+            if p.sides.is_empty()
+                && let Some((side, to)) = self.masters_side(at)
+            {
+                p.sides.push(side);
+                at = to;
+                continue;
+            }
+            if let Some(to) = self.field(at) {
+                at = to;
+                continue;
+            }
             if let Some((sides, to)) = self.of_sides(at) {
                 // "Special Representative for the DPRK Sung Kim", "Federal Minister for the EU": what the office is about.
                 let about = low == "for"
@@ -107,6 +119,46 @@ impl<'a> Reader<'a> {
             }
             at = last;
         }
+    }
+
+    /// "of the Ugandan president", "to the president of Uganda": the side of the one whom an envoy or adviser serves, and one
+    /// past the words.
+    fn masters_side(&self, at: usize) -> Option<(SideRef, usize)> {
+        if !matches!(self.low(at), "of" | "to") {
+            return None;
+        }
+        let start = at + 1 + usize::from(self.low(at + 1) == "the");
+        let post = |n: usize| self.tag_at(n, &[TagKind::Post]).map(|(_, to)| to);
+        let (side, end) = match self.side_at(start) {
+            Some((side, to)) => (side, post(to + usize::from(self.genitive(to)))?),
+            None => {
+                let to = post(start)?;
+                let (sides, end) = self.of_sides(to)?;
+                (sides.into_iter().next()?, end)
+            }
+        };
+        // "envoy of Libyan leader Muammar Gaddafi"
+        Some((side, self.name_end(end).unwrap_or(end)))
+    }
+
+    /// "for African affairs", "of state for foreign affairs and trade": one past a field of work in small letters.
+    fn field(&self, at: usize) -> Option<usize> {
+        if !matches!(self.low(at), "for" | "of") {
+            return None;
+        }
+        let small = |n: usize| self.toks.get(n).is_some_and(|t| t.word && !t.cap) && portfolio_noun(self.low(n));
+        let inner = |n: usize| {
+            self.toks.get(n).is_some_and(|t| t.word)
+                && (class(self.low(n)) == Class::Other || matches!(self.low(n), "and" | "the"))
+                && !is_time_word(self.low(n))
+                && self.tag_at(n, &[TagKind::Person]).is_none()
+        };
+        let first = (at + 1..at + 6).take_while(|&n| inner(n)).find(|&n| small(n))?;
+        let mut end = first + 1;
+        while small(end) || self.low(end) == "and" && small(end + 1) {
+            end += 1;
+        }
+        Some(end)
     }
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
@@ -277,8 +329,9 @@ impl<'a> Reader<'a> {
             && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other)
             && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
         {
+            let noun = matches!(self.low(to), "talks" | "visits" | "trips");
             return crate::clause::verb(self.low(to)).is_some_and(|v| {
-                matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle)
+                !noun && matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third | crate::clause::Form::Participle)
             });
         }
         if matches!(

@@ -10,7 +10,7 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land",
+    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind",
 ];
 
 impl RuleSet {
@@ -316,8 +316,16 @@ impl RuleSet {
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        let mut upto = after;
         for n in after..clause.chunks.len().min(after + 26) {
+            if n < upto {
+                continue;
+            }
             let chunk = &clause.chunks[n];
+            if let Some(close) = parted(clause, n) {
+                upto = close;
+                continue;
+            }
             if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
                 return None;
             }
@@ -429,6 +437,7 @@ impl RuleSet {
                     | "center"
                     | "shelve"
                     | "slate"
+                    | "push"
             ) {
                 return None;
             }
@@ -460,6 +469,19 @@ impl RuleSet {
         }
         None
     }
+}
+
+/// "the talks, due to open on Thursday, will not go ahead": where the comma closes that parts a noun from its verb, for the
+/// one that opens at a chunk.
+fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
+    let opens = clause.chunks[comma].class == Class::Comma
+        && matches!(
+            clause.low_at(comma + 1),
+            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively"
+        );
+    let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
+    let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
+    (opens && goes_on).then_some(close)
 }
 
 /// What governs a noun.

@@ -98,6 +98,9 @@ impl RuleSet {
         base: Hit,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
+        if matches!(clause.low_at(n), "due" | "expected") {
+            return self.due(clause, n, base);
+        }
         if let Some((subject, place)) = in_place(clause, before.start) {
             let mut who = self.parties(clause, &clause.list_back(subject));
             who.retain(|p| !p.bare_side && !p.people);
@@ -172,6 +175,24 @@ impl RuleSet {
                 .and_then(|k| self.destination(clause, k, &row.with, false))
         })?;
         Some(journeys(clause, place, &who, &base))
+    }
+}
+
+impl RuleSet {
+    /// "A is due in Athens on Thursday", "is expected in Cairo".
+    fn due(&self, clause: &Clause<'_>, n: usize, base: Hit) -> Option<Vec<Hit>> {
+        let be = n.checked_sub(1).filter(|&k| {
+            matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k) && clause.low_at(n) == "due"
+        })?;
+        let place = self.destination(clause, n + 1, &["in".into(), "at".into()], false)?;
+        let party = if clause.is_party(be) {
+            be
+        } else {
+            let group = clause.group(n);
+            group.start.min(be).checked_sub(1)?
+        };
+        let who: Vec<Party> = self.parties(clause, &clause.list_back(party)).into_iter().filter(|p| !p.bare_side).collect();
+        (clause.is_party(party) && !who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
     }
 }
 

@@ -186,6 +186,11 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
 /// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.
 fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     let people = clause.parties(n)?.iter().all(|p| p.name.is_none());
+    // "a Bahraini delegation under Brigadier Khalid Al Rumaithan"
+    let named = |k: usize| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some())) && !clause.chunks[k].genitive;
+    if people && clause.parties(n)?.iter().all(|p| p.people) && clause.low_at(n + 1) == "under" && named(n + 2) {
+        return Some(n + 2);
+    }
     let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
     let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
     let known = clause
