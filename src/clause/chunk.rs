@@ -178,6 +178,10 @@ impl<'a> Clause<'a> {
             if self.as_place(reader, &phrase) || self.names_meeting(reader, &phrase) {
                 return self.push(ChunkKind::Place, at, phrase.to, phrase.genitive);
             }
+            // "The Swede has asked to": somebody of that country whom the text has named.
+            if let Some(person) = self.demonym(&phrase, reader, talk) {
+                return self.push(ChunkKind::Party(vec![person]), at, phrase.to, phrase.genitive);
+            }
             let parties = who.identify(&phrase, reader, self.text, talk);
             if self.adjectival(&phrase, reader) {
                 return self.push(ChunkKind::Adjective(parties), at, phrase.to, false);
@@ -427,6 +431,24 @@ impl<'a> Clause<'a> {
             }
             _ => false,
         }
+    }
+
+    /// "the Turk", "the Norwegian" before a verb: the person of that side who was named last.
+    fn demonym(&self, phrase: &Phrase, reader: &Reader<'a>, talk: &Discourse) -> Option<Party> {
+        let [side] = &phrase.sides[..] else { return None };
+        let word = reader.low(phrase.to - 1);
+        let single = phrase.to == phrase.from + 2 && reader.low(phrase.from) == "the" && !phrase.genitive;
+        let person = match side.kind {
+            TagKind::Demonym => !word.ends_with(['s', 'h']) && !word.ends_with("ese"),
+            TagKind::Adjective => word.ends_with("an"),
+            _ => false,
+        };
+        let next = reader.low(phrase.to);
+        let acts = matches!(class(next), Class::Auxiliary | Class::Modal)
+            || verb(next).is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(next, "talks" | "visits"));
+        let span = Span::new(self.toks[phrase.from].span.start, self.toks[phrase.to - 1].span.end);
+        let named = talk.recent.iter().rev().find(|r| r.side.as_deref() == Some(&side.side) && r.name.is_some() && !r.spokesperson);
+        named.filter(|_| single && person && acts).map(|r| Party { span, by: crate::event::ResolvedBy::Pronoun, ..r.clone() })
     }
 
     /// Marks the words that stand as verbs.

@@ -568,7 +568,8 @@ impl<'a> Clause<'a> {
         let from = before.map_or(0, |b| b + 1);
         if let Some(u) = (0..from).rev().find(|&n| {
             let finite = |v: super::words::Verb| {
-                matches!(v.form, Form::Past | Form::Third | Form::Base) || v.form == Form::Participle && !self.group(n).aux.is_empty()
+                matches!(v.form, Form::Past | Form::Third | Form::Base)
+                    || matches!(v.form, Form::Participle | Form::Ing) && !self.group(n).aux.is_empty()
             };
             self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
         }) {

@@ -96,11 +96,18 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
             own.filter(|k| k != "official" && k != "other").collect()
         };
         let (ka, kb) = (kinds(&a), kinds(&b));
-        if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(|k| kb.contains(k)) {
+        let same = |k: &String| kb.iter().any(|l| same_office(k, l));
+        if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(same) {
             return false;
         }
     }
     true
+}
+
+/// Whether two kinds of office may be one: a headline's "minister" is any minister, its "envoy" an ambassador too.
+fn same_office(a: &str, b: &str) -> bool {
+    let general = |a: &str, b: &str| a == "minister" && b.ends_with("minister") || a == "special_envoy" && b == "ambassador";
+    a == b || general(a, b) || general(b, a)
 }
 
 fn overlap(a: &[Party], b: &[Party]) -> bool {

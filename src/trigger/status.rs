@@ -71,7 +71,7 @@ impl RuleSet {
             // "had been due to meet him": it did not come about.
             let lapsed = matches!(
                 governor.lemma.as_str(),
-                "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose"
+                "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose" | "pencil-in" | "line-up"
             ) && clause.low_at(governor.at.wrapping_sub(1)) == "been"
                 && clause.low_at(governor.at.wrapping_sub(2)) == "had";
             if lapsed && matches!(out.status, Status::Held | Status::Planned) {

@@ -177,7 +177,9 @@ impl<'a> Identifier<'a> {
                     low @ ("him" | "her") => {
                         let subject = talk.here.last().or(talk.subject.as_ref());
                         let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low);
-                        talk.recent.iter().rev().find(fits).cloned()
+                        // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
+                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && fits(s));
+                        about.or_else(|| talk.recent.iter().rev().find(fits)).cloned()
                     }
                     low => {
                         let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low));

@@ -236,16 +236,17 @@ impl<'a> Identifier<'a> {
                 }
             }
             // "the president": the one the text is about, else the one spoken of last.
-            let fits =
-                |r: &Party| r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson;
+            // "the minister" may be the foreign minister, "the envoy" an ambassador.
+            let bears = |k: &str| {
+                kinds.iter().any(|w| {
+                    w == k || words == "minister" && w == "minister" && k.ends_with("minister") || words == "envoy" && k == "ambassador"
+                })
+            };
+            let fits = |r: &Party| r.office_kind.as_deref().is_some_and(bears) && r.name.is_some() && !r.spokesperson;
             if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
             }
-            let recent =
-                talk.recent.iter().rev().find(|r| {
-                    r.office_kind.as_deref().is_some_and(|k| kinds.iter().any(|w| w == k)) && r.name.is_some() && !r.spokesperson
-                });
-            if let Some(found) = recent {
+            if let Some(found) = talk.recent.iter().rev().find(|r| fits(r)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
             }
             let words = base.office.as_deref().unwrap_or("").to_lowercase();

@@ -330,6 +330,17 @@ impl<'a> Reader<'a> {
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
                 head = Some(Head::Office);
                 at = self.after_office(to, &mut p);
+                // "the French president's roving envoy": of the president's side, another office.
+                if self.genitive(at)
+                    && !p.sides.is_empty()
+                    && !p.plural
+                    && (at + 1..at + 4).any(|n| matches!(self.low(n), "envoy" | "adviser" | "advisor" | "representative" | "aide"))
+                    && let Some(next) = (at + 1..at + 4).find(|&n| self.tag_at(n, &[TagKind::Post]).is_some())
+                {
+                    p.posts.clear();
+                    p.title = None;
+                    at = next;
+                }
                 continue;
             }
             if let Some((side, to)) = side
@@ -354,6 +365,12 @@ impl<'a> Reader<'a> {
                 }
                 if self.genitive(at) {
                     if self.begins_head(at + 1) {
+                        at += 1;
+                        continue;
+                    }
+                    // "Yemen's Houthi movement", "Colombia's ELN"
+                    if self.side_at(at + 1).is_some_and(|(s, _)| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective)) {
+                        p.sides.clear();
                         at += 1;
                         continue;
                     }
@@ -466,6 +483,11 @@ impl<'a> Reader<'a> {
                     && !is_time_word(self.low(n))
                     && crate::clause::verb(self.low(n)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base))
             };
+            let joined = |n: usize| if self.low(n + 1) == "-" && self.toks[n + 1].glued && small(n + 2) { n + 2 } else { n };
+            if head == Some(Head::Side) && small(at) && joined(at) > at && self.head_within(joined(at) + 1, 1) {
+                at = joined(at) + 1;
+                continue;
+            }
             if head == Some(Head::Side)
                 && small(at)
                 && [at + 1, at + 2].iter().any(|&n| {
@@ -732,6 +754,19 @@ impl<'a> Reader<'a> {
                 from += 2;
             }
             if p.title.is_some() && p.sides.is_empty() {
+                return;
+            }
+            // "Vivian Balakrishnan, his counterpart from Singapore"
+            if class(self.low(from)) == Class::Possessive
+                && p.title.is_none()
+                && let Some(inner) = self.phrase(from, true)
+                && inner.head == Head::Counterpart
+                && let [side] = &inner.sides[..]
+            {
+                if p.sides.is_empty() {
+                    p.sides.push(side.clone());
+                }
+                p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
                 return;
             }
             let Some(office) = self.office_only(from) else { return };

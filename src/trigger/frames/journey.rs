@@ -33,6 +33,10 @@ impl RuleSet {
             return None;
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;
+        // An absence is no event.
+        if outlook.status == Status::Denied {
+            return Some(Vec::new());
+        }
         let base = self.hit(clause, rule, v, place + 1, outlook);
         Some(journeys(clause, place, &who, &base))
     }
@@ -185,14 +189,9 @@ impl RuleSet {
             matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k) && clause.low_at(n) == "due"
         })?;
         let place = self.destination(clause, n + 1, &["in".into(), "at".into()], false)?;
-        let party = if clause.is_party(be) {
-            be
-        } else {
-            let group = clause.group(n);
-            group.start.min(be).checked_sub(1)?
-        };
-        let who: Vec<Party> = self.parties(clause, &clause.list_back(party)).into_iter().filter(|p| !p.bare_side).collect();
-        (clause.is_party(party) && !who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
+        let subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };
+        let who: Vec<Party> = self.parties(clause, &subject).into_iter().filter(|p| !p.bare_side).collect();
+        (!who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
     }
 }
 
