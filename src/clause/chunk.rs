@@ -586,6 +586,7 @@ impl<'a> Clause<'a> {
                         | "claims"
                         | "fears"
                         | "demands"
+                        | "plans"
                 ) && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep) =>
             {
                 false

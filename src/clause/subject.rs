@@ -301,7 +301,9 @@ impl<'a> Clause<'a> {
         let mark = self.chunks[n].class;
         let open = (0..n).rev().take(45).find(|&k| self.chunks[k].class == mark && self.begins_parenthesis(k))?;
         // The words before the opening mark must be what the verb can belong to.
-        (open > 0 && (self.is_party(open - 1) || matches!(self.chunks[open - 1].class, Class::Close | Class::And))).then_some(open)
+        // "and later, at the headquarters, met"
+        let later = open > 1 && self.chunks[open - 1].class == Class::Adverb && self.chunks[open - 2].class == Class::And;
+        (open > 0 && (self.is_party(open - 1) || later || matches!(self.chunks[open - 1].class, Class::Close | Class::And))).then_some(open)
     }
 
     fn begins_parenthesis(&self, comma: usize) -> bool {

@@ -45,6 +45,10 @@ impl RuleSet {
             out.status = Status::Denied;
             return out;
         }
+        if self.dismissed(clause, group.start) {
+            out.status = Status::Denied;
+            return out;
+        }
         match self.disputed(clause, group.start) {
             Some(true) => out.void = true,
             Some(false) => {
@@ -196,6 +200,42 @@ impl RuleSet {
             }
         }
         None
+    }
+
+    /// "dismissed as invention reports that A met B", "reports that A met B were denied": whether what a chunk tells is a
+    /// report that somebody rejects.
+    fn dismissed(&self, clause: &Clause<'_>, at: usize) -> bool {
+        let report = |n: usize| {
+            matches!(
+                clause.low_at(n),
+                "report"
+                    | "reports"
+                    | "claim"
+                    | "claims"
+                    | "rumour"
+                    | "rumours"
+                    | "rumor"
+                    | "rumors"
+                    | "story"
+                    | "allegation"
+                    | "allegations"
+                    | "speculation"
+                    | "suggestion"
+                    | "suggestions"
+            )
+        };
+        let Some(noun) = (at.saturating_sub(18)..at).rev().find(|&n| report(n)) else { return false };
+        let told = (noun + 1..at).any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according"));
+        let rejects = |n: usize| {
+            clause.chunks[n].verb.is_some_and(|v| {
+                matches!(v.lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
+                    || matches!(v.lemma, "turn" | "describe" | "brand" | "call")
+                        && (n + 1..n + 8).any(|k| matches!(clause.low_at(k), "down" | "fiction" | "false" | "baseless" | "untrue" | "fake"))
+            }) && !clause.group(n).negated
+        };
+        let before = (noun.saturating_sub(16)..noun).rev().take_while(|&n| clause.chunks[n].class != Class::Stop).any(rejects);
+        let after = (at + 1..clause.chunks.len().min(at + 24)).any(|n| rejects(n) && clause.group(n).passive);
+        told && (before || after)
     }
 
     /// An infinitive that no cue governs: the purpose of a journey, or a headline's future.

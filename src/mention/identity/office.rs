@@ -214,7 +214,10 @@ impl<'a> Identifier<'a> {
     ) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty()
-            || kinds.iter().all(|k| k == "other" || k == "official") && !words.contains("lady") && !words.contains("gentleman")
+            || kinds.iter().all(|k| k == "other" || k == "official")
+                && !words.contains("lady")
+                && !words.contains("gentleman")
+                && !words.ends_with("chief")
             || (words.ends_with("leader") || words.ends_with("leaders"))
                 && !["opposition", "rebel", "militia", "party", "faction", "religious", "spiritual", "separatist"]
                     .iter()
@@ -272,6 +275,11 @@ impl<'a> Identifier<'a> {
         };
         if former {
             return Some(base);
+        }
+        // "the Malagasy guest", "the Iranian official": somebody of that side whom the text has named.
+        if matches!(words.as_str(), "guest" | "visitor" | "official" | "diplomat" | "politician" | "officer") {
+            let named = talk.recent.iter().rev().find(|r| r.side.as_ref() == Some(&side) && r.name.is_some() && !r.spokesperson);
+            return Some(named.map_or(base.clone(), |r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() }));
         }
         // The text's own holder first.
         let mut fits = self

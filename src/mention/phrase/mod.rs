@@ -267,6 +267,13 @@ impl<'a> Reader<'a> {
         {
             return self.pronoun(p);
         }
+        if let Some((sides, to)) = self.koreas(at) {
+            p.sides = sides;
+            p.to = to;
+            p.plural = true;
+            p.genitive = self.genitive(to);
+            return Some(p);
+        }
         if let Some(n) = number(self.low(at)) {
             p.count = n;
             p.plural = true;
@@ -285,9 +292,29 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            // "a government delegation from Madagascar"
+            if head.is_none()
+                && determiner
+                && matches!(low, "government" | "parliamentary" | "ministerial" | "military" | "official" | "top-level" | "state")
+                && matches!(self.low(at + 1), "delegation" | "team")
+                && self.of_side_ahead(at + 2)
+            {
+                at += 1;
+                continue;
+            }
             // "met with government officials", "with government counterparts": of the country where they are met.
             let of_host = head.is_none() && low == "government" && at == from;
             if of_host && (counterpart(self.low(at + 1)) || matches!(self.low(at + 1), "officials" | "authorities")) {
+                at += 1;
+                continue;
+            }
+            // "Deputy Defence Minister Major General Rustam Niyazov"
+            if head == Some(Head::Office)
+                && rank(low)
+                && self.toks[at].cap
+                && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word)
+                && self.tag_at(at, &[TagKind::Person]).is_none()
+            {
                 at += 1;
                 continue;
             }
@@ -408,17 +435,31 @@ impl<'a> Reader<'a> {
             if people(low)
                 && !adjective
                 && head != Some(Head::Name)
-                && (head.is_some() || p.owner.is_some() || determiner || self.of_side_ahead(at + 1))
+                && (head.is_some()
+                    || p.owner.is_some()
+                    || determiner
+                    || self.of_side_ahead(at + 1)
+                    || self.institution_of(at + 1).is_some())
             {
                 p.plural = true;
                 head = Some(Head::People);
-                if let Some((side, to)) = self.of_sides(at + 1) {
+                if let Some((side, to)) = self.institution_of(at + 1).filter(|_| p.sides.is_empty()) {
+                    p.sides.push(side);
+                    at = to;
+                } else if let Some((side, to)) = self.of_sides(at + 1) {
                     p.sides.extend(side);
                     at = to;
                 } else {
                     at += 1;
                 }
                 // "officials" may go on: "government officials", "delegation members".
+                continue;
+            }
+            // "the Malagasy guest"
+            if matches!(low, "guest" | "visitor") && head == Some(Head::Side) && determiner {
+                p.title = Some(self.toks[at].span);
+                head = Some(Head::Office);
+                at += 1;
                 continue;
             }
             if no_participant(low) {
@@ -721,6 +762,24 @@ impl<'a> Reader<'a> {
         }
         if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {
             self.apposed_names(p, at);
+            return;
+        }
+        // "his Russian counterpart, Deputy Foreign Minister Alexei Borodavkin"
+        if p.names.is_empty()
+            && !p.plural
+            && p.head == Head::Counterpart
+            && (self.tag_at(at + 1, &[TagKind::Post]).is_some() || self.portfolio(at + 1).is_some())
+            && let Some(inner) = self.phrase(at + 1, true)
+            && inner.head == Head::Name
+            && inner.names.len() == 1
+            && inner.sides.iter().all(|s| p.sides.iter().all(|q| q.side == s.side))
+        {
+            p.names = inner.names;
+            p.people = inner.people;
+            p.title = inner.title;
+            p.posts = inner.posts;
+            p.head = Head::Name;
+            p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
             return;
         }
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {

@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
         if is_time_word(low)
             || not_a_name(low)
             || class(low) != Class::Other && class(low) != Class::Prep && self.tag_at(at, &[TagKind::Family, TagKind::Person]).is_none()
-            || class(low) == Class::Prep
+            || class(low) == Class::Prep && !(at > 0 && self.gaz.names.given(self.word(at)) && self.toks.get(at + 1).is_some_and(|t| t.cap))
         {
             return None;
         }
@@ -194,7 +194,10 @@ impl<'a> Reader<'a> {
                     .toks
                     .get(end + 1)
                     .is_some_and(|t| t.glued && t.word && (t.cap || particle(self.low(end + 1)) || self.toks[end - 1].cap))
-                && !matches!(self.low(end + 1), "led" | "brokered" | "backed" | "style" | "era" | "mediated")
+                && !matches!(
+                    self.low(end + 1),
+                    "led" | "brokered" | "backed" | "style" | "era" | "mediated" | "level" | "ranking" | "based" | "profile" | "wide"
+                )
             {
                 // "al-Sisi": the name itself comes behind the hyphen.
                 names = names.max(usize::from(self.toks[end + 1].cap));

@@ -38,6 +38,13 @@ impl<'a> Reader<'a> {
                 at = to;
                 continue;
             }
+            if let Some((side, to)) = self.institution_of(at) {
+                if p.sides.is_empty() {
+                    p.sides.push(side);
+                }
+                at = to;
+                continue;
+            }
             if let Some(to) = self.field(at) {
                 at = to;
                 continue;
@@ -141,6 +148,42 @@ impl<'a> Reader<'a> {
         Some((side, self.name_end(end).unwrap_or(end)))
     }
 
+    /// "of Russia's federal fisheries agency", "in the Turkish foreign ministry": the side that an institution is of, and one
+    /// past its name.
+    pub(in crate::mention) fn institution_of(&self, at: usize) -> Option<(SideRef, usize)> {
+        if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with") {
+            return None;
+        }
+        let start = at + 1 + usize::from(self.low(at + 1) == "the");
+        let (side, to) = self.side_at(start)?;
+        let first = to + usize::from(self.genitive(to));
+        let word = |n: usize| {
+            let plain = class(self.low(n)) == Class::Other
+                && crate::clause::verb(self.low(n)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base));
+            self.toks.get(n).is_some_and(|t| t.word) && (plain || self.toks[n].cap) && !is_time_word(self.low(n))
+        };
+        let mut last = None;
+        let mut n = first;
+        while n < first + 7 && (word(n) || matches!(self.low(n), "and" | "-")) {
+            if state_body(self.low(n)) {
+                last = Some(n);
+                break;
+            }
+            n += 1;
+        }
+        let mut end = last? + 1;
+        // "Ministry of International Relations and Cooperation"
+        if matches!(self.low(end), "of" | "for") && self.toks.get(end + 1).is_some_and(|t| t.cap) && self.side_at(end + 1).is_none() {
+            let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word);
+            let mut k = end + 1;
+            while capital(k) || matches!(self.low(k), "and" | "of" | "for" | "the") && (capital(k + 1) || self.low(k + 1) == "the") {
+                k += 1;
+            }
+            end = k;
+        }
+        Some((side, end))
+    }
+
     /// "for African affairs", "of state for foreign affairs and trade": one past a field of work in small letters.
     fn field(&self, at: usize) -> Option<usize> {
         if !matches!(self.low(at), "for" | "of") {
@@ -169,6 +212,9 @@ impl<'a> Reader<'a> {
         let mut next = at + 1;
         while matches!(self.low(next), "the" | "both" | "neighboring" | "neighbouring") {
             next += 1;
+        }
+        if let Some(found) = self.koreas(next) {
+            return Some(found);
         }
         let (first, mut end) = self.side_at(next)?;
         if matches!(first.kind, TagKind::Adjective | TagKind::OrgAdjective | TagKind::Demonym)
@@ -203,6 +249,17 @@ impl<'a> Reader<'a> {
             end = to;
         }
         Some((sides, end))
+    }
+
+    /// "the two Koreas": both of them.
+    pub(in crate::mention) fn koreas(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
+        let name = at + usize::from(matches!(self.low(at), "two" | "both"));
+        if self.word(name) != "Koreas" {
+            return None;
+        }
+        let span = self.toks[name].span;
+        let side = |id: &str| SideRef { side: id.to_string(), kind: TagKind::Polity, span };
+        Some((vec![side("KOR"), side("PRK")], name + 1))
     }
 
     pub(in crate::mention) fn of_side_ahead(&self, at: usize) -> bool {
@@ -304,6 +361,7 @@ impl<'a> Reader<'a> {
             // "Prime Minister Kishida and President Yoon", "Annan and Sudanese Vice President": two people.
             let parts = matches!(low, "and" | "&")
                 && (self.side_at(end + 1).is_some()
+                    || self.low(end + 1) == "the" && end > at + 1
                     || self.tag_at(end + 1, &[TagKind::Post]).is_some() && !portfolio_noun(self.low(end - 1))
                     || office_noun(self.low(end + 1)));
             if parts {

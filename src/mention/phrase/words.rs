@@ -156,6 +156,42 @@ const INSTITUTION: &[&str] = &[
     "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
+/// Ranks that stand between an office and a name.
+pub(super) fn rank(word: &str) -> bool {
+    matches!(word, "major" | "lieutenant" | "brigadier" | "rear" | "air" | "general" | "admiral" | "colonel" | "marshal")
+}
+
+/// What serves a state: an official of it speaks for that state.
+pub(super) fn state_body(word: &str) -> bool {
+    matches!(
+        word,
+        "ministry"
+            | "department"
+            | "agency"
+            | "parliament"
+            | "council"
+            | "committee"
+            | "government"
+            | "administration"
+            | "army"
+            | "police"
+            | "service"
+            | "commission"
+            | "assembly"
+            | "senate"
+            | "authority"
+            | "directorate"
+            | "navy"
+            | "presidency"
+            | "embassy"
+            | "cabinet"
+            | "office"
+            | "forces"
+            | "military"
+            | "desk"
+    )
+}
+
 /// Words in a capitalised run that make it an institution, not a person.
 pub(super) fn institution(word: &str) -> bool {
     is(word, INSTITUTION_BIT)

@@ -150,7 +150,15 @@ impl RuleSet {
                             let aside = matches!(low, "at" | "during" | "in")
                                 && outlook.status == Status::Denied
                                 && !matches!(lemma, "take" | "participate" | "attend" | "join" | "sit" | "appear" | "engage" | "be");
-                            if aside {
+                            // "tried to calm nerves in a phone call": what he tried is not the call.
+                            let tried = matches!(low, "at" | "during" | "in")
+                                && outlook.status == Status::Proposed
+                                && governors.iter().any(|g| {
+                                    matches!(g.lemma.as_str(), "try" | "seek" | "urge" | "ask" | "press" | "push")
+                                        && g.form == Some(Form::Past)
+                                        && g.modal.is_none()
+                                });
+                            if aside || tried {
                                 out.status = Status::Held;
                             } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
                                 out.status = outlook.status;
@@ -393,52 +401,60 @@ impl RuleSet {
             {
                 return Some((Status::Planned, None));
             }
-            if !matches!(
-                verb.lemma,
-                "take"
-                    | "hold"
-                    | "begin"
-                    | "start"
-                    | "resume"
-                    | "schedule"
-                    | "plan"
-                    | "expect"
-                    | "cancel"
-                    | "postpone"
-                    | "delay"
-                    | "scrap"
-                    | "set"
-                    | "end"
-                    | "conclude"
-                    | "continue"
-                    | "last"
-                    | "come"
-                    | "be"
-                    | "open"
-                    | "call"
-                    | "arrange"
-                    | "occur"
-                    | "happen"
-                    | "go"
-                    | "focus"
-                    | "suspend"
-                    | "break"
-                    | "stall"
-                    | "convene"
-                    | "propose"
-                    | "put"
-                    | "agree"
-                    | "fail"
-                    | "follow"
-                    | "kick"
-                    | "touch"
-                    | "cover"
-                    | "centre"
-                    | "center"
-                    | "shelve"
-                    | "slate"
-                    | "push"
-            ) {
+            // "the Russia-Iran commission met in Tehran"
+            let body = matches!(clause.low_at(after.saturating_sub(1)), "commission" | "committee" | "group" | "council");
+            if !(body && verb.lemma == "meet")
+                && !matches!(
+                    verb.lemma,
+                    "take"
+                        | "hold"
+                        | "begin"
+                        | "start"
+                        | "resume"
+                        | "schedule"
+                        | "plan"
+                        | "expect"
+                        | "cancel"
+                        | "postpone"
+                        | "delay"
+                        | "scrap"
+                        | "set"
+                        | "end"
+                        | "conclude"
+                        | "continue"
+                        | "last"
+                        | "come"
+                        | "be"
+                        | "open"
+                        | "call"
+                        | "arrange"
+                        | "occur"
+                        | "happen"
+                        | "go"
+                        | "focus"
+                        | "suspend"
+                        | "break"
+                        | "stall"
+                        | "convene"
+                        | "propose"
+                        | "put"
+                        | "agree"
+                        | "fail"
+                        | "follow"
+                        | "kick"
+                        | "touch"
+                        | "cover"
+                        | "centre"
+                        | "center"
+                        | "shelve"
+                        | "slate"
+                        | "push"
+                        | "rule"
+                        | "defer"
+                        | "reschedule"
+                        | "drop"
+                )
+            {
                 return None;
             }
             let outlook = self.outlook(
@@ -477,7 +493,7 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     let opens = clause.chunks[comma].class == Class::Comma
         && matches!(
             clause.low_at(comma + 1),
-            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively"
+            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively" | "which"
         );
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());

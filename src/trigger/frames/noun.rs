@@ -85,9 +85,12 @@ impl RuleSet {
         if row.frame == Frame::NounPlace {
             return self.visit_noun(clause, rule, &before, &outer, n, after, base);
         }
-        // "U.S.-China talks"
-        if before.compound.len() >= 2 {
-            return Some(vec![reciprocal(base, before.compound)]);
+        // "U.S.-China talks", "a meeting of the A-B commission": unless those who sit there are named.
+        let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
+        let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
+        let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
+        if compound.len() >= 2 && !named && !partner {
+            return Some(vec![reciprocal(base, compound)]);
         }
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
@@ -141,7 +144,7 @@ impl RuleSet {
                 who = self.parties(clause, &outer.subject.at);
             }
             // "A conversation with President Niinisto took place by phone": the one the text is about.
-            if who.is_empty() && outer.predicate {
+            if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 {
                 who = talk.subject.clone().into_iter().collect();
             }
             if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
@@ -156,6 +159,12 @@ impl RuleSet {
                     .cloned()
                     .into_iter()
                     .collect();
+            }
+            // "The visit will include meetings with B": of the one who travels.
+            let includes = (before.start.saturating_sub(2)..before.start)
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature")));
+            if includes && who.is_empty() {
+                who = talk.subject.clone().into_iter().collect();
             }
             // "There was a fruitful conversation with B", "A good call with B.": of the one who speaks.
             if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
@@ -377,6 +386,16 @@ impl RuleSet {
         }
         out
     }
+}
+
+/// "of the A-B commission" behind a noun: its sides.
+fn of_compound(clause: &Clause<'_>, after: usize) -> Vec<Party> {
+    let of = clause.low_at(after) == "of";
+    let found = (after + 1..after + 3).find_map(|k| match &clause.chunks.get(k)?.kind {
+        ChunkKind::Compound(all) => Some(all.iter().filter(|p| !p.spokesperson).cloned().collect()),
+        _ => None,
+    });
+    found.filter(|_| of).unwrap_or_default()
 }
 
 /// "Together with A," at the head of a sentence.
