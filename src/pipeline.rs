@@ -346,6 +346,7 @@ fn drafts(
         if !candidates[n] {
             watch.clause(n, &clause);
         }
+        event::delegates(&mut out, &clause, n);
         if out.len() > before && event::looks_back(&clause) {
             look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
         }

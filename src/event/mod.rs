@@ -4,6 +4,7 @@ mod agenda;
 mod assemble;
 mod codes;
 mod day;
+mod delegates;
 mod draft;
 mod duration;
 mod gathered;
@@ -20,6 +21,7 @@ mod topic;
 mod words;
 
 pub use assemble::assemble;
+pub use delegates::delegates;
 pub use draft::Draft;
 pub use duration::follow_up as last;
 pub use inherit::inherit;

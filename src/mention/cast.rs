@@ -23,6 +23,8 @@ pub struct Entry {
     pub spokesperson: bool,
     /// A plumber or the like of that name, whomever the tables know by it.
     pub private: bool,
+    /// The side is only the one that the document takes for granted.
+    pub assumed: bool,
     /// By a full name, not a title and a surname alone.
     pub full: bool,
     /// How often introduced.

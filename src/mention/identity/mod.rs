@@ -299,6 +299,7 @@ impl<'a> Identifier<'a> {
                     former: p.former,
                     spokesperson: p.spokesperson,
                     private: p.unknown,
+                    assumed: party.assumed,
                     full: words >= 2,
                     count: 1,
                 },

@@ -70,6 +70,7 @@ impl<'a> Identifier<'a> {
             None => Party {
                 name: Some(entry.name.clone()),
                 side: base.side.clone().or_else(|| entry.side.clone()),
+                assumed: base.side.is_none() && entry.assumed,
                 office: base.office.clone().or_else(|| entry.office.clone()),
                 by: ResolvedBy::Pattern,
                 ..base.clone()
