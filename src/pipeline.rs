@@ -171,8 +171,10 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
         let found = polities
             .iter()
             .find(|p| p.until.is_none() && p.capitals.iter().any(|c| low.starts_with(&crate::gazetteer::fold_form(c).to_lowercase())));
-        if found.is_some() {
-            return found.map(|p| p.id.clone());
+        // "KUWAIT, Jan 27", "SINGAPORE -": a country that is called as its capital is.
+        let named = || polities.iter().find(|p| p.until.is_none() && low.starts_with(&p.name.to_lowercase()));
+        if let Some(found) = found.or_else(named) {
+            return Some(found.id.clone());
         }
     }
     let seat =

@@ -566,12 +566,13 @@ impl<'a> Clause<'a> {
             out.at = self.list_back(before.unwrap_or(0));
             return;
         }
-        // Left: the nearest finite verb and its subject.
+        // Left: the nearest finite verb and its subject; "was speaking after receiving him" tells of both.
+        let after = before.is_some_and(|b| matches!(self.low_at(b), "after" | "following"));
         let from = before.map_or(0, |b| b + 1);
         if let Some(u) = (0..from).rev().find(|&n| {
             let finite = |v: super::words::Verb| {
                 matches!(v.form, Form::Past | Form::Third | Form::Base)
-                    || matches!(v.form, Form::Participle | Form::Ing) && !self.group(n).aux.is_empty()
+                    || !self.group(n).aux.is_empty() && (v.form == Form::Participle || v.form == Form::Ing && after)
             };
             self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
         }) {

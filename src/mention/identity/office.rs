@@ -215,9 +215,7 @@ impl<'a> Identifier<'a> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty()
             || kinds.iter().all(|k| k == "other" || k == "official")
-                && !words.contains("lady")
-                && !words.contains("gentleman")
-                && !words.ends_with("chief")
+                && matches!(words.as_str(), "ruler" | "strongman" | "chief" | "head" | "boss")
             || (words.ends_with("leader") || words.ends_with("leaders"))
                 && !["opposition", "rebel", "militia", "party", "faction", "religious", "spiritual", "separatist"]
                     .iter()
