@@ -281,7 +281,7 @@ impl<'a> Clause<'a> {
             steps += 1;
             let chunk = &self.chunks[n];
             let low = self.low(chunk);
-            if low == "separately" {
+            if matches!(low, "separately" | "respectively") {
                 apart = true;
             }
             if chunk.class == Class::Prep || chunk.class == Class::To {

@@ -102,6 +102,7 @@ fn draft(
         who,
         whom,
         joint: hit.joint,
+        apart: hit.apart,
         kind: hit.kind,
         status: status_on_date(hit, &when, published),
         mode,

@@ -58,6 +58,8 @@ pub struct Draft {
     pub whom: Vec<Party>,
     /// All sides sit together.
     pub joint: bool,
+    /// The text keeps the counterparts of one sentence apart.
+    pub apart: bool,
     /// What.
     pub kind: Kind,
     /// Whether.

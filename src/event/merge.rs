@@ -86,7 +86,15 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
             list.iter().filter(|p| p.side.as_deref() == Some(side) && named(p)).map(|p| (*p).clone()).collect()
         };
         let (na, nb) = (of(&a), of(&b));
-        if !na.is_empty() && !nb.is_empty() && !na.iter().any(|x| nb.iter().any(|y| x.same(y))) {
+        // The tables' holder of an office and somebody whom the text names in it: another spelling, or a new one.
+        let alike = |x: &Party, y: &Party| {
+            x.by != y.by
+                && (matches!(x.by, super::ResolvedBy::Office | super::ResolvedBy::Counterpart) && y.by == super::ResolvedBy::Pattern)
+                && x.office_kind.is_some()
+                && x.office_kind == y.office_kind
+        };
+        let one = |x: &Party, y: &Party| x.same(y) || alike(x, y) || alike(y, x);
+        if !na.is_empty() && !nb.is_empty() && !na.iter().any(|x| nb.iter().any(|y| one(x, y))) {
             return false;
         }
         // "the foreign ministers" of one sentence are not the presidents of another.
@@ -193,7 +201,9 @@ fn affinity(old: &Draft, new: &Draft) -> i32 {
 fn absorb(old: &mut Draft, new: Draft) {
     if old.headline && !new.headline {
         // The body tells who acts better than the headline's short names.
-        if named_count(&new) >= named_count(old) {
+        let apart = old.joint && new.apart && sides(&new) < sides(old);
+        if named_count(&new) >= named_count(old) || apart {
+            old.joint &= !apart;
             old.who = new.who.clone();
             old.whom = new.whom.clone();
             old.headline = false;
@@ -242,6 +252,14 @@ fn absorb(old: &mut Draft, new: Draft) {
     }
     old.joint |= new.joint;
     old.background &= new.background;
+}
+
+/// How many sides take part.
+fn sides(draft: &Draft) -> usize {
+    let mut sides: Vec<_> = draft.who.iter().chain(&draft.whom).filter_map(|p| p.side.as_deref()).collect();
+    sides.sort_unstable();
+    sides.dedup();
+    sides.len()
 }
 
 fn named_count(draft: &Draft) -> usize {

@@ -129,6 +129,7 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
                 weak: false,
             })
         }
+        _ if low == "in" => town(clause, n),
         _ if geographic(low) && clause.low_at(n + 1) == "of" => {
             let name = clause.chunks.get(n + 2).filter(|c| c.kind == ChunkKind::Word && clause.toks[c.from].cap)?;
             let more = clause.chunks.get(n + 3).filter(|c| c.kind == ChunkKind::Word && c.class == Class::Other && clause.toks[c.from].cap);
@@ -141,6 +142,37 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
         }
         _ => None,
     }
+}
+
+/// "in Nieuw Nickerie on Monday": a town that no table knows, at the preposition before it.
+fn town(clause: &Clause<'_>, n: usize) -> Option<PlaceDraft> {
+    let name = clause.chunks.get(n + 1)?;
+    let cap = |k: usize| clause.chunks.get(k).is_some_and(|c| clause.toks[c.from].cap && clause.toks[c.from].word);
+    let plain =
+        |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none()) && cap(k);
+    let stranger = match &name.kind {
+        ChunkKind::Party(p) => {
+            p.iter().all(|q| q.person.is_none() && q.side.is_none() && q.office.is_none()) && !name.genitive && cap(n + 1)
+        }
+        _ => plain(n + 1) && !clause.tags.iter().any(|t| t.span.overlaps(clause.span(name))),
+    };
+    let mut last = n + 1;
+    while stranger && plain(last + 1) && name.kind == ChunkKind::Word && last < n + 3 {
+        last += 1;
+    }
+    let next = clause.chunks.get(last + 1);
+    let ends = next.is_none_or(|c| {
+        matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Comma | Class::Stop | Class::Prep | Class::And | Class::To)
+    });
+    let span = clause.span(name).join(clause.span(&clause.chunks[last]));
+    let letters = clause.text.get(span).chars().any(char::is_lowercase);
+    (stranger && ends && letters).then(|| PlaceDraft {
+        city: Some(clause.text.get(span).to_string()),
+        country: None,
+        venue: None,
+        spans: vec![span],
+        weak: false,
+    })
 }
 
 /// Nouns that stand before a town's name.
@@ -193,6 +225,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     };
     match prep {
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
+        _ if pointed && clause.low_at(n) == "in" => {}
         "on" if clause.low_at(n - 1) == "of"
             && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
@@ -257,9 +290,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         // "called on", "on the Indonesian island of Bali"
         let own = low == "on" && k < hit.end && clause.is_party(k + 1)
             || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
+        // "talks on the programme in Istanbul on Friday": a day behind the place tells that it is the meeting's.
+        let dated = hit.status != crate::event::Status::Held
+            && (matches!(clause.chunks.get(n + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+                || clause.low_at(n + 1) == "on" && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))));
         if n > hit.at
             && k >= hit.at
             && !own
+            && !dated
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))

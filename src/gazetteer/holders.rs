@@ -99,7 +99,17 @@ impl Holders {
     /// The row in `people` of whoever held a kind of office of a side on a date; `None` where nobody is known to have, or
     /// two people are and neither is plainly the one.
     pub fn who(&self, tables: &Tables, side: &str, kind: &str, on: NaiveDate) -> Option<u32> {
-        let in_force = self.rows(side, kind).filter(|&n| in_office(&tables.tenures[n as usize], on));
+        self.titled(tables, side, kind, "", on)
+    }
+
+    /// The same among those whose title begins with some words: an organisation may have several heads ("Secretary
+    /// General", "Chairperson").
+    pub fn titled(&self, tables: &Tables, side: &str, kind: &str, title: &str, on: NaiveDate) -> Option<u32> {
+        let plain = |words: &str| words.to_lowercase().replace('-', " ");
+        let title = plain(title);
+        let in_force = self
+            .rows(side, kind)
+            .filter(|&n| in_office(&tables.tenures[n as usize], on) && plain(&tables.tenures[n as usize].title).starts_with(&title));
         let mut found: Vec<(u32, &Tenure)> =
             in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
         found.sort_by_key(|(_, t)| t.from);

@@ -28,6 +28,8 @@ pub struct Hit {
     pub whom: Vec<Party>,
     /// One meeting of all sides, not one per counterpart.
     pub joint: bool,
+    /// The words keep the counterparts apart ("separately", "separate meetings with").
+    pub apart: bool,
     /// What took place.
     pub kind: Kind,
     /// Whether it did.

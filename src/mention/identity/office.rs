@@ -250,6 +250,10 @@ impl<'a> Identifier<'a> {
             if let Some(found) = talk.recent.iter().rev().find(|r| fits(r)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
             }
+            // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
+            if words.contains("secretary-general") || words.contains("secretary general") {
+                return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
+            }
             let words = base.office.as_deref().unwrap_or("").to_lowercase();
             let mut fits = self.cast.entries.iter().filter(|e| {
                 !e.former
@@ -259,10 +263,6 @@ impl<'a> Identifier<'a> {
             });
             if let (Some(entry), None) = (fits.next(), fits.next()) {
                 return Some(self.of_entry(entry, &base)).map(|p| Party { by: ResolvedBy::Office, ..p });
-            }
-            // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
-            if words.contains("secretary-general") || words.contains("secretary general") {
-                return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
             let Some(home) = self.home.clone() else {
                 // "He will meet the defence minister tomorrow": of the country where he is.
@@ -318,7 +318,11 @@ impl<'a> Identifier<'a> {
                         | "deputy_head"
                 )
             })
-            .find_map(|k| self.gaz.holders.who(&self.gaz.tables, side, k, on));
+            .find_map(|k| {
+                let words = base.office.as_deref().filter(|w| *k == "head_of_organisation" && w.contains([' ', '-']));
+                let titled = words.and_then(|w| self.gaz.holders.titled(&self.gaz.tables, side, k, w, on));
+                titled.or_else(|| self.gaz.holders.who(&self.gaz.tables, side, k, on))
+            });
         Some(match found {
             Some(person) => Party { by: ResolvedBy::Office, ..self.of_row(person, Some(side), &base) },
             None => base,

@@ -102,6 +102,7 @@ impl<'a> Reader<'a> {
                 let tok = &self.toks[end];
                 if tok.cap
                     && tok.word
+                    && !(rank(self.low(end)) && last > at)
                     && !is_time_word(self.low(end))
                     && self.tag_at(end, &[TagKind::Person]).is_none()
                     && self.side_at(end).is_none()
@@ -151,7 +152,7 @@ impl<'a> Reader<'a> {
     /// "of Russia's federal fisheries agency", "in the Turkish foreign ministry": the side that an institution is of, and one
     /// past its name.
     pub(in crate::mention) fn institution_of(&self, at: usize) -> Option<(SideRef, usize)> {
-        if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with") {
+        if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with" | "for") {
             return None;
         }
         let start = at + 1 + usize::from(self.low(at + 1) == "the");
@@ -355,6 +356,11 @@ impl<'a> Reader<'a> {
         for end in at..(at + 7).min(self.toks.len()) {
             let low = self.low(end);
             if office_noun(low) && self.toks[end].cap {
+                return Some(end + 1);
+            }
+            // "Atomic Energy Commission chairman Srikumar Banerjee"
+            let of_body = end > at + 1 && matches!(low, "chairman" | "chairwoman" | "chair" | "head" | "chief" | "director" | "president");
+            if of_body && state_body(self.low(end - 1)) && self.toks.get(end + 1).is_some_and(|t| t.cap) {
                 return Some(end + 1);
             }
             let linking = matches!(low, "and" | "of" | "-" | "&" | "for" | "the") && end > at;

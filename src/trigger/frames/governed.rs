@@ -460,13 +460,13 @@ impl RuleSet {
             let outlook = self.outlook(
                 clause,
                 &group,
-                if group.infinitive || self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] },
+                if group.infinitive || verb.lemma != "open" && self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] },
             );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
             if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && !group.infinitive
-                && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate")
+                && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate" | "open")
             {
                 status = self.rules[cue].sets.status.unwrap_or(status);
                 rule = Some(cue);

@@ -25,7 +25,8 @@ impl RuleSet {
         outlook: &Outlook,
         end: usize,
     ) -> Vec<Hit> {
-        let base = self.hit(clause, rule, v, end, outlook);
+        let apart = list.apart || several_words(clause, v);
+        let base = Hit { apart, ..self.hit(clause, rule, v, end, outlook) };
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
         let one_breath = list.at.len() == 1
             && clause.chunks[list.at[0]].plural
@@ -83,6 +84,7 @@ impl RuleSet {
             who: Vec::new(),
             whom: Vec::new(),
             joint: false,
+            apart: false,
             kind: sets.kind.unwrap_or(Kind::Meeting),
             status: sets.status.unwrap_or(outlook.status),
             mode: sets.mode.unwrap_or(Mode::Unspecified),

@@ -133,13 +133,20 @@ impl RuleSet {
         let along = (after..(after + 8).min(clause.chunks.len())).any(|k| clause.low_at(k) == "along" && clause.low_at(k + 1) == "with");
         let mut preps = vec!["with", "alongside"];
         preps.extend(row.with.iter().map(String::as_str));
-        let with = clause.list_after(after, &preps, false).filter(|_| !along);
+        // "a meeting that X was to have held with Y"
+        let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
+        let held = (after + 2..clause.chunks.len().min(after + 9))
+            .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
+        let with = clause.list_after(held.map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
         if let Some(list) = with {
             let whom_side = self.parties(clause, &list.at);
             if whom_side.is_empty() {
                 return None;
             }
             let mut who = before.owner.clone();
+            if held.is_some() && who.is_empty() {
+                who = self.parties(clause, &[after + 1]);
+            }
             if who.is_empty() {
                 who = self.parties(clause, &outer.subject.at);
             }
@@ -154,6 +161,7 @@ impl RuleSet {
                 who = talk
                     .recent
                     .iter()
+                    .chain(&talk.subject)
                     .rev()
                     .find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side))
                     .cloned()
@@ -212,6 +220,20 @@ impl RuleSet {
                 }
                 return Some(vec![reciprocal(base, pair)]);
             }
+        }
+        // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
+        let told_apart = (before.start..n)
+            .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"));
+        if before.own
+            && clause.low_at(before.start) == "their"
+            && before.start == 0
+            && told_apart
+            && outer.predicate
+            && talk.pair_age <= 2
+            && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
+        {
+            base.background = (before.start..n).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier"));
+            return Some(vec![reciprocal(base, pair.clone())]);
         }
         // "During a telephone conversation, A congratulated B on the election"
         if let Some((subject, object)) = fronted(clause, before.start, after) {

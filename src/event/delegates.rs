@@ -1,0 +1,114 @@
+//! Who spoke for a side that a meeting is told of without names: "talks between A and B, led by X and Y", "The A delegation was
+//! headed by X".
+
+use super::draft::Draft;
+use super::{Kind, assemble::named};
+use crate::clause::{ChunkKind, Clause, Form};
+use crate::mention::Party;
+
+/// How many sentences after the meeting its delegations may be told of.
+const REACH: usize = 3;
+
+/// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person.
+pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
+        return;
+    }
+    let heads = heads(clause);
+    if heads.is_empty() {
+        return;
+    }
+    let mut filled: Option<(Vec<Party>, Vec<Party>)> = None;
+    for draft in drafts.iter_mut().rev().take_while(|d| sentence - d.sentence <= REACH) {
+        let before = (sides(&draft.who), sides(&draft.whom));
+        // The headline and the lead tell of the same sides.
+        let same = filled.as_ref().is_none_or(|(who, whom)| (sides(who), sides(whom)) == before);
+        if draft.kind == Kind::Meeting && same && fill(draft, &heads) {
+            draft.evidence.push((draft.evidence[0].0.clone(), clause.sentence.span));
+            filled = Some((draft.who.clone(), draft.whom.clone()));
+        }
+    }
+}
+
+fn sides(parties: &[Party]) -> Vec<Option<String>> {
+    parties.iter().map(|p| p.side.clone()).collect()
+}
+
+/// Puts heads of delegations in the place of their sides; whether any was.
+fn fill(draft: &mut Draft, heads: &[(Party, Option<String>)]) -> bool {
+    let open: Vec<String> = draft.who.iter().chain(&draft.whom).filter(|p| !named(p)).filter_map(|p| p.side.clone()).collect();
+    // Of which side somebody is that no words tell: in the order in which the sides were named.
+    let own = |(party, side): &(Party, Option<String>)| {
+        side.clone().or_else(|| party.side.clone().filter(|_| !party.assumed)).filter(|s| open.contains(s))
+    };
+    let known: Vec<Option<String>> = heads.iter().map(own).collect();
+    let left: Vec<&String> = open.iter().filter(|s| !known.iter().flatten().any(|k| k == *s)).collect();
+    let strangers = known.iter().filter(|k| k.is_none()).count();
+    let in_order = strangers > 0 && strangers == left.len();
+    let mut left = left.into_iter();
+    let mut any = false;
+    for ((party, _), side) in heads.iter().zip(known) {
+        // Somebody of a third side is a mediator.
+        let foreign = side.is_none() && party.side.is_some() && !party.assumed;
+        let side = side.or_else(|| if in_order && !foreign { left.next().cloned() } else { None });
+        let Some(side) = side else { continue };
+        if let Some(place) = draft.who.iter_mut().chain(&mut draft.whom).find(|p| p.side.as_ref() == Some(&side) && !named(p)) {
+            *place = Party { side: Some(side), assumed: false, ..party.clone() };
+            any = true;
+        }
+    }
+    any
+}
+
+/// The people who head delegations or chair the session in a sentence, each with the side of a delegation that is named.
+fn heads(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
+    let mut out: Vec<(Party, Option<String>)> = Vec::new();
+    let mut add = |at: &[usize], side: Option<String>| {
+        for party in at.iter().filter_map(|&n| clause.parties(n)).flatten().filter(|p| named(p) && !p.spokesperson) {
+            if out.iter().all(|(q, _)| !q.same(party)) {
+                out.push((party.clone(), side.clone()));
+            }
+        }
+    };
+    // "the Thai side", "GAM": the one side that a chunk names without a person.
+    let team = |n: usize| match clause.parties(n)? {
+        [one] if !named(one) => one.side.clone(),
+        _ => None,
+    };
+    for n in 0..clause.chunks.len() {
+        if clause.low_at(n) == "by" && n > 0 && clause.parties(n - 1).is_some_and(|p| p.iter().all(|q| q.people)) {
+            // "and the Lao delegation by Y"
+            add(&clause.list_after(n, &["by"], false).map_or(Vec::new(), |l| l.at), team(n - 1));
+        }
+        let Some(verb) = clause.chunks[n].verb else { continue };
+        if !matches!(verb.lemma, "lead" | "head" | "chair" | "co-chair" | "cochair" | "represent") {
+            continue;
+        }
+        let group = clause.group(n);
+        let by = (n + 1..n + 3).find(|&k| clause.low_at(k) == "by");
+        if let Some(by) = by.filter(|_| matches!(verb.form, Form::Past | Form::Participle)) {
+            let subject = clause.subject(n).at;
+            let side = if let [one] = subject[..] { team(one) } else { None };
+            let list = clause.list_after(by, &["by"], false).map_or(Vec::new(), |l| l.at);
+            let side = side.filter(|_| list.len() == 1 && (group.passive || n > 0 && clause.is_party(n - 1)));
+            add(&list, side);
+        } else if !group.passive {
+            let object = (n + 1..clause.chunks.len().min(n + 6)).find(|&k| {
+                clause.parties(k).is_some_and(|p| p.iter().all(|q| !named(q)))
+                    || matches!(clause.low_at(k), "delegation" | "delegations" | "sides" | "teams" | "consultations" | "session" | "round")
+            });
+            let Some(object) = object else { continue };
+            let side = match &clause.chunks[object].kind {
+                ChunkKind::Party(_) => team(object),
+                _ => (n + 1..object).rev().find_map(|k| match &clause.chunks[k].kind {
+                    ChunkKind::Adjective(p) => p.first().and_then(|q| q.side.clone()),
+                    _ => None,
+                }),
+            };
+            let subject = clause.subject(n).at;
+            let side = side.filter(|_| subject.len() == 1);
+            add(&subject, side);
+        }
+    }
+    out
+}
