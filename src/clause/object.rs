@@ -31,7 +31,14 @@ impl<'a> Clause<'a> {
         for n in from..(from + 10).min(self.chunks.len()) {
             let chunk = &self.chunks[n];
             if matches!(self.low(chunk), "between" | "among" | "amongst") {
-                let start = (n + 1..(n + 4).min(self.chunks.len())).find(|&k| self.is_party(k))?;
+                // "between the Ministries of Foreign Affairs of A and B"
+                let bodies = (n + 1..n + 4).any(|k| {
+                    matches!(self.low_at(k), "ministries" | "governments" | "delegations" | "parliaments" | "presidencies" | "institutions")
+                });
+                let reach = if bodies { 11 } else { 4 };
+                let start = (n + 1..(n + reach).min(self.chunks.len()))
+                    .take_while(|&k| self.chunks[k].verb.is_none() && !matches!(self.chunks[k].class, Class::Stop | Class::Comma))
+                    .find(|&k| self.is_party(k))?;
                 return self.list(start, 2);
             }
             // "talks were held in Ankara between A and B", "a meeting took place between A and B"

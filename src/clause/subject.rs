@@ -131,7 +131,10 @@ impl<'a> Clause<'a> {
         while n > 0 {
             let prev = &self.chunks[n - 1];
             let time = matches!(prev.kind, ChunkKind::Time(_));
+            // "He then had a working lunch"
+            let then = prev.class == Class::But && self.low(prev) == "then" && n >= 2 && self.is_party(n - 2);
             if time
+                || then
                 || prev.class == Class::Adverb
                 || prev.class == Class::Prep && n < self.chunks.len() && matches!(self.chunks[n].kind, ChunkKind::Time(_))
             {

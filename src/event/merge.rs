@@ -91,7 +91,7 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
             x.by != y.by
                 && (matches!(x.by, super::ResolvedBy::Office | super::ResolvedBy::Counterpart) && y.by == super::ResolvedBy::Pattern)
                 && x.office_kind.is_some()
-                && x.office_kind == y.office_kind
+                && (x.office_kind == y.office_kind || y.office_kind.is_none())
         };
         let one = |x: &Party, y: &Party| x.same(y) || alike(x, y) || alike(y, x);
         if !na.is_empty() && !nb.is_empty() && !na.iter().any(|x| nb.iter().any(|y| one(x, y))) {
@@ -334,7 +334,11 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
         || meeting.place.country.is_some() && meeting.place.country == visit.place.country
         // "leaves for Vientiane, where he is to meet the president of South Korea"
         || meeting.place.country.is_none() && meeting.sentence == visit.sentence && meeting.status == visit.status;
-    visitor && host && near(interval(visit), interval(meeting))
+    // "visited Tirana in March": of which a meeting without a day elsewhere in the text is no part.
+    let long_ago = interval(meeting).is_none()
+        && interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year))
+        && visit.sentence.abs_diff(meeting.sentence) > 1;
+    visitor && host && !long_ago && near(interval(visit), interval(meeting))
 }
 
 /// What a visit tells of a meeting with the host: that they meet face to face, where, and when.
@@ -355,7 +359,9 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
         meeting.place.country = visit.place.country.clone();
         meeting.place.spans.extend(visit.place.spans.iter().copied());
     }
-    if meeting.when.is_none() {
+    // The day somebody arrived is not that of what is told further on; the days of a journey ahead are.
+    let arrival = visit.status == Status::Held && interval(visit).is_some_and(|i| i.grain == Grain::Day);
+    if meeting.when.is_none() && !(arrival && meeting.sentence.abs_diff(visit.sentence) > 1) {
         meeting.when = visit.when;
     }
 }

@@ -179,6 +179,18 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             return None;
         }
     }
+    // "discussed the results of the summit held in Bishkek on October 10"
+    let spoken_of = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review"))
+        && (hit.at + 2..n).any(|k| {
+            let bare = clause.chunks[k].verb.is_some_and(|v| {
+                matches!(v.lemma, "hold" | "sign" | "reach" | "adopt" | "conclude" | "schedule" | "plan") && v.form != Form::Ing
+            });
+            bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].kind != ChunkKind::Word
+                || bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].class == Class::Other
+        });
+    if spoken_of && n > hit.at {
+        return None;
+    }
     // "Aliyev's April 6 talks": another meeting's.
     if n > hit.end && clause.chunks[n - 1].genitive {
         return None;

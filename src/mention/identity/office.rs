@@ -213,7 +213,7 @@ impl<'a> Identifier<'a> {
         talk: &Discourse,
     ) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
-        let leader = kinds.is_empty()
+        let leader = kinds.is_empty() && words.is_empty()
             || kinds.iter().all(|k| k == "other" || k == "official")
                 && matches!(words.as_str(), "ruler" | "strongman" | "chief" | "head" | "boss")
             || (words.ends_with("leader") || words.ends_with("leaders"))
@@ -276,7 +276,8 @@ impl<'a> Identifier<'a> {
         }
         // "the Malagasy guest", "the Iranian official": somebody of that side whom the text has named.
         if matches!(words.as_str(), "guest" | "visitor" | "official" | "diplomat" | "politician" | "officer") {
-            let named = talk.recent.iter().rev().find(|r| r.side.as_ref() == Some(&side) && r.name.is_some() && !r.spokesperson);
+            let named =
+                talk.recent.iter().rev().find(|r| r.side.as_ref() == Some(&side) && r.name.is_some() && !r.spokesperson && !r.assumed);
             return Some(named.map_or(base.clone(), |r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() }));
         }
         // The text's own holder first.

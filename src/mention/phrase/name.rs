@@ -155,7 +155,10 @@ impl<'a> Reader<'a> {
         if !capital && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
             return None;
         }
-        if is_time_word(low)
+        let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
+        if adverb && !not_a_name(low) {
+            // "Irakly Menagarishvili", within a sentence
+        } else if is_time_word(low)
             || not_a_name(low)
             || class(low) != Class::Other && class(low) != Class::Prep && self.tag_at(at, &[TagKind::Family, TagKind::Person]).is_none()
             || class(low) == Class::Prep && !(at > 0 && self.gaz.names.given(self.word(at)) && self.toks.get(at + 1).is_some_and(|t| t.cap))

@@ -65,7 +65,15 @@ impl<'a> Reader<'a> {
                     at = to;
                     continue;
                 }
-                if p.sides.is_empty() || low == "of" || low == "from" {
+                // "the ambassador to Japan" does not speak for Japan.
+                let sent = low == "to"
+                    && p.title.is_some_and(|t| {
+                        let title = self.text.low(t);
+                        ["ambassador", "envoy", "representative", "delegation", "consul", "commissioner", "nuncio", "mission"]
+                            .iter()
+                            .any(|w| title.ends_with(w))
+                    });
+                if !sent && (p.sides.is_empty() || low == "of" || low == "from") {
                     // "Ambassador of India to Nepal": the first side is spoken for.
                     if p.sides.is_empty() || p.plural {
                         p.sides.extend(sides);
@@ -76,7 +84,7 @@ impl<'a> Reader<'a> {
                     }
                     continue;
                 }
-                if low == "to" || low == "for" {
+                if sent || low == "to" || low == "for" {
                     at = to;
                     continue;
                 }
@@ -139,9 +147,10 @@ impl<'a> Reader<'a> {
         let post = |n: usize| self.tag_at(n, &[TagKind::Post]).map(|(_, to)| to);
         let (side, end) = match self.side_at(start) {
             Some((side, to)) => (side, post(to + usize::from(self.genitive(to)))?),
+            // "to the president of Uganda", "to President Beji Caid Essebsi of Tunisia"
             None => {
                 let to = post(start)?;
-                let (sides, end) = self.of_sides(to)?;
+                let (sides, end) = self.of_sides(to).or_else(|| self.of_sides(self.name_end(to)?))?;
                 (sides.into_iter().next()?, end)
             }
         };
@@ -345,6 +354,10 @@ impl<'a> Reader<'a> {
 
     /// "Primary Industries Minister": capitalised words that end in an office's head noun.
     pub(in crate::mention) fn portfolio(&self, at: usize) -> Option<usize> {
+        // "Readout of Deputy National Security Advisor"
+        if matches!(self.low(at), "readout" | "remarks" | "statement" | "transcript" | "office" | "message" | "speech" | "address") {
+            return None;
+        }
         // "Meeting Defence Minister X", "And Foreign Minister X": a sentence's first word is no part of an office.
         let begins = class(self.low(at)) == Class::Other
             && (at > 0

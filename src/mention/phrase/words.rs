@@ -138,7 +138,9 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "investment", "infrastructure", "science", "technology", "planning", "water", "petroleum", "information", "communications",
     "migration", "immigration", "communication", "transportation", "housing", "fisheries", "forestry", "livestock", "mines", "mining",
     "railways", "sports", "sport", "youth", "religious", "religions", "digital", "innovation", "research", "employment", "works",
-    "construction", "aviation", "telecommunications",
+    "construction", "aviation", "telecommunications", "management", "supply", "emergencies", "situations", "ecology", "climate", "tax",
+    "customs", "minerals", "ports", "roads", "heritage", "endowments", "budget", "revenue", "gender", "food", "irrigation", "lands",
+    "reconstruction", "diaspora", "refugees", "protection", "welfare", "veterans", "reforms", "cybersecurity", "space",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {

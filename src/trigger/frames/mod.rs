@@ -118,7 +118,13 @@ impl RuleSet {
                         .iter()
                         .any(|o| o.name.is_some() && o.same(party) || o.name.is_none() && party.name.is_none() && o.side == party.side)
                 {
-                    out.push(Party { side: party.side.clone().or_else(|| side.clone().filter(|_| n != delegation)), ..party.clone() });
+                    let own = party.side.clone().filter(|_| !(party.assumed && n != delegation && side.is_some()));
+                    let taken = own.is_none() && n != delegation;
+                    out.push(Party {
+                        side: own.or_else(|| side.clone().filter(|_| n != delegation)),
+                        assumed: party.assumed && !taken,
+                        ..party.clone()
+                    });
                 }
             }
         }
