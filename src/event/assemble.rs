@@ -50,6 +50,16 @@ fn draft(
     if let Some(side) = &hosted {
         whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
     }
+    // A side that the document only takes for granted is not that of the one whom somebody of that side meets: it is that
+    // of the place.
+    let guessed = who.iter().all(|p| p.assumed && in_government(p)) && whom.iter().all(|p| !p.assumed);
+    if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed {
+        let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
+        let other = here.or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
+        if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
+            who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
+        }
+    }
     let sides = count_sides(&who, &whom);
     let occasion = occasion::attach(clause, hit);
     match hit.kind {
@@ -74,12 +84,15 @@ fn draft(
     } else {
         place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
-    // A host receives at home unless the text says otherwise.
+    // A host receives at home unless the text says otherwise, or comes from a third country.
+    let line = setting.dateline.as_ref().and_then(|d| d.country.as_deref());
+    let abroad = line.is_some_and(|line| who.iter().chain(&whom).all(|p| p.side.as_deref() != Some(line)));
     let place = match &who[..] {
         [host]
             if rules.rules[hit.rule].frame == crate::trigger::Frame::HostGuest
                 && place.country.is_none()
                 && occasion.is_none()
+                && !abroad
                 && matches!(mode, Mode::InPerson)
                 && host.kind == ParticipantKind::Person =>
         {
@@ -138,6 +151,12 @@ fn host_side(
     }
     let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
+}
+
+/// Whether somebody's office is one of a state's, whoever's it is.
+fn in_government(party: &Party) -> bool {
+    let office = party.office.as_deref().unwrap_or("").to_lowercase();
+    ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor"].iter().any(|w| office.contains(w))
 }
 
 /// A participant as one of the host country, with the name of whoever held the office on that day.

@@ -14,7 +14,10 @@ pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
     if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
         return;
     }
-    let heads = heads(clause);
+    let mut heads = heads(clause);
+    if heads.is_empty() && drafts.last().is_some_and(|d| d.sentence + 1 == sentence) {
+        heads = speakers(clause);
+    }
     if heads.is_empty() {
         return;
     }
@@ -58,6 +61,21 @@ fn fill(draft: &mut Draft, heads: &[(Party, Option<String>)]) -> bool {
         }
     }
     any
+}
+
+/// "Deputy Minister X and State Secretary Y also agreed to": the two named subjects of the sentence that follows.
+fn speakers(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
+    let Some(verb) = (0..clause.chunks.len()).find(|&n| clause.chunks[n].verb.is_some_and(|v| v.form == Form::Past)) else {
+        return Vec::new();
+    };
+    let mutual = matches!(
+        clause.chunks[verb].verb.map_or("", |v| v.lemma),
+        "agree" | "discuss" | "exchange" | "review" | "sign" | "stress" | "underline" | "express" | "note" | "talk" | "touch" | "reaffirm"
+    );
+    let subject = clause.subject(verb).at;
+    let people: Vec<&Party> = subject.iter().filter_map(|&n| clause.parties(n)).flatten().collect();
+    let named = people.len() == 2 && people.iter().all(|p| named(p) && !p.spokesperson && p.office.is_some());
+    if mutual && named { people.into_iter().map(|p| (p.clone(), None)).collect() } else { Vec::new() }
 }
 
 /// The people who head delegations or chair the session in a sentence, each with the side of a delegation that is named.

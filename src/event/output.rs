@@ -107,7 +107,11 @@ fn participant(gaz: &Gazetteer, text: &Text<'_>, party: &Party) -> Participant {
     let kind = if party.people && party.kind == super::ParticipantKind::Person { super::ParticipantKind::Country } else { party.kind };
     let id = if kind == super::ParticipantKind::Person && party.name.is_none() { None } else { id };
     let name = match kind {
-        super::ParticipantKind::Person => party.name.clone(),
+        // A name that no table knows is written as the text writes it, accents and all.
+        super::ParticipantKind::Person => party.name.clone().map(|name| match text.folded.find(&name) {
+            Some(at) if party.person.is_none() => text.place(Span::new(at, at + name.len())).text,
+            _ => name,
+        }),
         _ => party.side.as_ref().and_then(|side| side_name(gaz, side)),
     };
     Participant {

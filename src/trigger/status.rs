@@ -204,7 +204,7 @@ impl RuleSet {
 
     /// "dismissed as invention reports that A met B", "reports that A met B were denied": whether what a chunk tells is a
     /// report that somebody rejects.
-    fn dismissed(&self, clause: &Clause<'_>, at: usize) -> bool {
+    pub(super) fn dismissed(&self, clause: &Clause<'_>, at: usize) -> bool {
         let report = |n: usize| {
             matches!(
                 clause.low_at(n),

@@ -276,7 +276,8 @@ impl<'a> Identifier<'a> {
             let written = text.get(name);
             let known = !self.gaz.names.full(written).is_empty() || p.people.get(n).is_some_and(Option::is_some);
             // One word alone introduces nobody, unless it is a whole name the tables know or stands with its title.
-            let words = name_key(written).split(' ').count();
+            // "Al-Jarallah" is one.
+            let words = name_key(written).split(' ').filter(|w| !matches!(*w, "al" | "el" | "bin" | "ibn")).count();
             if words < 2 && !known && (p.title.is_none() || self.gaz.names.family(written).is_empty()) {
                 continue;
             }

@@ -243,7 +243,10 @@ impl<'a> Identifier<'a> {
                     w == k || words == "minister" && w == "minister" && k.ends_with("minister") || words == "envoy" && k == "ambassador"
                 })
             };
-            let fits = |r: &Party| r.office_kind.as_deref().is_some_and(bears) && r.name.is_some() && !r.spokesperson;
+            let minister = |r: &Party| {
+                words == "minister" && r.office_kind.is_none() && r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("minister"))
+            };
+            let fits = |r: &Party| (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && r.name.is_some() && !r.spokesperson;
             if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
             }

@@ -57,6 +57,10 @@ impl RuleSet {
         {
             base.status = Status::Denied;
         }
+        // "dismisses report of a meeting with"
+        if self.dismissed(clause, before.start) {
+            base.status = Status::Denied;
+        }
         // "the ongoing talks", "his upcoming meeting"
         if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
             for k in before.start..n {
