@@ -52,7 +52,8 @@ fn draft(
     }
     // A side that the document only takes for granted is not that of the one whom somebody of that side meets: it is that
     // of the place.
-    let guessed = who.iter().all(|p| p.assumed && in_government(p)) && whom.iter().all(|p| !p.assumed);
+    let guessed =
+        !hit.who.is_empty() && hit.who.iter().all(|p| p.assumed && in_government(p)) && !whom.is_empty() && whom.iter().all(|p| !p.assumed);
     if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed {
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
         let other = here.or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
@@ -209,7 +210,15 @@ fn count_sides(who: &[Party], whom: &[Party]) -> usize {
 /// The mode that the trigger or words near it tell; "met" may have gone by video.
 fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(String, crate::text::Span)>) -> Mode {
     let from = clause.span(&clause.chunks[hit.at.saturating_sub(14)]).start;
-    let to = clause.span(&clause.chunks[(hit.end + 14).min(clause.chunks.len() - 1)]).end;
+    // "will hold a session, X said after speaking by telephone with Y": of another conversation.
+    let far = (hit.end + 14).min(clause.chunks.len() - 1);
+    let other = (hit.end..far).find(|&k| {
+        matches!(clause.low_at(k), "after" | "following" | "before")
+            && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell"))
+            || matches!(clause.low_at(k), "after" | "before")
+                && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk")))
+    });
+    let to = clause.span(&clause.chunks[other.unwrap_or(far)]).end;
     let words = &clause.text.lower[from..to];
     if let Some((mode, rule)) = rules.mode_in(words)
         && hit.kind != Kind::Visit

@@ -303,6 +303,15 @@ impl RuleSet {
     fn hypothetical(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> bool {
         let from = governors.iter().map(|g| g.at).min().unwrap_or(group.start).min(group.start);
         let before = clause.chunks[..from].iter().rev().take(6);
+        // "the chances that they meet", "under what conditions he would sit down"
+        let from = from.min(clause.chunks.len());
+        let chance = (from.saturating_sub(10)..from).any(|k| {
+            matches!(clause.low_at(k), "chances" | "likelihood" | "odds")
+                || clause.low_at(k) == "what" && clause.low_at(k + 1) == "conditions"
+        });
+        if chance {
+            return true;
+        }
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
             matches!(

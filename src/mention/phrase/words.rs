@@ -150,13 +150,13 @@ pub(super) fn portfolio_noun(word: &str) -> bool {
 const INSTITUTION: &[&str] = &[
     "federation", "council", "ministry", "department", "committee", "party", "parliament", "army", "forces", "force", "bank", "agency",
     "university", "institute", "house", "court", "congress", "senate", "assembly", "union", "organization", "organisation", "association",
-    "company", "corporation", "corp", "inc", "group", "news", "press", "times", "post", "television", "radio", "center", "centre",
-    "airport", "street", "summit", "conference", "commission", "front", "movement", "command", "navy", "police", "guard", "guards",
-    "republic", "kingdom", "office", "foundation", "forum", "league", "alliance", "coalition", "agreement", "accord", "treaty", "act",
-    "war", "sea", "strait", "ocean", "gulf", "river", "island", "islands", "palace", "hotel", "base", "province", "region", "state",
-    "states", "affairs", "security", "nations", "dialogue", "dialogues", "consultations", "consultation", "bilateral", "trilateral",
-    "strategic", "ministerial", "session", "negotiations", "partnership", "initiative", "process", "framework", "declaration", "statement",
-    "roundtable", "retreat", "room", "building", "hall", "library",
+    "company", "corporation", "corp", "inc", "holding", "holdings", "airways", "airlines", "plc", "ltd", "gmbh", "llc", "motors", "group",
+    "news", "press", "times", "post", "television", "radio", "center", "centre", "airport", "street", "summit", "conference", "commission",
+    "front", "movement", "command", "navy", "police", "guard", "guards", "republic", "kingdom", "office", "foundation", "forum", "league",
+    "alliance", "coalition", "agreement", "accord", "treaty", "act", "war", "sea", "strait", "ocean", "gulf", "river", "island", "islands",
+    "palace", "hotel", "base", "province", "region", "state", "states", "affairs", "security", "nations", "dialogue", "dialogues",
+    "consultations", "consultation", "bilateral", "trilateral", "strategic", "ministerial", "session", "negotiations", "partnership",
+    "initiative", "process", "framework", "declaration", "statement", "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
 /// Ranks that stand between an office and a name.

@@ -33,6 +33,13 @@ impl RuleSet {
             return None;
         }
         let place = self.destination(clause, after, &row.with, row.direct)?;
+        // An ambassador goes back to his post; "we went to Afghanistan" tells of a war.
+        let verb = clause.chunks[v].verb.map_or("", |u| u.lemma);
+        let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
+        let nation = verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
+        if posted || nation {
+            return Some(Vec::new());
+        }
         // An absence is no event.
         if outlook.status == Status::Denied {
             return Some(Vec::new());

@@ -149,6 +149,17 @@ impl RuleSet {
             if said_of || watched {
                 return None;
             }
+            // "met with Cubans and Venezuelans": people of those countries, not their states.
+            let nationals = |&k: &usize| {
+                let low = clause.low_at(k);
+                low.ends_with('s')
+                    && !low.contains(' ')
+                    && clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side))
+                    && clause.tags.iter().any(|t| t.kind == TagKind::Demonym && t.span == clause.span(&clause.chunks[k]))
+            };
+            if list.at.iter().all(nationals) {
+                return Some(Vec::new());
+            }
             let mut then = end;
             while clause.chunks.get(then).is_some_and(|c| {
                 matches!(c.kind, ChunkKind::Time(_))
