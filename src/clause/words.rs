@@ -188,6 +188,7 @@ fn verbs() -> &'static WordMap<Verb, String> {
                 }
             }
         }
+        map.insert("has".to_string(), Verb { lemma: "have", form: Form::Third });
         map
     })
 }

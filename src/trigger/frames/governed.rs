@@ -145,7 +145,10 @@ impl RuleSet {
                             );
                         }
                         if !matches!(low, "after" | "following" | "since") {
-                            let outlook = self.outlook(clause, &group, &governors);
+                            // "is set for a call with": the verb is a cue of what it leads to.
+                            let cue = matches!(low, "for" | "to") && group.passive && self.governors.contains_key(lemma);
+                            let outlook =
+                                if cue { self.governed(clause, &group, &governors) } else { self.outlook(clause, &group, &governors) };
                             // "failed to agree at the talks", "refused to budge in a meeting with": what was refused is not the talks.
                             let aside = matches!(low, "at" | "during" | "in")
                                 && outlook.status == Status::Denied
