@@ -379,6 +379,25 @@ impl<'a> Clause<'a> {
         if before == "from" {
             return true;
         }
+        // "set for Rome", "leaves Dhaka for London"
+        if before == "for" {
+            let prior = self.chunks.iter().rev().filter(|c| c.kind != ChunkKind::Place).nth(1).map_or("", |c| reader.low(c.from));
+            return matches!(
+                prior,
+                "set"
+                    | "scheduled"
+                    | "slated"
+                    | "planned"
+                    | "leaves"
+                    | "left"
+                    | "leave"
+                    | "departs"
+                    | "departed"
+                    | "bound"
+                    | "heads"
+                    | "headed"
+            );
+        }
         // "in Cairo and Amman", "Kyiv, Ukraine": goes on a place.
         if let Some(last) = self.chunks.last() {
             let place_before = |n: usize| self.chunks.iter().rev().nth(n).is_some_and(|c| c.kind == ChunkKind::Place);

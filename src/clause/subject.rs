@@ -462,6 +462,20 @@ impl<'a> Clause<'a> {
             }
             return self.climb(u, out, depth + 1);
         }
+        // "is the first leader to meet": who is the first to do it does it.
+        if let Some(be) = self.ranked(prev) {
+            let group = self.group(be + 1);
+            let lemma = if group.modal.is_some() { "plan" } else { "manage" };
+            out.governors.push(Governor {
+                lemma: lemma.into(),
+                at: be,
+                negated: group.negated,
+                modal: group.modal,
+                form: None,
+                aux: group.aux,
+            });
+            return self.find(self.skip_back(group.start), out, depth, be);
+        }
         // "Rubio, Lavrov to meet": a headline, or "for Putin to meet".
         if self.is_party(prev) {
             let list = self.list_back(prev);
@@ -531,6 +545,16 @@ impl<'a> Clause<'a> {
                 return;
             }
         }
+    }
+
+    /// "is the first EU leader", with the last word at a chunk: where "is" stands.
+    fn ranked(&self, last: usize) -> Option<usize> {
+        let from = last.saturating_sub(5);
+        let rank = (from..=last).rev().find(|&k| {
+            matches!(self.low_at(k), "first" | "only" | "latest") || self.is_party(k) && self.low_at(k).starts_with("the first ")
+        })?;
+        let be = (from..rank).rev().find(|&k| self.chunks[k].class == Class::Auxiliary)?;
+        self.chunks[be + 1..last].iter().all(|c| c.verb.is_none() && !matches!(c.class, Class::Comma | Class::Stop)).then_some(be)
     }
 
     /// The verb whose complement an infinitive at the end of `upto` is: the nearest one left with nothing between but its
@@ -635,6 +659,11 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
+        // "A, in a call with B, urged"
+        if left.is_none() && n >= 2 && self.chunks[n - 1].class == Class::Comma && self.is_party(n - 2) {
+            out.at = self.list_back(n - 2);
+            return out;
+        }
         // "In a conversation with B I noted"
         let pronoun = (n..self.chunks.len().min(n + 12))
             .find(|&k| self.is_party(k) && matches!(self.low_at(k), "i" | "we" | "he" | "she" | "they") && self.finite_after(k));

@@ -266,6 +266,7 @@ impl RuleSet {
                         | "phone"
                         | "call"
                         | "convene"
+                        | "become"
                 ) && matches!(g.form, Some(Form::Past)) =>
             {
                 Status::Held

@@ -268,11 +268,16 @@ impl<'a> Reader<'a> {
             return self.pronoun(p);
         }
         if let Some((sides, to)) = self.koreas(at) {
+            let adjective = sides[0].kind == TagKind::Adjective;
             p.sides = sides;
-            p.to = to;
             p.plural = true;
-            p.genitive = self.genitive(to);
-            return Some(p);
+            if !adjective {
+                p.to = to;
+                p.genitive = self.genitive(to);
+                return Some(p);
+            }
+            head = Some(Head::Side);
+            at = to;
         }
         if let Some(n) = number(self.low(at)) {
             p.count = n;

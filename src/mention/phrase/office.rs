@@ -263,13 +263,23 @@ impl<'a> Reader<'a> {
 
     /// "the two Koreas": both of them.
     pub(in crate::mention) fn koreas(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
+        let span = |n: usize| self.toks[n].span;
+        let side = |id: &str, kind: TagKind, n: usize| SideRef { side: id.to_string(), kind, span: span(n) };
+        // "North and South Korea", "North, South Korean officers"
+        let (first, second) = (self.word(at), self.word(at + 2));
+        if let ("North", "South") | ("South", "North") = (first, second)
+            && matches!(class(self.low(at + 1)), Class::And | Class::Comma)
+            && matches!(self.word(at + 3), "Korea" | "Korean")
+        {
+            let kind = if self.word(at + 3) == "Korea" { TagKind::Polity } else { TagKind::Adjective };
+            let id = |word: &str| if word == "North" { "PRK" } else { "KOR" };
+            return Some((vec![side(id(first), kind, at), side(id(second), kind, at + 2)], at + 4));
+        }
         let name = at + usize::from(matches!(self.low(at), "two" | "both"));
         if self.word(name) != "Koreas" {
             return None;
         }
-        let span = self.toks[name].span;
-        let side = |id: &str| SideRef { side: id.to_string(), kind: TagKind::Polity, span };
-        Some((vec![side("KOR"), side("PRK")], name + 1))
+        Some((vec![side("KOR", TagKind::Polity, name), side("PRK", TagKind::Polity, name)], name + 1))
     }
 
     pub(in crate::mention) fn of_side_ahead(&self, at: usize) -> bool {

@@ -91,7 +91,7 @@ const PEOPLE: &[&str] = &[
     "representatives", "representative", "envoys", "lawmakers", "senators", "parliamentarians", "leaders", "authorities", "government",
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
     "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker", "army",
-    "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
+    "officers", "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
 ];
 
 /// Heads that speak for a side without naming anybody.

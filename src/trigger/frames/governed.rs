@@ -246,9 +246,12 @@ impl RuleSet {
         );
         let object = verb + 1;
         let between = clause.chunks.get(object + 1..upto)?;
-        let plain = between.iter().all(|c| {
-            matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Adverb) || matches!(clause.low(c), "on" | "in" | "at")
-        });
+        let plain = between.len() <= 6
+            && between.iter().all(|c| {
+                c.verb.is_none()
+                    && !matches!(c.kind, ChunkKind::Party(_))
+                    && !matches!(c.class, Class::Comma | Class::That | Class::Quote | Class::Stop | Class::To)
+            });
         (tells && clause.is_party(object) && plain).then_some(object)
     }
 
@@ -310,7 +313,12 @@ impl RuleSet {
             {
                 k -= 1;
             }
-            return self.surroundings(clause, k, of);
+            let mut found = self.surroundings(clause, k, of);
+            // "the second round of talks is set for Rome": what the talks are the subject of.
+            if out.predicate && !found.light && !found.object {
+                (found.status, found.rules, found.predicate) = (out.status, out.rules, true);
+            }
+            return found;
         }
         let subject = clause.main_subject(of);
         Outer { subject, governed: true, of_noun: true, ..out }
@@ -380,7 +388,9 @@ impl RuleSet {
                 }
             }
             // "Trump-Zelensky call scheduled for Friday"
-            if bare && n == after && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect") {
+            let near = clause.chunks[after..n].iter().all(|c| matches!(c.class, Class::Prep) || c.kind == ChunkKind::Place)
+                && (n == after || matches!(clause.low_at(n + 1), "for" | "on"));
+            if bare && near && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect") {
                 return Some((Status::Planned, self.governors.get(&clause.lemma(n)).copied()));
             }
             let mut governors = vec![Governor {

@@ -62,6 +62,11 @@ impl RuleSet {
             if matches!(chunk.kind, ChunkKind::Place) && ready {
                 return Some(n);
             }
+            // "leaves Dhaka for London"
+            if chunk.kind == ChunkKind::Place && n == after && matches!(clause.low_at(n + 1), "for" | "to") {
+                n += 1;
+                continue;
+            }
             if ready
                 && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country))
                 && !chunk.genitive
@@ -116,7 +121,11 @@ impl RuleSet {
             let mut who = self.parties(clause, &clause.list_back(subject));
             who.retain(|p| !p.bare_side && !p.people);
             if !who.is_empty() {
-                let status = if clause.future_time() { base.status } else { Status::Held };
+                let status = match clause.low_at(place - 1) {
+                    "to" => Status::Planned,
+                    _ if clause.future_time() => base.status,
+                    _ => Status::Held,
+                };
                 if clause.low_at(n) == "summit" {
                     let named = clause.span(&clause.chunks[before.start]).join(clause.span(&clause.chunks[n]));
                     let occasion = Some((named, None));
@@ -209,7 +218,10 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
         place = place.checked_sub(1 + usize::from(clause.low_at(place.saturating_sub(1)) == "on"))?;
     }
-    let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at"))?;
+    // "Rubio to Israel for talks" is a headline's plan.
+    let bound =
+        |k: usize| clause.low_at(k) == "to" && clause.sentence.kind == crate::text::LineKind::Headline && k > 0 && clause.is_party(k - 1);
+    let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at") || bound(k))?;
     let mut subject = inside.checked_sub(1)?;
     // "X is", "X will be", "X is to be"
     while clause.chunks[subject].kind == ChunkKind::Word
