@@ -308,6 +308,7 @@ fn drafts(
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
         if let Some(label) = labels.remove(&n) {
+            talk.turn = label.clone();
             talk.floor = label.filter(|p| !mention::speaks_for_others(p));
         }
         let near = candidates[n.saturating_sub(2)..(n + 3).min(candidates.len())].iter().any(|c| *c);
@@ -452,10 +453,15 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
                 || matches!(clause.low(b), "after" | "before" | "following")
                     && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
         });
-        if !clause.is_party(n) || governed {
+        let label = n == 0 && clause.low_at(1) == ":";
+        if !clause.is_party(n) || governed || label {
             continue;
         }
         let parties = clause.parties(n)?;
+        // "The pair also spoke, Scholz said": the sentence is about both.
+        if parties.len() > 1 && parties.iter().all(|p| p.by == crate::event::ResolvedBy::Group) {
+            return None;
+        }
         if let [one] = parties
             && one.kind == ParticipantKind::Person
             && one.name.is_some()

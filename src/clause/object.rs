@@ -292,6 +292,33 @@ impl<'a> Clause<'a> {
                 apart = true;
             }
             if chunk.class == Class::Prep || chunk.class == Class::To {
+                // "his troops on the border with Ukraine", "a free-trade accord with the EU"
+                let related = low == "with"
+                    && n > from
+                    && self.chunks[n - 1].verb.is_none()
+                    && matches!(
+                        self.low_at(n - 1),
+                        "border"
+                            | "borders"
+                            | "war"
+                            | "ties"
+                            | "relations"
+                            | "accord"
+                            | "treaty"
+                            | "pact"
+                            | "alliance"
+                            | "friendship"
+                            | "ceasefire"
+                            | "truce"
+                            | "conflict"
+                            | "dispute"
+                            | "tensions"
+                            | "partnership"
+                    );
+                if related {
+                    n += 1;
+                    continue;
+                }
                 if preps.contains(&low)
                     && let Some(mut list) = self.list_from(n + 1)
                 {

@@ -31,6 +31,8 @@ pub struct Discourse {
     pub transcript: bool,
     /// Who speaks in a transcript or address, outside quotations.
     pub floor: Option<Party>,
+    /// Whose turn it is in a transcript, whomever he speaks for: never "he" in his own words.
+    pub turn: Option<Party>,
     /// People and sides named so far in the sentence at hand.
     pub here: Vec<Party>,
     /// The last sentence before it that named people of two sides, and how many sentences ago that was.
@@ -171,19 +173,20 @@ impl<'a> Identifier<'a> {
                 out
             }
             Head::Pronoun => {
+                let own = |r: &Party| talk.turn.as_ref().is_some_and(|t| t.same(r));
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.first_person(quoted),
                     // An object is not the subject of its own clause, which was named last in this sentence.
                     low @ ("him" | "her") => {
                         let subject = talk.here.last().or(talk.subject.as_ref());
-                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low);
+                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
                         let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && fits(s));
                         about.or_else(|| talk.recent.iter().rev().find(fits)).cloned()
                     }
                     low => {
-                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low));
-                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low))).cloned()
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s));
+                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r))).cloned()
                     }
                 };
                 found
@@ -192,8 +195,8 @@ impl<'a> Identifier<'a> {
                     .into_iter()
                     .collect()
             }
-            // "the heads of leading companies" are not those spoken of before.
-            Head::Group if p.title.is_some() && reader.low(p.to) == "of" => Vec::new(),
+            // "the heads of leading companies", "both of them" are not those who met before.
+            Head::Group if (p.title.is_some() || reader.low(p.from) == "both") && reader.low(p.to) == "of" => Vec::new(),
             Head::Group => self.group(p, span, talk, reader, quoted),
         }
     }

@@ -39,6 +39,11 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some((side, to)) = self.institution_of(at) {
+                // "President of the Norwegian Storting" heads no state.
+                let head = p.title.is_some_and(|t| ["president", "head", "chairman"].iter().any(|w| self.text.low(t).ends_with(w)));
+                if head && parliament(self.low(to - 1)) {
+                    p.posts.clear();
+                }
                 if p.sides.is_empty() {
                     p.sides.push(side);
                 }

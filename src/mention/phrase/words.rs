@@ -193,6 +193,31 @@ pub(super) fn state_body(word: &str) -> bool {
             | "military"
             | "delegation"
             | "desk"
+    ) || parliament(word)
+}
+
+/// Names of parliaments and their houses.
+pub(super) fn parliament(word: &str) -> bool {
+    matches!(
+        word,
+        "parliament"
+            | "senate"
+            | "assembly"
+            | "chamber"
+            | "bundestag"
+            | "bundesrat"
+            | "duma"
+            | "eduskunta"
+            | "folketing"
+            | "knesset"
+            | "majlis"
+            | "rada"
+            | "riigikogu"
+            | "riksdag"
+            | "saeima"
+            | "seimas"
+            | "sejm"
+            | "storting"
     )
 }
 

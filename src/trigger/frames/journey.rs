@@ -40,6 +40,10 @@ impl RuleSet {
         if posted || nation {
             return Some(Vec::new());
         }
+        // "his forces went into Ukraine"
+        if clause.low_at(after) == "into" && !matches!(verb, "fly" | "jet" | "head" | "sail" | "drive") {
+            return Some(Vec::new());
+        }
         // An absence is no event.
         if outlook.status == Status::Denied {
             return Some(Vec::new());

@@ -57,6 +57,17 @@ impl RuleSet {
         {
             base.status = Status::Denied;
         }
+        // "have had multiple conversations", "are having their annual meetings": of talks in general.
+        let plural = clause.low_at(after - 1).ends_with('s') && clause.low_at(after - 1) != "talks";
+        let many = (before.start..n).any(|k| {
+            matches!(
+                clause.low_at(k),
+                "multiple" | "numerous" | "many" | "several" | "constant" | "frequent" | "regular" | "countless" | "annual"
+            )
+        }) || before.start > 0 && matches!(clause.low_at(before.start - 1), "multiple" | "numerous" | "many" | "several");
+        if plural && many && clause.times.is_empty() {
+            return Some(Vec::new());
+        }
         // "dismisses report of a meeting with"
         if self.dismissed(clause, before.start) {
             base.status = Status::Denied;
@@ -134,7 +145,8 @@ impl RuleSet {
             }
         }
         // "attended the meeting along with B": no partner, a fellow guest.
-        let along = (after..(after + 8).min(clause.chunks.len())).any(|k| clause.low_at(k) == "along" && clause.low_at(k + 1) == "with");
+        let along = (after..(after + 8).min(clause.chunks.len()))
+            .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
         let mut preps = vec!["with", "alongside"];
         preps.extend(row.with.iter().map(String::as_str));
         // "a meeting that X was to have held with Y"

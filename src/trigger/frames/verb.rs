@@ -167,6 +167,12 @@ impl RuleSet {
             }) {
                 then += 1;
             }
+            // "calling on the government of China (PRC) to review"
+            if clause.chunks.get(then).is_some_and(|c| c.class == Class::Open)
+                && let Some(close) = (then..(then + 5).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::Close)
+            {
+                then = close + 1;
+            }
             // "calls on A, and its backers, to stop"
             let aside = (clause.chunks.get(then).is_some_and(|c| c.class == Class::Comma))
                 .then(|| (then + 1..(then + 9).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::Comma))
