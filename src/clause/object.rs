@@ -49,7 +49,7 @@ impl<'a> Clause<'a> {
                     .take(3)
                     .any(|c| matches!(self.low(c), "was" | "were" | "be" | "been" | "being" | "is" | "are")),
                 "take" => self.low_at(n + 1) == "place",
-                "be" => true,
+                "be" => matches!(self.low_at(n + 1), "between" | "among"),
                 _ => false,
             });
             if holds {
@@ -293,8 +293,10 @@ impl<'a> Clause<'a> {
             }
             if chunk.class == Class::Prep || chunk.class == Class::To {
                 // "his troops on the border with Ukraine", "a free-trade accord with the EU"
+                let states = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
                 let related = low == "with"
                     && n > from
+                    && (n + 1..n + 3).any(states)
                     && self.chunks[n - 1].verb.is_none()
                     && matches!(
                         self.low_at(n - 1),

@@ -188,7 +188,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].kind != ChunkKind::Word
                 || bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].class == Class::Other
         });
-    if spoken_of && n > hit.at {
+    // "conferred about preparations for the upcoming June 28-30 summit", "for a forum scheduled for October 7"
+    let coming = matches!(hit.status, Status::Held | Status::Ongoing)
+        && n > hit.end
+        && (hit.end.max(n.saturating_sub(3))..n)
+            .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "scheduled" | "slated" | "planned"));
+    if (spoken_of || coming) && n > hit.at {
         return None;
     }
     // "Aliyev's April 6 talks": another meeting's.

@@ -62,6 +62,10 @@ impl RuleSet {
     /// All hits of a sentence, in order of their triggers.
     pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
         let mut out = Vec::new();
+        // A question tells of no meeting.
+        if clause.sentence.kind == crate::text::LineKind::Body && clause.text.low(clause.sentence.span).ends_with('?') {
+            return out;
+        }
         // "a video call" is no call beside.
         let mut read = 0;
         for n in 0..clause.chunks.len() {

@@ -129,8 +129,11 @@ impl<'a> Identifier<'a> {
         }
         // A short form: the document's own people first.
         let entries = self.cast.short(written);
+        // "President Biden" beside a granddaughter of that name: the one who holds the office.
+        let holder = if kinds.is_empty() { None } else { self.choose_family(self.gaz.names.family(written), side, kinds, p) };
         let fits: Vec<&&Entry> = entries
             .iter()
+            .filter(|e| holder.is_none() || !e.kinds.is_empty())
             .filter(|e| {
                 (side.is_none() || e.side.is_none() || e.side.as_deref() == side)
                     && (kinds.is_empty() || e.kinds.is_empty() || e.kinds.iter().any(|k| kinds.contains(k)) || e.former)

@@ -359,6 +359,10 @@ impl<'a> Identifier<'a> {
         let office = owner.and_then(|o| o.office.clone());
         // "government counterparts": of the country where they are met.
         if p.sides.is_empty() && p.plural {
+            // "bilateral meetings with his counterparts": of countries that nobody names.
+            if p.owner.is_some() {
+                return Vec::new();
+            }
             let office = None;
             return vec![Party { kind: ParticipantKind::Country, people: true, assumed: true, office, office_kind: None, ..base }];
         }

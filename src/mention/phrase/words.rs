@@ -192,6 +192,7 @@ pub(super) fn state_body(word: &str) -> bool {
             | "forces"
             | "military"
             | "delegation"
+            | "command"
             | "desk"
     ) || parliament(word)
 }

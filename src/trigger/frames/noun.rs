@@ -65,7 +65,12 @@ impl RuleSet {
                 "multiple" | "numerous" | "many" | "several" | "constant" | "frequent" | "regular" | "countless" | "annual"
             )
         }) || before.start > 0 && matches!(clause.low_at(before.start - 1), "multiple" | "numerous" | "many" | "several");
-        if plural && many && clause.times.is_empty() {
+        let dated = clause.times.iter().any(|(_, w)| {
+            let day = w.resolve(clause.text.doc().published, crate::when::Direction::Past);
+            w.role == crate::when::Role::Date && !w.needs_anchor() && day.is_some_and(|i| i.grain == crate::when::Grain::Day)
+        });
+        let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");
+        if plural && many && (annual || !dated) {
             return Some(Vec::new());
         }
         // "dismisses report of a meeting with"
