@@ -40,7 +40,9 @@ impl<'a> Identifier<'a> {
         // In a transcript much is said of "them" between two names; and "they" look back but a little everywhere.
         let they = matches!(reader.low(p.from), "they" | "them" | "their");
         let near = talk.pair_age <= 2 || talk.named.1 <= 1 || !talk.here.is_empty();
-        if they && talk.transcript || (they || talk.transcript) && !near {
+        // "The leaders" of a transcript are those whom the question was about.
+        let uncounted = talk.transcript && wanted == 0;
+        if they && talk.transcript || uncounted || (they || talk.transcript) && !near {
             return Vec::new();
         }
         // Far from the last event, "the two" are those whom the article is about.
