@@ -274,7 +274,7 @@ impl<'a> Clause<'a> {
                 let group = self.group(n);
                 let other = group.modal.is_some() || !group.aux.is_empty() || matches!(x.form, Form::Past | Form::Third);
                 match form {
-                    Form::Base if !finite => matches!(x.form, Form::Base),
+                    Form::Base if !finite => matches!(x.form, Form::Base) || group.infinitive,
                     Form::Ing if !finite => x.form == Form::Ing,
                     _ => other || matches!(x.form, Form::Participle),
                 }

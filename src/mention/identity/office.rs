@@ -52,8 +52,9 @@ impl<'a> Identifier<'a> {
         if !far {
             told.reverse();
         }
-        let latest = told.into_iter().find(|pair| named && pair.iter().all(&bears)).or(nearest);
-        let mut pair: Vec<Party> = latest.cloned().unwrap_or_default();
+        let fitting = told.into_iter().find(|pair| named && pair.iter().all(&bears));
+        let fitting_none = fitting.is_none();
+        let mut pair: Vec<Party> = fitting.or(nearest).cloned().unwrap_or_default();
         // The last people of different sides.
         let last = |people: &[Party]| -> Vec<Party> {
             let mut out: Vec<Party> = Vec::new();
@@ -71,7 +72,9 @@ impl<'a> Identifier<'a> {
         // Those of this sentence, else of the one before where no event was told since, come before an older event's.
         let here = last(&talk.here);
         let before = if they && talk.named.1 < talk.pair_age { last(&talk.named.0) } else { Vec::new() };
-        for nearer in [before, here] {
+        // An envoy met each of "the two leaders": those who are leaders, not the last who met.
+        let leaders = if named && fitting_none && !pair.iter().all(&bears) { last(&talk.recent) } else { Vec::new() };
+        for nearer in [leaders, before, here] {
             if nearer.len() >= wanted.max(2) {
                 pair = nearer;
             }
@@ -249,6 +252,16 @@ impl<'a> Identifier<'a> {
                 words == "minister" && r.office_kind.is_none() && r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("minister"))
             };
             let fits = |r: &Party| (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && r.name.is_some() && !r.spokesperson;
+            // "The President" of a readout, with a capital, is the one whom it introduced first.
+            let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
+            let mut principals = self
+                .cast
+                .entries
+                .iter()
+                .filter(|e| !e.former && !e.spokesperson && e.full && e.kinds.first().is_some_and(|k| kinds.first() == Some(k)));
+            if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
+                return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
+            }
             if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
             }

@@ -232,6 +232,13 @@ impl<'a> Reader<'a> {
             return Some(found);
         }
         let (first, mut end) = self.side_at(next)?;
+        // "of Liberia's LURD rebels"
+        if self.genitive(end)
+            && let Some((own, to)) = self.side_at(end + 1).filter(|(s, _)| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective))
+        {
+            let rebels = matches!(self.low(to), "rebels" | "movement" | "group" | "guerrillas" | "fighters" | "militants" | "party");
+            return Some((vec![own], to + usize::from(rebels)));
+        }
         if matches!(first.kind, TagKind::Adjective | TagKind::OrgAdjective | TagKind::Demonym)
             && !self.starts[next].iter().any(|(t, to)| *to == end && matches!(t.kind, TagKind::Polity | TagKind::Organisation))
         {

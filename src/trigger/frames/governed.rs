@@ -52,7 +52,13 @@ impl RuleSet {
                     }
                     let outlook =
                         if light || !cue { self.outlook(clause, &group, &governors) } else { self.governed(clause, &group, &governors) };
-                    out.void = outlook.void;
+                    // "briefed him on efforts to revive talks with Syria": what they spoke about.
+                    let about = governors.iter().any(|g| {
+                        matches!(g.lemma.as_str(), "effort" | "efforts" | "plan" | "plans" | "proposal" | "proposals")
+                            && g.at > 0
+                            && matches!(clause.low_at(g.at - 1), "on" | "about")
+                    });
+                    out.void = outlook.void || about;
                     out.status = outlook.status;
                     out.rules = outlook.rules;
                     if clause.low_at(start).starts_with("no") && clause.low_at(start) == "no" {
@@ -146,7 +152,7 @@ impl RuleSet {
                         }
                         if !matches!(low, "after" | "following" | "since") {
                             // "is set for a call with": the verb is a cue of what it leads to.
-                            let cue = matches!(low, "for" | "to") && group.passive && self.governors.contains_key(lemma);
+                            let cue = (low == "for" || low == "to" && group.passive) && self.governors.contains_key(lemma);
                             let outlook =
                                 if cue { self.governed(clause, &group, &governors) } else { self.outlook(clause, &group, &governors) };
                             // "failed to agree at the talks", "refused to budge in a meeting with": what was refused is not the talks.
@@ -214,6 +220,13 @@ impl RuleSet {
                     }
                     out.subject = subject;
                     out.governed = true;
+                    return out;
+                }
+                // "sat down with A, a day after talks with B"
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) && (low.ends_with(" after") || low.ends_with(" before")) => {
+                    out.subject = clause.main_subject(k);
+                    out.governed = true;
+                    out.simultaneous = low.ends_with(" after");
                     return out;
                 }
                 Class::Determiner | Class::Adverb | Class::Quote => {}
@@ -382,7 +395,11 @@ impl RuleSet {
             let bare =
                 group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
             let opened = n > after
-                && clause.chunks[after..n].iter().rev().find(|c| c.class != Class::Adverb).is_some_and(|c| c.class == Class::Comma);
+                && clause.chunks[after..n]
+                    .iter()
+                    .rev()
+                    .find(|c| c.class != Class::Adverb)
+                    .is_some_and(|c| c.class == Class::Comma || c.closed);
             if bare
                 && opened
                 && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree")

@@ -138,7 +138,7 @@ impl RuleSet {
             }
         }
         // "received a phone call from B": B called.
-        if row.id.starts_with("call/")
+        if (row.id.starts_with("call/") || row.id == "meet/courtesy-call")
             && outer.object
             && before.owner.is_empty()
             && let Some(list) = clause.list_after(after, &["from"], false)

@@ -36,8 +36,13 @@ impl RuleSet {
             }
             after += 1;
         }
-        if row.unless.iter().any(|w| phrase_at(clause, after, w)) {
+        // "goes on to Kyrgyzstan"
+        let onward = row.frame == Frame::SubjectPlace && clause.low_at(after) == "on" && clause.low_at(after + 1) == "to";
+        if !onward && row.unless.iter().any(|w| phrase_at(clause, after, w)) {
             return None;
+        }
+        if onward {
+            after += 1;
         }
         if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p)))
         {
@@ -61,8 +66,11 @@ impl RuleSet {
         if outlook.void {
             return Some(Vec::new());
         }
-        // What was not discussed was not discussed at a meeting that took place.
         let mut outlook = outlook;
+        if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
+            outlook.status = Status::Planned;
+        }
+        // What was not discussed was not discussed at a meeting that took place.
         if group.negated && row.id == "talks/discuss" {
             let met = clause
                 .chunks
