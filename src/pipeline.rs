@@ -177,6 +177,17 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
             return Some(found.id.clone());
         }
     }
+    // "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF LATVIA" at the head of a release.
+    let head = |t: &&Tag| {
+        let before = &text.lower[..t.span.start];
+        let line = before.rfind('\n').map_or(before, |n| &before[n + 1..]);
+        let whole = line.len() < 90
+            && ["ministry of", "government of", "presidency of", "embassy of", "office of the president"].iter().any(|w| line.contains(w));
+        t.span.start < 300 && t.kind == TagKind::Polity && whole && line.trim_end().ends_with(['f', 'e']) && !line.contains(['.', ','])
+    };
+    if let Some(tag) = tags.iter().take_while(|t| t.span.start < 300).find(head) {
+        return Some(polities[tag.entry as usize].id.clone());
+    }
     let seat =
         tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
     seat.or_else(|| own_office(tags, kit))
@@ -200,7 +211,8 @@ const SPORT: &[&str] = &[
     "medal", "olympic", "olympics", "stadium", "striker", "midfielder", "goalkeeper", "innings", "wicket", "final", "finals", "semifinal",
     "semi-final", "quarterfinal", "quarter-final", "playoff", "referee", "penalty", "rugby", "football", "soccer", "cricket", "tennis",
     "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman",
-    "batsmen", "bowler", "bowlers", "overs", "runs", "umpire", "wickets", "knockout", "trophy",
+    "hockey", "captains", "rematch", "under-21", "volleyball", "handball", "boxing", "batsmen", "bowler", "bowlers", "overs", "runs",
+    "umpire", "wickets", "knockout", "trophy",
 ];
 
 /// The distinct words of sport in some lower-cased words, three at most.
@@ -220,7 +232,7 @@ fn sport(low: &str) -> usize {
 /// Leaves out what countries alone do in reports of sport.
 fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let report = sport(&text.lower) >= 3;
-    let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side);
+    let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
     let told = |d: &Draft| d.evidence.first().is_some_and(|(_, span)| sport(text.low(*span)) >= 2);
     drafts.into_iter().filter(|d| named(d) || !report && !told(d)).collect()
 }

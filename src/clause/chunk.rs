@@ -355,6 +355,10 @@ impl<'a> Clause<'a> {
         {
             return false;
         }
+        // "in the Botswana capital"
+        if matches!(reader.low(phrase.to), "capital" | "embassy" | "parliament" | "resort") && !phrase.genitive {
+            return false;
+        }
         let before = self.last_word(reader);
         let motion = matches!(
             before,

@@ -34,7 +34,11 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
             (a, b) => a.or(b),
         };
-        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(|| from_dateline(setting, &drafts[n]));
+        // A host at home is not where the guest's own agency reports from.
+        let abroad =
+            |line: &PlaceDraft| drafts[n].place.weak && drafts[n].place.country.is_some() && drafts[n].place.country != line.country;
+        let line = || from_dateline(setting, &drafts[n]).filter(|line| !abroad(line));
+        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(line);
         if let Some(mut place) = found {
             // A country alone, with the dateline's city in it.
             if place.city.is_none()

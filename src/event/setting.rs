@@ -82,6 +82,15 @@ impl Setting {
                 let journey = match (listed, brought) {
                     (Some(journey), _) => journey,
                     (None, Some((prep, rest))) => journey(rest, prep).map(|journey| {
+                        // "He travels to Tashkent on Wednesday", "flies on to Reykjavik tonight": to come.
+                        let present = rest.rsplit(' ').take(4).any(|w| {
+                            matches!(w, "travels" | "flies" | "heads" | "goes" | "visits" | "continues" | "proceeds" | "leaves" | "departs")
+                        });
+                        let after = text.lower[span.end..sentence.span.end].trim_start();
+                        let later = ["on ", "tonight", "tomorrow", "next ", "later "].iter().any(|w| after.starts_with(w));
+                        if present && (later || rest.trim_end().ends_with(" on")) && sentence.kind == LineKind::Body {
+                            return Journey::Planned;
+                        }
                         let stale = *past.get_or_insert_with(|| stale(text, sentence.span, text.doc().published));
                         if stale { Journey::Before } else { journey }
                     }),

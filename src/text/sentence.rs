@@ -92,6 +92,11 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         {
             return Some((Span::new(span.start, span.start + caps_end), span.start + rest));
         }
+        // "HELSINKI. On 27 February, ..."
+        let stop = words[caps_end..].starts_with(". ") && caps_end >= 4 && !words[..caps_end].contains([' ', '.']);
+        if stop && words.len() > 60 && words[caps_end + 2..].starts_with(|c: char| c.is_ascii_uppercase()) {
+            return Some((Span::new(span.start, span.start + caps_end), span.start + caps_end + 2));
+        }
         let next = words[caps_end..].trim_start_matches([' ', ',', ':', '.']);
         let begins_capital = next.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
         let dated = next.starts_with("19") || next.starts_with("20");

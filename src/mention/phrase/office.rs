@@ -84,6 +84,11 @@ impl<'a> Reader<'a> {
                         p.sides.extend(sides);
                     }
                     at = to;
+                    // "Prime Minister of Israel-elect" does not hold it yet.
+                    if self.low(at) == "-" && matches!(self.low(at + 1), "elect" | "designate") {
+                        p.former = true;
+                        at += 2;
+                    }
                     if self.genitive(at) {
                         return at;
                     }

@@ -63,8 +63,8 @@ const MODIFIER: &[&str] = &[
     "right-wing", "left-wing", "far-right", "conservative", "his", "one-time", "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs",
     "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.", "sheikh", "sheikha", "majesty", "highness", "royal", "holiness",
     "eminence", "honourable", "honorable", "monsieur", "lady", "lord", "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.",
-    "prof.", "professor", "comrade", "brig.", "retired", "nominal", "two-time", "eng.", "engr.", "amb.", "adv.", "madam", "mme", "datuk",
-    "dato", "seri", "shri",
+    "prof.", "professor", "comrade", "brig.", "retired", "nominal", "two-time", "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme",
+    "datuk", "dato", "seri", "shri",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {
