@@ -177,6 +177,14 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
             return Some(found.id.clone());
         }
     }
+    // "Rabat - The minister ..."
+    let opens = text.sentences.iter().find(|s| s.part == text::Part::Body).and_then(|first| {
+        let tag = tags.iter().find(|t| t.span.start == first.span.start && t.kind == TagKind::Capital)?;
+        [" - ", " -- ", ": "].iter().any(|dash| text.folded[tag.span.end..].starts_with(dash)).then_some(tag)
+    });
+    if let Some(tag) = opens {
+        return Some(polities[tag.entry as usize].id.clone());
+    }
     // "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF LATVIA" at the head of a release.
     let head = |t: &&Tag| {
         let before = &text.lower[..t.span.start];

@@ -9,7 +9,7 @@ const ABBREVIATIONS: &[&str] = &[
     "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd", "corp", "co", "bros",
     "dept", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn", "tex", "va", "wash", "ariz", "colo",
     "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm", "messrs", "fig", "art", "para", "vol",
-    "ed", "rt", "mme", "mlle",
+    "ed", "rt", "mme", "mlle", "md", "mohd",
 ];
 
 /// Words in capitals that begin the label of a speaker or a heading, never a dateline.

@@ -303,6 +303,39 @@ fn stands_as_verb(clause: &Clause<'_>, n: usize, form: Form) -> bool {
     }
 }
 
+/// Words for the talks themselves and for what is on their table.
+pub(super) fn talks(word: &str) -> bool {
+    matches!(
+        word,
+        "meeting"
+            | "meetings"
+            | "talks"
+            | "call"
+            | "conversation"
+            | "conversations"
+            | "discussion"
+            | "discussions"
+            | "deliberations"
+            | "session"
+            | "sessions"
+            | "summit"
+            | "dialogue"
+            | "negotiations"
+            | "consultations"
+            | "encounter"
+            | "exchange"
+            | "exchanges"
+            | "agenda"
+            | "topics"
+            | "topic"
+            | "issues"
+            | "subjects"
+            | "themes"
+            | "items"
+            | "matters"
+    )
+}
+
 /// Words for those who sit at the table.
 pub(super) fn people(word: &str) -> bool {
     matches!(
@@ -428,36 +461,50 @@ fn closes(clause: &Clause<'_>, n: usize) -> bool {
 fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
     let talk = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
-    let near = |words: &[&str]| (n.saturating_sub(9)..n).any(|m| words.contains(&clause.low_at(m)));
+    let near = |of: fn(&str) -> bool| (n.saturating_sub(9)..n).any(|m| of(clause.low_at(m)));
     match low {
-        "included" | "includes" | "include" | "ranged" | "featured" | "spanned"
-            if near(&[
-                "topics", "issues", "agenda", "subjects", "themes", "talks", "discussions", "items", "conversation", "discussion",
-            ]) =>
+        "included" | "includes" | "include" | "ranged" | "featured" | "spanned" | "concerned"
+            if near(|w| talks(w) && !matches!(w, "meeting" | "meetings" | "summit" | "session" | "sessions" | "call")) =>
         {
             let from = if clause.low_at(n + 1) == "from" { n + 2 } else { n + 1 };
             talk(from)
         }
         "agenda"
-            if clause.low_at(n + 1) == ":" || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(&["on"]) && n < 6 =>
+            if clause.low_at(n + 1) == ":"
+                || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(|w| matches!(w, "on" | "top")) && n < 6 =>
         {
             let next = clause.chunks.get(n + 2)?;
             (matches!(next.class, Class::Other | Class::Determiner) || next.kind != ChunkKind::Word).then_some(())?;
             talk(n + 2)
         }
-        // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda"
-        "agenda" => {
-            let aux = (n.saturating_sub(5)..n).rev().find(|&m| {
-                matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal)
-                    || matches!(clause.low_at(m), "topped" | "dominated" | "tops" | "dominates")
-            })?;
-            (aux + 1..=n).all(|m| clause.low_at(m) != "agreed").then_some(())?;
-            let start = (0..aux).rev().find(|&m| {
-                matches!(clause.chunks[m].class, Class::Stop | Class::Dash | Class::Subordinate | Class::That | Class::Relative)
+        // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda", "with dairy topping the list"
+        "agenda" | "table" | "list" => {
+            let leads = |m: usize| {
+                matches!(clause.low_at(m), "topped" | "dominated" | "tops" | "dominates" | "topping" | "dominating" | "top" | "dominate")
+            };
+            let back = n.saturating_sub(5)..n;
+            let on = back.clone().rev().find(|&m| matches!(clause.low_at(m), "on" | "up") || low != "table" && leads(m))?;
+            (low != "list" || leads(on)).then_some(())?;
+            let aux = back.rev().find(|&m| matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal) || leads(m));
+            let with = |m: usize| clause.low_at(m) == "with" && m > 0 && clause.chunks[m - 1].class == Class::Comma;
+            let end = aux.unwrap_or(on);
+            (end + 1..=n).all(|m| clause.low_at(m) != "agreed").then_some(())?;
+            let start = (0..end).rev().find(|&m| {
+                with(m) || matches!(clause.chunks[m].class, Class::Stop | Class::Dash | Class::Subordinate | Class::That | Class::Relative)
             });
+            (aux.is_some_and(|m| clause.low_at(m) != "topping") || start.is_some_and(with)).then_some(())?;
             let start = start.map_or(0, |m| m + 1);
-            (start < aux && clause.chunks[start..aux].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
-            Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
+            (start < end && clause.chunks[start..end].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
+            Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
+        }
+        // "Among the issues raised were fish quotas"
+        "were" | "was" | "are" | "is" if (0..n).any(|m| m + 6 > n && clause.low_at(m) == "among") && near(talks) => {
+            (clause.low_at(n + 1) != "not").then_some(())?;
+            talk(n + 1)
+        }
+        // "Views were exchanged on fish quotas"
+        "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
+            talk(n + 2)
         }
         _ => None,
     }

@@ -183,6 +183,7 @@ pub(super) fn report_verb(lemma: &str) -> bool {
             | "acknowledge"
             | "commend"
             | "praise"
+            | "request"
             | "support"
             | "invite"
             | "propose"

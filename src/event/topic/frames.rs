@@ -55,6 +55,7 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "commend" | "praise" => (Kind::Say, &[Person(&["for", "on"]), Direct]),
         "press" => (Kind::Say, &[To, Person(&["on", "over", "about", "for"])]),
         "ask" => (Kind::Say, &[To, Prep(&["for"])]),
+        "request" | "demand" => (Kind::Say, &[Direct]),
         "urge" | "encourage" | "push" => (Kind::Say, &[To, Direct]),
         "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
         "call" => (Kind::Say, &[To, Prep(&["for"])]),

@@ -141,35 +141,7 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
 
 /// Words before a cue that show that it tells a topic of talks: the talks themselves, their agenda, those who talk.
 fn opens_topic(word: &str) -> bool {
-    matches!(
-        word,
-        "meeting"
-            | "meetings"
-            | "talks"
-            | "call"
-            | "conversation"
-            | "discussion"
-            | "discussions"
-            | "session"
-            | "summit"
-            | "agenda"
-            | "dialogue"
-            | "negotiations"
-            | "consultations"
-            | "encounter"
-            | "topics"
-            | "issues"
-            | "subjects"
-            | "attention"
-            | "emphasis"
-            | "focus"
-            | "consideration"
-            | "exchange"
-            | "they"
-            | "we"
-            | "he"
-            | "she"
-    )
+    cue::talks(word) || matches!(word, "attention" | "emphasis" | "focus" | "consideration" | "views" | "they" | "we" | "he" | "she")
 }
 
 /// Whether a preposition governs a participant: "in both countries".
@@ -452,22 +424,7 @@ pub fn before(fresh: &mut [super::Draft], earlier: &Clause<'_>) {
 
 /// Whether a sentence is about "the meeting", "the 40-minute call", told before.
 fn the_meeting(clause: &Clause<'_>) -> bool {
-    let head = clause.chunks.iter().position(|c| {
-        matches!(
-            clause.low(c),
-            "meeting"
-                | "talks"
-                | "call"
-                | "conversation"
-                | "encounter"
-                | "session"
-                | "discussion"
-                | "discussions"
-                | "summit"
-                | "it"
-                | "they"
-        )
-    });
+    let head = clause.chunks.iter().position(|c| cue::talks(clause.low(c)) || matches!(clause.low(c), "views" | "it" | "they"));
     head.is_some_and(|n| {
         n < 6
             && clause.chunks[..n].iter().all(|c| {

@@ -30,13 +30,19 @@ const LONGEST: usize = 70;
 
 /// Reads a list that begins at a chunk and ends before `limit`: its pieces, and one past its last chunk.
 pub(super) fn list(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Piece>, usize) {
-    let (segments, end) = segments(clause, from, limit);
+    let (segments, end) = segments(clause, headed(clause, from), limit);
     (join(clause, segments), end)
 }
 
 /// The pieces of a list whose bounds are known: the subject of "were discussed".
 pub(super) fn within(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Piece> {
     list(clause, from, to).0
+}
+
+/// Where a list begins that a colon opens: "three areas: fish, energy and transport".
+fn headed(clause: &Clause<'_>, from: usize) -> usize {
+    let colon = (from + 1..from + 7).find(|&n| clause.low_at(n) == ":");
+    colon.filter(|&n| out_general(clause, (from, n))).map_or(from, |n| n + 1)
 }
 
 fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, usize) {
@@ -103,6 +109,7 @@ fn splitter(clause: &Clause<'_>, n: usize) -> Option<(Sep, usize)> {
         "as" if next == "well" && clause.low_at(n + 2) == "as" => (Sep::And, 3),
         "along" if next == "with" => (Sep::And, 2),
         "such" if next == "as" => (Sep::Such, 2),
+        "followed" if next == "by" => (Sep::Comma, 2),
         "in" if matches!(next, "particular" | "addition") => (Sep::Such, 2),
         "with" if matches!(next, "a" | "special" | "particular") && focus_ahead(clause, n) > 0 => (Sep::Such, focus_ahead(clause, n)),
         "including" | "particularly" | "especially" | "notably" | "specifically" | "namely" => (Sep::Such, 1),
@@ -165,12 +172,44 @@ fn out_general(clause: &Clause<'_>, piece: Piece) -> bool {
     let head = clause.low_at(piece.1 - 1);
     matches!(
         head,
-        "challenges" | "issues" | "topics" | "matters" | "questions" | "agenda" | "problems" | "areas" | "priorities" | "subjects"
+        "challenges"
+            | "issues"
+            | "topics"
+            | "matters"
+            | "questions"
+            | "agenda"
+            | "problems"
+            | "areas"
+            | "priorities"
+            | "subjects"
+            | "points"
+            | "themes"
+            | "fields"
+            | "fronts"
     ) && (s..piece.1 - 1).all(|n| {
         let low = clause.low_at(n);
         matches!(
             low,
-            "global" | "international" | "world" | "common" | "shared" | "mutual" | "important" | "key" | "of" | "the" | "on" | "security"
+            "global"
+                | "international"
+                | "world"
+                | "common"
+                | "shared"
+                | "mutual"
+                | "important"
+                | "key"
+                | "of"
+                | "the"
+                | "on"
+                | "security"
+                | "main"
+                | "major"
+                | "two"
+                | "three"
+                | "four"
+                | "five"
+                | "six"
+                | "several"
         ) || matches!(clause.chunks[n].class, Class::Determiner | Class::Prep | Class::Possessive | Class::And)
             || super::words::opener(low)
     })

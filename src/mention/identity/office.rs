@@ -230,6 +230,12 @@ impl<'a> Identifier<'a> {
         let general = !kinds.iter().any(|k| telling(k));
         let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
         let Some(side) = side else {
+            // "the guest": the one from abroad whom the text named last.
+            if words == "guest" || words == "visitor" {
+                let home = self.home.as_ref()?;
+                let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && r.side.as_ref().is_some_and(|s| s != home);
+                return talk.recent.iter().rev().find(abroad).map(|r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() });
+            }
             // "the President" in a transcript is another of the speakers, else that of the government whose transcript it is.
             if talk.transcript && matches!(words.as_str(), "president" | "president-elect" | "vice president") {
                 let floor = |p: &Party| talk.floor.as_ref().is_some_and(|f| f.same(p));
@@ -254,11 +260,9 @@ impl<'a> Identifier<'a> {
             let fits = |r: &Party| (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && r.name.is_some() && !r.spokesperson;
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
-            let mut principals = self
-                .cast
-                .entries
-                .iter()
-                .filter(|e| !e.former && !e.spokesperson && e.full && e.kinds.first().is_some_and(|k| kinds.first() == Some(k)));
+            let same = |k: &String| kinds.first() == Some(k) || words == "minister" && k.ends_with("minister");
+            let mut principals =
+                self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && e.full && e.kinds.first().is_some_and(same));
             if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
                 return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
             }

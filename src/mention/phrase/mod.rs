@@ -461,7 +461,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "the Malagasy guest"
-            if matches!(low, "guest" | "visitor") && head == Some(Head::Side) && determiner {
+            let guest = matches!(low, "guest" | "visitor") && determiner;
+            let alone = head.is_none() && p.sides.is_empty() && self.subject_ends(at + 1);
+            if guest && (head == Some(Head::Side) || alone) {
                 p.title = Some(self.toks[at].span);
                 head = Some(Head::Office);
                 at += 1;
@@ -703,6 +705,15 @@ impl<'a> Reader<'a> {
         class(low) != Class::Other
             || crate::clause::verb(low).is_some_and(|v| !matches!(v.form, crate::clause::Form::Ing))
             || !self.toks.get(at).is_some_and(|t| t.word)
+    }
+
+    /// Whether what stands before a token is a whole noun phrase: its verb or what no noun follows comes next.
+    fn subject_ends(&self, at: usize) -> bool {
+        use crate::clause::Form;
+        let low = self.low(at);
+        self.ends_phrase(at)
+            || matches!(class(low), Class::Auxiliary | Class::Modal)
+            || crate::clause::verb(low).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
     }
 
     /// Whether no noun can follow at a token: a preposition, a mark, a time, or the end.
