@@ -230,6 +230,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
+        _ if n < hit.at && where_follows(clause, n) => {}
         _ if verb_before => {}
         "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
         "of" if p > 1
@@ -326,6 +327,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         return None;
     }
     (cost < 40).then_some(cost)
+}
+
+/// "continue to Geneva on Tuesday, where", "the next stop is Berlin, where"
+fn where_follows(clause: &Clause<'_>, n: usize) -> bool {
+    let passed = |k: &usize| {
+        let chunk = &clause.chunks[*k];
+        matches!(chunk.kind, ChunkKind::Time(_)) || matches!(chunk.class, Class::Comma | Class::Adverb) || clause.low(chunk) == "on"
+    };
+    (n + 1..clause.chunks.len()).take(5).find(|k| !passed(k)).is_some_and(|k| clause.low_at(k) == "where")
 }
 
 /// "who is in Ankara", "who flew to Ankara", "which was held in Ankara".
