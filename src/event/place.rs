@@ -216,10 +216,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     let motion = |k: usize| {
         (k.saturating_sub(5)..k).any(|m| {
             clause.chunks[m].verb.is_some_and(|v| {
-                matches!(
-                    v.lemma,
-                    "travel" | "fly" | "head" | "go" | "come" | "arrive" | "return" | "welcome" | "invite" | "host" | "jet" | "rush"
-                )
+                matches!(v.lemma, "travel" | "fly" | "head" | "go" | "come" | "arrive" | "return" | "welcome" | "host" | "jet" | "rush")
+                    || v.lemma == "invite" && hit.status != crate::event::Status::Held
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour")
         })
     };

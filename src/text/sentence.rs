@@ -36,9 +36,9 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Span
         }
         let mut span = line.span;
         if dateline.is_none()
-            && line.kind != LineKind::Headline
             && line.kind != LineKind::Caption
             && let Some((place, rest)) = find_dateline(folded, span)
+            && (line.kind != LineKind::Headline || !line.title && rest == span.end)
         {
             dateline = Some(place);
             span.start = rest;
@@ -108,7 +108,12 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         {
             return Some((Span::new(span.start, span.start + caps_end), span.start + caps_end + 1));
         }
-        if dated && words.len() < 60 {
+        // "HANGZHOU, China, Sept. 5, Kyodo": a line of its own.
+        let alone = next
+            .split([' ', ','])
+            .all(|w| w.is_empty() || w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '('));
+        let day = alone && next.contains(|c: char| c.is_ascii_digit()) && next.contains(|c: char| c.is_ascii_lowercase());
+        if (dated || day && bytes.get(caps_end) == Some(&b',')) && words.len() < 60 {
             return Some((Span::new(span.start, span.start + caps_end), span.end));
         }
         return None;
