@@ -131,7 +131,8 @@ fn at_home(draft: &Draft, place: &PlaceDraft) -> bool {
 }
 
 fn same_tense(a: Status, b: Status) -> bool {
-    (a == Status::Planned) == (b == Status::Planned)
+    let ahead = |s: Status| matches!(s, Status::Planned | Status::Proposed);
+    ahead(a) == ahead(b)
 }
 
 /// Where a sentence near by tells that one of the participants has gone.

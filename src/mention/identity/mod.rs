@@ -178,10 +178,13 @@ impl<'a> Identifier<'a> {
                     "i" | "me" => talk.first_person(quoted),
                     // An object is not the subject of its own clause, which was named last in this sentence.
                     low @ ("him" | "her") => {
-                        let subject = talk.here.last().or(talk.subject.as_ref());
+                        // "A met B and invited him": the verbs share their subject.
+                        let shared = shares_subject(reader, p.from);
+                        let nearest = if shared { talk.here.first() } else { talk.here.last() };
+                        let subject = nearest.or(talk.subject.as_ref());
                         let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
-                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && fits(s));
+                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s));
                         about.or_else(|| talk.recent.iter().rev().find(fits)).cloned()
                     }
                     low => {
@@ -311,6 +314,27 @@ impl<'a> Identifier<'a> {
         }
         out
     }
+}
+
+/// Whether "and" joins the verb before an object to one that stands before it: "met B and has invited him".
+fn shares_subject(reader: &Reader<'_>, object: usize) -> bool {
+    let mut at = object;
+    while at > 0 && object - at < 5 {
+        at -= 1;
+        let low = reader.low(at);
+        if low == "and" {
+            return at + 1 < object;
+        }
+        let verbal = crate::clause::verb(low).is_some()
+            || matches!(
+                crate::clause::class(low),
+                crate::clause::Class::Auxiliary | crate::clause::Class::Modal | crate::clause::Class::Adverb
+            );
+        if !verbal {
+            return false;
+        }
+    }
+    false
 }
 
 /// A mention without the comma that its apposition ends in.
