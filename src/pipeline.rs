@@ -327,7 +327,12 @@ fn drafts(
     };
     let mut out: Vec<Draft> = Vec::new();
     for (n, sentence) in text.sentences.iter().enumerate() {
+        let mut sentence = *sentence;
         if let Some(label) = labels.remove(&n) {
+            // Who speaks is no part of what is said.
+            if let Some(colon) = text.get(sentence.span).find(": ").filter(|_| talk.transcript) {
+                sentence.span.start += colon + 2;
+            }
             talk.turn = label.clone();
             talk.floor = label.filter(|p| !mention::speaks_for_others(p));
         }
@@ -340,11 +345,11 @@ fn drafts(
         }
         let tags = tags_in(all_tags, sentence.span);
         let toks = text::tokens(&text.folded, sentence.span);
-        let times = times(text, sentence);
+        let times = times(text, &sentence);
         if candidates[n] && first_person(text.low(sentence.span)) {
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
-        let clause = Clause::read(text, *sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
+        let clause = Clause::read(text, sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
         let before = out.len();
         if let Some(last) = out.last_mut() {
             event::conclude(last, &clause, n);

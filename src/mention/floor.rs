@@ -20,6 +20,10 @@ pub enum Floor {
 /// The speaker whom the label at the head of a sentence names.
 pub fn label<'a>(text: &'a Text<'a>, sentence: &Sentence, tags: &[Tag], gaz: &'a Gazetteer, who: &Identifier<'a>) -> Floor {
     let words = text.get(sentence.span);
+    // "Q    And on Ukraine, ..."
+    if words.starts_with("Q ") && words.len() > 12 && words[2..].trim_start().starts_with(|c: char| !c.is_lowercase()) {
+        return Floor::Taken(None);
+    }
     let Some(colon) = words.bytes().take(LABEL).position(|b| b == b':') else { return Floor::Unchanged };
     let head = &words[..colon];
     // A label is a name or a role, each word capitalised, and speech follows it.

@@ -310,7 +310,10 @@ impl RuleSet {
             matches!(clause.low_at(k), "chances" | "likelihood" | "odds")
                 || clause.low_at(k) == "what" && clause.low_at(k + 1) == "conditions"
         });
-        if chance {
+        // "would have met", "could not have seen"
+        let unreal = group.modal.as_deref().is_some_and(|m| matches!(m.trim_end_matches("n't"), "could" | "would" | "might" | "should"))
+            && group.aux.iter().any(|a| a == "have");
+        if chance || unreal {
             return true;
         }
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));

@@ -21,7 +21,17 @@ pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 impl<'a> Identifier<'a> {
     pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
-            return talk.first_person(quoted).map(|f| Party { span, by: ResolvedBy::Pronoun, ..f }).into_iter().collect();
+            let Some(first) = talk.first_person(quoted) else { return Vec::new() };
+            let party = Party { span, by: ResolvedBy::Pronoun, ..first };
+            // Before the press an official's "we" is his government, a leader's himself.
+            let leads = party.office_kind.as_deref().is_some_and(|k| HEADS.contains(&k) || k == "head_of_organisation");
+            return vec![if talk.transcript && !leads {
+                let state = self.gaz.tables.polities.iter().any(|s| Some(&s.id) == party.side.as_ref());
+                let kind = if state { ParticipantKind::Country } else { ParticipantKind::Organization };
+                Party { kind, person: None, name: None, office: None, office_kind: None, people: true, ..party }
+            } else {
+                party
+            }];
         }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
@@ -251,7 +261,9 @@ impl<'a> Identifier<'a> {
             // "the minister" may be the foreign minister, "the envoy" an ambassador.
             let bears = |k: &str| {
                 kinds.iter().any(|w| {
-                    w == k || words == "minister" && w == "minister" && k.ends_with("minister") || words == "envoy" && k == "ambassador"
+                    w == k && telling(k)
+                        || words == "minister" && w == "minister" && k.ends_with("minister")
+                        || words == "envoy" && k == "ambassador"
                 })
             };
             let minister = |r: &Party| {
@@ -262,7 +274,7 @@ impl<'a> Identifier<'a> {
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
             let same = |k: &String| kinds.first() == Some(k) || words == "minister" && k.ends_with("minister");
             let mut principals =
-                self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && e.full && e.kinds.first().is_some_and(same));
+                self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same));
             if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
                 return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
             }
@@ -280,7 +292,7 @@ impl<'a> Identifier<'a> {
             let mut fits = self.cast.entries.iter().filter(|e| {
                 !e.former
                     && !e.spokesperson
-                    && (e.kinds.iter().any(|k| kinds.contains(k))
+                    && (e.kinds.iter().any(|k| telling(k) && kinds.contains(k))
                         || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words)))
             });
             if let (Some(entry), None) = (fits.next(), fits.next()) {

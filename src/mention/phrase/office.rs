@@ -413,7 +413,8 @@ impl<'a> Reader<'a> {
             if parts {
                 return None;
             }
-            let capital = self.toks[end].cap && self.toks[end].word;
+            // "Call With French Foreign Ministry Secretary General", where a headline capitalises every word
+            let capital = self.toks[end].cap && self.toks[end].word && !matches!(low, "with" | "to" | "from" | "by" | "in" | "at" | "on");
             if !capital && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
                 return None;
             }

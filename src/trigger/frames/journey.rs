@@ -36,7 +36,9 @@ impl RuleSet {
         // An ambassador goes back to his post; "we went to Afghanistan" tells of a war.
         let verb = clause.chunks[v].verb.map_or("", |u| u.lemma);
         let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
-        let nation = verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
+        // "when it comes to Taiwan"
+        let idiom = verb == "come" && v > 0 && clause.low_at(v - 1) == "it";
+        let nation = idiom || verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
         if posted || nation {
             return Some(Vec::new());
         }
@@ -63,6 +65,12 @@ impl RuleSet {
                 return None;
             }
             let low = clause.low(chunk);
+            // "return to the Ukraine supplemental"
+            let part = (clause.low_at(n.wrapping_sub(1)) == "the" || low.starts_with("the "))
+                && clause.chunks.get(n + 1).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
+            if part && !geographic(clause.low_at(n + 1)) {
+                return None;
+            }
             if matches!(chunk.kind, ChunkKind::Place) && ready {
                 return Some(n);
             }
@@ -146,6 +154,11 @@ impl RuleSet {
                 }
                 return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
             }
+        }
+        // "said on the Vienna talks that": spoken of.
+        let spoken = before.start.checked_sub(1).is_some_and(|k| matches!(clause.low_at(k), "on" | "about" | "over" | "regarding"));
+        if spoken && row.nouns.iter().any(|w| w == "talks") {
+            return Some(Vec::new());
         }
         let (mut who, mut base) = (before.owner.clone(), base);
         if let Some((visitor, status)) = on_visit(clause, before.start).filter(|_| who.is_empty()) {

@@ -77,6 +77,13 @@ impl RuleSet {
         if self.dismissed(clause, before.start) {
             base.status = Status::Denied;
         }
+        // "During the meeting with B, the two will sign", "on the call tomorrow with B"
+        let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in");
+        let coming = led && clause.chunks[after..].iter().any(|c| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll"))
+            || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
+        if base.status == Status::Held && !outer.light && coming {
+            base.status = Status::Planned;
+        }
         // "the ongoing talks", "his upcoming meeting"
         if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
             for k in before.start..n {
@@ -136,6 +143,10 @@ impl RuleSet {
                 }
                 return Some(out);
             }
+        }
+        // "welcomed the talks between the two chambers": of others, whom nothing tells.
+        if clause.low_at(after) == "between" && clause.list_between(after).is_none_or(|l| self.parties(clause, &l.at).is_empty()) {
+            return Some(Vec::new());
         }
         // "received a phone call from B": B called.
         if (row.id.starts_with("call/") || row.id == "meet/courtesy-call")

@@ -152,7 +152,7 @@ impl RuleSet {
                     .any(|k| matches!(clause.low_at(k), "a" | "an") && (k == end || clause.chunks[k - 1].class != Class::Prep));
             // "haven't even seen them", "saw A doubling down"
             let watched = clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
-                && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing))
+                && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| matches!(u.form, Form::Ing | Form::Base)))
                     || self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
             if said_of || watched {
                 return None;
