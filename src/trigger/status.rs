@@ -320,7 +320,19 @@ impl RuleSet {
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
             matches!(
                 clause.low(c),
-                "often" | "rarely" | "regularly" | "frequently" | "usually" | "always" | "routinely" | "ever" | "annually"
+                "often"
+                    | "rarely"
+                    | "regularly"
+                    | "frequently"
+                    | "usually"
+                    | "always"
+                    | "routinely"
+                    | "ever"
+                    | "annually"
+                    | "consistently"
+                    | "repeatedly"
+                    | "constantly"
+                    | "continually"
             )
         });
         let asked = clause.text.low(clause.sentence.span).ends_with('?');
@@ -328,7 +340,9 @@ impl RuleSet {
             return true;
         }
         // "speaks to him on a regular basis", "two or three times a week"
-        let counted = clause.chunks[group.start..].iter().take(9).any(|c| matches!(clause.low(c), "times" | "basis"));
+        let counted = (group.start..clause.chunks.len())
+            .take(13)
+            .any(|k| matches!(clause.low_at(k), "times" | "basis") && (k == 0 || clause.low_at(k - 1) != "both"));
         // "have met three times, most recently on Monday" tells of that Monday.
         let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
             && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));

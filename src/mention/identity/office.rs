@@ -219,6 +219,7 @@ impl<'a> Identifier<'a> {
         out
     }
 
+    /// Who holds an office; nobody where a king or a prince is meant and a president holds the highest one.
     pub(in crate::mention) fn office_of(
         &self,
         side: Option<String>,
@@ -227,6 +228,19 @@ impl<'a> Identifier<'a> {
         base: Party,
         talk: &Discourse,
     ) -> Option<Party> {
+        let words = base.office.as_deref().unwrap_or("").to_lowercase();
+        let royal = ["king", "queen", "prince", "princess", "emperor"].into_iter().find(|w| words.split(' ').any(|x| x == *w));
+        let found = self.holder_of(side.clone(), kinds, former, base.clone(), talk)?;
+        let crowned = |p: &Party| match (royal, p.person) {
+            (Some(word), Some(person)) => {
+                self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| t.title.to_lowercase().split(' ').any(|w| w == word))
+            }
+            _ => true,
+        };
+        if crowned(&found) { Some(found) } else { side.map(|side| Party { side: Some(side), ..base }) }
+    }
+
+    fn holder_of(&self, side: Option<String>, kinds: &[String], former: bool, base: Party, talk: &Discourse) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty() && words.is_empty()
             || kinds.iter().all(|k| k == "other" || k == "official")
@@ -273,8 +287,11 @@ impl<'a> Identifier<'a> {
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
             let same = |k: &String| kinds.first() == Some(k) || words == "minister" && k.ends_with("minister");
-            let mut principals =
-                self.cast.entries.iter().filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same));
+            let mut principals = self
+                .cast
+                .entries
+                .iter()
+                .filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same));
             if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
                 return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
             }

@@ -176,6 +176,13 @@ impl RuleSet {
                 return None;
             }
             let mut who = before.owner.clone();
+            // "A said that B, in his call with C, agreed"
+            let near = before.start.checked_sub(2).filter(|&k| {
+                before.own && clause.is_party(k) && matches!(clause.low_at(k + 1), "in" | "during" | "after" | "following" | "at")
+            });
+            if let Some(near) = near.filter(|_| who.is_empty()) {
+                who = self.parties(clause, &[near]);
+            }
             if held.is_some() && who.is_empty() {
                 who = self.parties(clause, &[after + 1]);
             }
