@@ -202,11 +202,17 @@ fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     }
     let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
     let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
+    // "led by Senate Republican Minority Leader Mitchell McConnell"
+    let title = |k: &usize| {
+        let chunk = &clause.chunks[*k];
+        chunk.kind == ChunkKind::Word && clause.toks[chunk.from].cap && clause.toks[chunk.from].word
+    };
+    let head = (verb + 2..clause.chunks.len()).take(4).find(|k| !title(k))?;
     let known = clause
-        .parties(verb + 2)?
+        .parties(head)?
         .iter()
         .all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
-    (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[verb + 2].genitive).then_some(verb + 2)
+    (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[head].genitive).then_some(head)
 }
 
 /// "held meetings with", "separate talks with": more than one of them.
