@@ -182,6 +182,11 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
         }
         Frame::Plan => {
             let at = (k..k + 4).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::To))?;
+            // "agreed to work together on migration"
+            let on = (at + 2..at + 5).find(|&m| clause.low_at(m) == "on").filter(|&m| !time(m + 1));
+            if let Some(on) = on.filter(|_| matches!(clause.low_at(at + 1), "work" | "cooperate" | "collaborate")) {
+                return Some(on + 1);
+            }
             let between = (k..at).all(|m| time(m) || clause.chunks[m].class == Class::Adverb || clause.low_at(m) == "on");
             let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base);
             (between && base && !speaking(clause.low_at(at + 1))).then_some(at + 1)
@@ -336,6 +341,11 @@ pub(super) fn talks(word: &str) -> bool {
     )
 }
 
+/// Those who talk, or who stand for them.
+fn sits(word: &str) -> bool {
+    people(word) || talks(word) || matches!(word, "they" | "he" | "she" | "we")
+}
+
 /// Words for those who sit at the table.
 pub(super) fn people(word: &str) -> bool {
     matches!(
@@ -484,11 +494,12 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             };
             let back = n.saturating_sub(5)..n;
             let on = back.clone().rev().find(|&m| matches!(clause.low_at(m), "on" | "up") || low != "table" && leads(m))?;
-            (low != "list" || leads(on)).then_some(())?;
             let aux = back.rev().find(|&m| matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal) || leads(m));
             let with = |m: usize| clause.low_at(m) == "with" && m > 0 && clause.chunks[m - 1].class == Class::Comma;
             let end = aux.unwrap_or(on);
-            (end + 1..=n).all(|m| clause.low_at(m) != "agreed").then_some(())?;
+            let stays =
+                |m: usize| clause.low_at(m) != "agreed" && clause.chunks[m].class != Class::Not && !clause.low_at(m).ends_with("n't");
+            (end..=n).all(stays).then_some(())?;
             let start = (0..end).rev().find(|&m| {
                 with(m) || matches!(clause.chunks[m].class, Class::Stop | Class::Dash | Class::Subordinate | Class::That | Class::Relative)
             });
@@ -502,6 +513,25 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (clause.low_at(n + 1) != "not").then_some(())?;
             talk(n + 1)
         }
+        // "Peanut prices also figured in the talks", "Fish quotas dominated the talks", "are expected to dominate"
+        "figured" | "featured" | "dominated" | "dominate" | "dominates" => {
+            let of_talks = (n + 1..n + 6).any(|m| talks(clause.low_at(m)));
+            let alone = clause.chunks.get(n + 1).is_none_or(|c| c.class == Class::Stop);
+            (of_talks || alone && low == "dominate").then_some(())?;
+            let start = (0..n).rev().find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Relative));
+            let start = start.map_or(0, |m| m + 1);
+            let end = (start..n).find(|&m| {
+                let chunk = &clause.chunks[m];
+                chunk.verb.is_some() || matches!(chunk.class, Class::Auxiliary | Class::Modal | Class::Adverb)
+            });
+            let end = end.unwrap_or(n);
+            (start < end && clause.chunks[start..end].iter().all(|c| c.class != Class::Pronoun)).then_some(())?;
+            Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
+        }
+        // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
+        "went" | "go" | "going" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
+        "took" | "take" | "taking" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
+        "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && near(talks) && n < 4 => talk(n + 2),
         // "Views were exchanged on fish quotas"
         "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
             talk(n + 2)

@@ -20,7 +20,7 @@ pub(super) fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, opened: 
         Class::Stop if low != ";" => return End::Here,
         Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,
         Class::That if !(first && opened) => return End::Here,
-        Class::Subordinate if !(first && matches!(low, "whether" | "where")) => {
+        Class::Subordinate if !(first && (low == "whether" || low == "where" && opened)) => {
             // "Cambodia's year as ASEAN Chair"
             let role =
                 low == "as" && !first && clause.chunks.get(n + 1).is_some_and(|c| clause.toks[c.from].cap && clause.toks[c.from].word);
@@ -191,6 +191,8 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, opened: bool, from: usize)
             let led = !first && (clause.is_party(n - 1) || clause.chunks[n - 1].class == Class::Adverb);
             led && report_verb(found.lemma) && chunk.verb.is_some()
                 || chunk.verb.is_some() && (led || first && !opened) && opens_object(clause, n + 1)
+                    // "loans for small businesses" in a list
+                    && (led || clause.chunks[n + 1].class != Class::Prep)
                 || first && !opened && report_verb(found.lemma) && opens_object(clause, n + 1)
         }
         // "to end the pandemic, counter the threat and address the crisis" is a list of infinitives.

@@ -38,7 +38,7 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),
         "talk" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"]), Direct]),
         "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
-        "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT)]),
+        "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT), Noun(&["concern", "concerns", "worries"], ABOUT)]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
         "follow" => (Kind::Talk, &[Prep(&["on"])]),
         "deal" => (Kind::Talk, &[Prep(&["with"])]),

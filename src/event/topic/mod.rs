@@ -305,16 +305,23 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
                 | "raft"
         )
     };
+    let noun = |k: usize| {
+        clause
+            .chunks
+            .get(k)
+            .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word)
+    };
     let numeral = |w: &str| {
         w.starts_with(|c: char| c.is_ascii_digit())
             || matches!(w, "half" | "an" | "two" | "three" | "four" | "five" | "six" | "twenty" | "thirty")
     };
     time(n)
         || time(n + 1) && matches!(clause.chunks[n].class, Class::Determiner)
-        || word(clause.low_at(n))
+        || word(clause.low_at(n)) && !noun(n + 1)
         || (n..n + 4)
             .take_while(|&k| clause.chunks.get(k).is_some_and(|c| !matches!(c.class, Class::Prep | Class::Comma | Class::Stop)))
-            .any(|k| word(clause.low_at(k)) && k > n)
+            // "on border demarcation"
+            .any(|k| word(clause.low_at(k)) && k > n && !noun(k + 1))
         || numeral(clause.low_at(n)) && clause.chunks.get(n).is_some_and(|c| c.class != Class::Determiner)
 }
 
@@ -370,7 +377,11 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
     // "Syria and Ukraine were raised": who is named there takes no part.
     let raised = fresh.is_empty() && cue::find(clause, 0, WINDOW).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
-    let subject = first_parties(clause).filter(|_| !raised);
+    // "The agenda includes the position of Germans in Kyrgyzstan"
+    let brought = cue::find(clause, 0, 8).iter().any(|c| {
+        c.kind == Kind::Talk && c.to.is_none() && !(0..c.at).any(|n| clause.is_party(n)) && (0..c.at).any(|n| cue::talks(clause.low_at(n)))
+    });
+    let subject = first_parties(clause).filter(|_| !raised && !brought);
     // "The two" are those of the sentence before.
     let group = subject.is_some_and(|s| s.iter().all(|p| p.by == super::ResolvedBy::Group));
     // What stands before the people of a meeting that this sentence tells is said at the one before.

@@ -208,10 +208,8 @@ fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
         chunk.kind == ChunkKind::Word && clause.toks[chunk.from].cap && clause.toks[chunk.from].word
     };
     let head = (verb + 2..clause.chunks.len()).take(4).find(|k| !title(k))?;
-    let known = clause
-        .parties(head)?
-        .iter()
-        .all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
+    let known =
+        clause.parties(head)?.iter().all(|p| p.name.is_some() && (p.side.is_some() || clause.parties(n).is_some_and(|d| !d.is_empty())));
     (people && leads && clause.low_at(verb + 1) == "by" && known && !clause.chunks[head].genitive).then_some(head)
 }
 
