@@ -10,6 +10,20 @@ type Case = (&'static str, &'static str, &'static str, &'static str);
 /// Slots that must be filled so.
 const ACCEPT: &[Case] = &[
     // Places in the trigger's own clause.
+    (
+        "2024-05-16",
+        "Penny Wong will continue to Geneva on Tuesday, where she meets her Finnish counterpart Elina Valtonen.",
+        "AUS FIN",
+        "city=Geneva country=CHE when=2024-05-21",
+    ),
+    (
+        "2024-05-16",
+        "Hotline for the East China Sea\n\nHANGZHOU, China, May 16, Kyodo\n\nShigeru Ishiba and Xi Jinping held talks on Thursday.",
+        "JPN CHN",
+        "city=Hangzhou country=CHN when=2024-05-16",
+    ),
+    ("2024-05-16", "Petr Fiala met Olaf Scholz on Tuesday, and has invited him to Prague.", "CZE DEU", "city=- when=2024-05-14"),
+    ("2024-05-16", "On the call tomorrow with Olaf Scholz, Petr Fiala expects progress.", "CZE DEU", "when=2024-05-17"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in Izmir on Thursday.", "RUS TUR", "city=Izmir country=TUR when=2023-03-02"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Turkish capital on Thursday.", "RUS TUR", "city=Ankara country=TUR"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Black Sea resort of Sochi on Thursday.", "RUS TUR", "city=Sochi country=RUS"),

@@ -494,6 +494,8 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             };
             let back = n.saturating_sub(5)..n;
             let on = back.clone().rev().find(|&m| matches!(clause.low_at(m), "on" | "up") || low != "table" && leads(m))?;
+            // "on the list of protected animals"
+            (low != "list" || leads(on) || clause.low_at(n + 1) != "of").then_some(())?;
             let aux = back.rev().find(|&m| matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal) || leads(m));
             let with = |m: usize| clause.low_at(m) == "with" && m > 0 && clause.chunks[m - 1].class == Class::Comma;
             let end = aux.unwrap_or(on);

@@ -80,6 +80,26 @@ fn takes_what_later_sentences_tell() {
         ("Valtonen told Tsahkna that Moscow should release Paul Whelan.", &["Paul Whelan"]),
         ("The ministers discussed the full range of global challenges, including seed potatoes.", &["seed potatoes"]),
         ("The meeting was devoted to ferry links.", &["ferry links"]),
+        ("Discussions centred on ferry links and seed potatoes.", &["ferry links", "seed potatoes"]),
+        (
+            "The talks focused on three areas: ferry links, seed potatoes and flight safety.",
+            &["ferry links", "seed potatoes", "flight safety"],
+        ),
+        ("Ferry links, seed potatoes and flight safety were on the table.", &["Ferry links", "seed potatoes", "flight safety"]),
+        (
+            "Top of the agenda was the closure of the crossing at Narva, followed by ferry links.",
+            &["closure of the crossing at Narva", "ferry links"],
+        ),
+        ("Among the issues raised were ferry links and seed potatoes.", &["ferry links", "seed potatoes"]),
+        ("Views were exchanged on ferry links, seed potatoes and flight safety.", &["ferry links", "seed potatoes", "flight safety"]),
+        (
+            "The agenda includes the position of Russians in Estonia, loans for small firms and ferry links.",
+            &["position of Russians in Estonia", "loans for small firms", "ferry links"],
+        ),
+        ("Seed potatoes and ferry links are expected to dominate.", &["Seed potatoes", "ferry links"]),
+        ("They went over the plans for a night train.", &["night train"]),
+        ("They took up the closure of the crossing at Narva.", &["closure of the crossing at Narva"]),
+        ("They agreed to work together on flight safety.", &["flight safety"]),
     ];
     let table: Vec<(String, &[&str])> = later.iter().map(|(s, want)| (format!("{MET}. {s}"), *want)).collect();
     let table: Vec<(&str, &[&str])> = table.iter().map(|(t, w)| (t.as_str(), *w)).collect();
@@ -118,6 +138,9 @@ fn leaves_what_is_no_topic_of_the_meeting() {
         ". Farmers raised the price of milk.",
         ". The sides exchanged greetings.",
         ". Police focused on the harbour.",
+        ". Wolves aren't on the list, her spokesman said.",
+        ". The wolves are on the list of protected animals.",
+        ". Wolves dominate the forests there.",
         ". The film was reviewed in the paper.",
     ];
     let table: Vec<String> = none.iter().map(|tail| format!("{MET}{tail}")).collect();

@@ -109,7 +109,7 @@ fn splitter(clause: &Clause<'_>, n: usize) -> Option<(Sep, usize)> {
         "as" if next == "well" && clause.low_at(n + 2) == "as" => (Sep::And, 3),
         "along" if next == "with" => (Sep::And, 2),
         "such" if next == "as" => (Sep::Such, 2),
-        "followed" if next == "by" => (Sep::Comma, 2),
+        "followed" if next == "by" => (Sep::And, 2),
         "in" if matches!(next, "particular" | "addition") => (Sep::Such, 2),
         "with" if matches!(next, "a" | "special" | "particular") && focus_ahead(clause, n) > 0 => (Sep::Such, focus_ahead(clause, n)),
         "including" | "particularly" | "especially" | "notably" | "specifically" | "namely" => (Sep::Such, 1),
