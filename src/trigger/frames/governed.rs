@@ -438,8 +438,8 @@ impl RuleSet {
             }
             // "the Russia-Iran commission met in Tehran"
             let body = matches!(clause.low_at(after.saturating_sub(1)), "commission" | "committee" | "group" | "council");
-            if !(body && verb.lemma == "meet")
-                && !matches!(
+            let carries = body && verb.lemma == "meet"
+                || matches!(
                     verb.lemma,
                     "take"
                         | "hold"
@@ -488,8 +488,8 @@ impl RuleSet {
                         | "defer"
                         | "reschedule"
                         | "drop"
-                )
-            {
+                );
+            if !carries {
                 return None;
             }
             let outlook = self.outlook(
