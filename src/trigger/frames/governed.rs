@@ -366,6 +366,12 @@ impl RuleSet {
             if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
                 return None;
             }
+            // "talks on the border open in Accra on Monday", where a noun before it hides the verb
+            let opens = chunk.verb.is_none() && n > after && matches!(clause.low(chunk), "begin" | "open" | "start" | "resume");
+            let set = |k: usize| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)));
+            if opens && matches!(clause.low_at(n + 1), "in" | "on") && set(n + 2) {
+                return Some((Status::Planned, None));
+            }
             let Some(verb) = chunk.verb else { continue };
             // "Trump-Putin summit to take place in Alaska"; but "talks to end the war".
             let coming = n == after + 1

@@ -356,8 +356,12 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
             matches!(c.kind, ChunkKind::Place) || matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side)) && !c.genitive
         });
         // "Cairo, Egypt": a comma alone joins a city to its country; a list ends in "and".
-        let listed =
-            and || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        // A headline has no "and": "to travel to Israel, Jordan".
+        let state = |k: usize| clause.tags.iter().any(|t| t.kind == TagKind::Polity && t.span == clause.span(&clause.chunks[k]));
+        let headed = clause.sentence.kind == crate::text::LineKind::Headline && place && state(n) && state(k);
+        let listed = headed
+            || and
+            || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
         if !place || !listed {
             return out;
         }
