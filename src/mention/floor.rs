@@ -64,17 +64,8 @@ pub fn speaks_for_others(party: &Party) -> bool {
 /// The person whose address or remarks the title announces.
 pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Identifier<'a>) -> Option<Party> {
     const SPEECHES: &[&str] = &[
-        "address by ",
-        "speech by ",
-        "remarks by ",
-        "message by ",
-        "statement by ",
-        "speech of ",
-        "address of ",
-        "video message of ",
-        "media release - the hon ",
-        "media release by ",
-        "ministerial statement by ",
+        "address by ", "speech by ", "remarks by ", "message by ", "statement by ", "speech of ", "address of ", "video message of ",
+        "media release by ", "the hon ",
     ];
     // A line at the head of the text that is no sentence says the same as a title.
     let headed = |s: &Sentence| s.span.len() < LABEL && !text.get(s.span).ends_with(['.', '!', '?', ':']);

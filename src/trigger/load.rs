@@ -22,6 +22,8 @@ pub enum Frame {
     Noun,
     /// A noun of travel: "visit to".
     NounPlace,
+    /// A word behind "is" that sends the subject to a place: "is due in", "is expected in".
+    AdjectivePlace,
     /// A word that governs a trigger and sets its status.
     Governor,
     /// Words in the trigger's clause that set its mode.

@@ -82,18 +82,18 @@ impl RuleSet {
                     }
                 }
             }
-            // "is expected in Cairo" is read as "is due in Cairo" is.
-            if chunk.verb.is_none() || low == "expected" {
-                for &(rule, len) in self.noun_rules(low) {
-                    if self.noun_matches(clause, rule, n, len)
-                        && let Some(hits) = self.noun_hits(clause, talk, rule, n, len)
-                    {
-                        if !hits.is_empty() {
-                            read = n + len;
-                        }
-                        out.extend(hits);
-                        break;
+            for &(rule, len) in self.noun_rules(low) {
+                // "is expected in Cairo": a participle may send the subject to a place, a verb is no noun.
+                let may = chunk.verb.is_none() || self.rules[rule].frame == Frame::AdjectivePlace;
+                if may
+                    && self.noun_matches(clause, rule, n, len)
+                    && let Some(hits) = self.noun_hits(clause, talk, rule, n, len)
+                {
+                    if !hits.is_empty() {
+                        read = n + len;
                     }
+                    out.extend(hits);
+                    break;
                 }
             }
         }

@@ -462,6 +462,9 @@ impl<'a> Reader<'a> {
                 } else if let Some((side, to)) = self.of_sides(at + 1) {
                     p.sides.extend(side);
                     at = to;
+                } else if let Some(inner) = self.members(at).filter(|_| p.sides.is_empty()) {
+                    p.sides = inner.sides;
+                    at = inner.to;
                 } else {
                     at += 1;
                 }
@@ -713,6 +716,13 @@ impl<'a> Reader<'a> {
         class(low) != Class::Other
             || crate::clause::verb(low).is_some_and(|v| !matches!(v.form, crate::clause::Form::Ing))
             || !self.toks.get(at).is_some_and(|t| t.word)
+    }
+
+    /// "(a delegation) of Australian senators": those whom a group consists of.
+    fn members(&self, group: usize) -> Option<Phrase> {
+        let whole = matches!(self.low(group), "delegation" | "team" | "mission" | "delegations");
+        let of = whole && self.low(group + 1) == "of";
+        self.phrase(group + 2, true).filter(|p| of && p.plural && matches!(p.head, Head::People | Head::Office) && !p.sides.is_empty())
     }
 
     /// Whether what stands before a token is a whole noun phrase: its verb or what no noun follows comes next.

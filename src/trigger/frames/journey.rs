@@ -36,7 +36,7 @@ impl RuleSet {
         // An ambassador goes back to his post; "we went to Afghanistan" tells of a war.
         let verb = clause.chunks[v].verb.map_or("", |u| u.lemma);
         let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
-        // "when it comes to Taiwan"
+        // "when it comes to Kosovo"
         let idiom = verb == "come" && v > 0 && clause.low_at(v - 1) == "it";
         let nation = idiom || verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
         if posted || nation {
@@ -65,7 +65,7 @@ impl RuleSet {
                 return None;
             }
             let low = clause.low(chunk);
-            // "return to the Ukraine supplemental"
+            // "return to the Chad file"
             let part = (clause.low_at(n.wrapping_sub(1)) == "the" || low.starts_with("the "))
                 && clause.chunks.get(n + 1).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
             if part && !geographic(clause.low_at(n + 1)) {
@@ -126,9 +126,6 @@ impl RuleSet {
         base: Hit,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
-        if matches!(clause.low_at(n), "due" | "expected") {
-            return self.due(clause, n, base);
-        }
         if let Some((subject, place)) = in_place(clause, before.start) {
             let mut who = self.parties(clause, &clause.list_back(subject));
             who.retain(|p| !p.bare_side && !p.people);
@@ -213,15 +210,13 @@ impl RuleSet {
         })?;
         Some(journeys(clause, place, &who, &base))
     }
-}
 
-impl RuleSet {
     /// "A is due in Athens on Thursday", "is expected in Cairo".
-    fn due(&self, clause: &Clause<'_>, n: usize, base: Hit) -> Option<Vec<Hit>> {
-        let be = n.checked_sub(1).filter(|&k| {
-            matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k) && clause.low_at(n) == "due"
-        })?;
-        let place = self.destination(clause, n + 1, &["in".into(), "at".into()], false)?;
+    pub(super) fn due(&self, clause: &Clause<'_>, rule: usize, n: usize, base: Hit) -> Option<Vec<Hit>> {
+        let be = n
+            .checked_sub(1)
+            .filter(|&k| matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k))?;
+        let place = self.destination(clause, n + 1, &self.rules[rule].with, false)?;
         let subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };
         let who: Vec<Party> = self.parties(clause, &subject).into_iter().filter(|p| !p.bare_side).collect();
         (!who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))

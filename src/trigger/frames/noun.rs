@@ -13,7 +13,7 @@ impl RuleSet {
     /// Whether a noun's words stand at a chunk.
     pub(in crate::trigger) fn noun_matches(&self, clause: &Clause<'_>, rule: usize, n: usize, len: usize) -> bool {
         let row = &self.rules[rule];
-        if !matches!(row.frame, Frame::Noun | Frame::NounPlace) {
+        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace) {
             return false;
         }
         // "a press conference", "a news briefing", "military exchanges"
@@ -109,6 +109,9 @@ impl RuleSet {
             return Some(Vec::new());
         }
         outlook.status = base.status;
+        if row.frame == Frame::AdjectivePlace {
+            return self.due(clause, rule, n, base);
+        }
         if row.frame == Frame::NounPlace {
             return self.visit_noun(clause, rule, &before, &outer, n, after, base);
         }
@@ -202,6 +205,7 @@ impl RuleSet {
                     .iter()
                     .chain(&talk.subject)
                     .rev()
+                    .filter(|r| talk.turn.as_ref().is_none_or(|t| !t.same(r)))
                     .find(|r| whom_side.iter().all(|w| !w.same(r) && w.side != r.side))
                     .cloned()
                     .into_iter()
