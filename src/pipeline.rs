@@ -191,7 +191,11 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
         let line = before.rfind('\n').map_or(before, |n| &before[n + 1..]);
         let whole = line.len() < 90
             && ["ministry of", "government of", "presidency of", "embassy of", "office of the president"].iter().any(|w| line.contains(w));
-        t.span.start < 300 && t.kind == TagKind::Polity && whole && line.trim_end().ends_with(['f', 'e']) && !line.contains(['.', ','])
+        t.span.start < 300
+            && t.kind == TagKind::Polity
+            && whole
+            && [" of", " of the"].iter().any(|end| line.trim_end().ends_with(end))
+            && !line.contains(['.', ','])
     };
     if let Some(tag) = tags.iter().take_while(|t| t.span.start < 300).find(head) {
         return Some(polities[tag.entry as usize].id.clone());
@@ -478,8 +482,7 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
                 || matches!(clause.low(b), "after" | "before" | "following")
                     && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
         });
-        let label = n == 0 && clause.low_at(1) == ":";
-        if !clause.is_party(n) || governed || label {
+        if !clause.is_party(n) || governed {
             continue;
         }
         let parties = clause.parties(n)?;

@@ -63,10 +63,10 @@ const ACCEPT: &[Case] = &[
     ),
     // What is said at the door of a meeting appears on its day; a present tense with a weekday is a schedule.
     (
-        "2022-02-16",
-        "Secretary Antony J. Blinken And Estonian Foreign Minister Eva-Maria Liimets Before Their Meeting\n\nSECRETARY BLINKEN: Good morning.",
-        "USA EST",
-        "when=2022-02-16",
+        "2025-06-11",
+        "Secretary Marco Rubio And Peruvian Foreign Minister Elmer Schialer Before Their Meeting\n\nSECRETARY RUBIO: Good afternoon.",
+        "USA PER",
+        "when=2025-06-11",
     ),
     ("2023-03-02", "The talks between Emmanuel Macron and Olaf Scholz start on Monday in Paris.", "FRA DEU", "when=2023-03-06 city=Paris"),
     ("2023-03-02", "Talks took place in Ankara on Monday between Sergei Lavrov and Hakan Fidan.", "RUS TUR", "when=2023-02-27 city=Ankara"),

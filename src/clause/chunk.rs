@@ -197,11 +197,8 @@ impl<'a> Clause<'a> {
         if let Some(kind) = parties.iter().find_map(|p| p.office_kind.clone()) {
             talk.office_kind = Some(kind);
         }
-        // "MS. PSAKI:" tells who speaks, not whom the words are about.
-        let label = talk.transcript && self.chunks.is_empty() && reader.low(phrase.to) == ":";
         for party in &parties {
             if !party.people
-                && !label
                 && party.kind == crate::event::ParticipantKind::Person
                 && matches!(phrase.head, Head::Name | Head::Office | Head::Counterpart)
                 && party.side.is_some()

@@ -292,7 +292,7 @@ impl<'a> Clause<'a> {
                 apart = true;
             }
             if chunk.class == Class::Prep || chunk.class == Class::To {
-                // "his troops on the border with Ukraine", "a free-trade accord with the EU"
+                // "his herds on the frontier with Chad", "a fishing accord with Peru"
                 let states = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
                 let related = low == "with"
                     && n > from

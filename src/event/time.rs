@@ -188,7 +188,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].kind != ChunkKind::Word
                 || bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].class == Class::Other
         });
-    // "conferred about preparations for the upcoming June 28-30 summit", "for a forum scheduled for October 7"
+    // "talked of plans for the upcoming May 3-5 regatta", "for a forum scheduled for October 7"
     let coming = matches!(hit.status, Status::Held | Status::Ongoing)
         && n > hit.end
         && (hit.end.max(n.saturating_sub(3))..n)

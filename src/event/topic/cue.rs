@@ -47,6 +47,7 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
         }
         let found = passive(clause, n, from.max(n.saturating_sub(80)))
             .or_else(|| included(clause, n))
+            .or_else(|| tabled(clause, n))
             .or_else(|| attention(clause, n))
             .or_else(|| noun(clause, n))
             .or_else(|| active(clause, n))
@@ -467,7 +468,7 @@ fn closes(clause: &Clause<'_>, n: usize) -> bool {
     })
 }
 
-/// "Topics included X", "the agenda includes X", "on the agenda are X", "X is on the agenda".
+/// "Topics included X", "on the agenda are X", "Among the issues raised were X", "They went over X": the topics follow.
 fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
     let talk = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
@@ -487,6 +488,27 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (matches!(next.class, Class::Other | Class::Determiner) || next.kind != ChunkKind::Word).then_some(())?;
             talk(n + 2)
         }
+        // "Among the issues raised were fish quotas"
+        "were" | "was" | "are" | "is" if (0..n).any(|m| m + 6 > n && clause.low_at(m) == "among") && near(talks) => {
+            (clause.low_at(n + 1) != "not").then_some(())?;
+            talk(n + 1)
+        }
+        // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
+        "went" | "go" | "going" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
+        "took" | "take" | "taking" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
+        "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && near(talks) && n < 4 => talk(n + 2),
+        // "Views were exchanged on fish quotas"
+        "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
+            talk(n + 2)
+        }
+        _ => None,
+    }
+}
+
+/// "X is on the agenda", "X will top the list", "with X on the table", "X dominated the talks": the topics stand before.
+fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let low = clause.low_at(n);
+    match low {
         // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda", "with dairy topping the list"
         "agenda" | "table" | "list" => {
             let leads = |m: usize| {
@@ -510,11 +532,6 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (start < end && clause.chunks[start..end].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
-        // "Among the issues raised were fish quotas"
-        "were" | "was" | "are" | "is" if (0..n).any(|m| m + 6 > n && clause.low_at(m) == "among") && near(talks) => {
-            (clause.low_at(n + 1) != "not").then_some(())?;
-            talk(n + 1)
-        }
         // "Peanut prices also figured in the talks", "Fish quotas dominated the talks", "are expected to dominate"
         "figured" | "featured" | "dominated" | "dominate" | "dominates" => {
             let of_talks = (n + 1..n + 6).any(|m| talks(clause.low_at(m)));
@@ -529,14 +546,6 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let end = end.unwrap_or(n);
             (start < end && clause.chunks[start..end].iter().all(|c| c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
-        }
-        // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
-        "went" | "go" | "going" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
-        "took" | "take" | "taking" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
-        "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && near(talks) && n < 4 => talk(n + 2),
-        // "Views were exchanged on fish quotas"
-        "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
-            talk(n + 2)
         }
         _ => None,
     }

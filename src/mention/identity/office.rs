@@ -19,6 +19,12 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
+    /// Whether a side is a country or an organisation.
+    fn kind_of_side(&self, side: Option<&str>) -> ParticipantKind {
+        let country = self.gaz.tables.polities.iter().any(|p| Some(p.id.as_str()) == side);
+        if country { ParticipantKind::Country } else { ParticipantKind::Organization }
+    }
+
     pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
             let Some(first) = talk.first_person(quoted) else { return Vec::new() };
@@ -26,8 +32,7 @@ impl<'a> Identifier<'a> {
             // Before the press an official's "we" is his government, a leader's himself.
             let leads = party.office_kind.as_deref().is_some_and(|k| HEADS.contains(&k) || k == "head_of_organisation");
             return vec![if talk.transcript && !leads {
-                let state = self.gaz.tables.polities.iter().any(|s| Some(&s.id) == party.side.as_ref());
-                let kind = if state { ParticipantKind::Country } else { ParticipantKind::Organization };
+                let kind = self.kind_of_side(party.side.as_deref());
                 Party { kind, person: None, name: None, office: None, office_kind: None, people: true, ..party }
             } else {
                 party
@@ -105,11 +110,7 @@ impl<'a> Identifier<'a> {
             return pair
                 .into_iter()
                 .map(|q| {
-                    let kind = if self.gaz.tables.polities.iter().any(|s| Some(&s.id) == q.side.as_ref()) {
-                        ParticipantKind::Country
-                    } else {
-                        ParticipantKind::Organization
-                    };
+                    let kind = self.kind_of_side(q.side.as_deref());
                     Party { span, by: ResolvedBy::Group, kind, person: None, name: None, office: None, office_kind: None, ..q }
                 })
                 .collect();
@@ -240,6 +241,7 @@ impl<'a> Identifier<'a> {
         if crowned(&found) { Some(found) } else { side.map(|side| Party { side: Some(side), ..base }) }
     }
 
+    /// The office's holder by the text's own people, else by the tables for the document's date.
     fn holder_of(&self, side: Option<String>, kinds: &[String], former: bool, base: Party, talk: &Discourse) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
         let leader = kinds.is_empty() && words.is_empty()

@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some((sides, to)) = self.of_sides(at) {
-                // "Special Representative for the DPRK Sung Kim", "Federal Minister for the EU": what the office is about.
+                // "Special Envoy for Syria Geir Pedersen", "Federal Minister for the EU": what the office is about.
                 let about = low == "for"
                     && p.title.is_some_and(|t| {
                         let title = self.text.low(t);
@@ -413,7 +413,7 @@ impl<'a> Reader<'a> {
             if parts {
                 return None;
             }
-            // "Call With French Foreign Ministry Secretary General", where a headline capitalises every word
+            // "Lunch With Danish Defence Ministry Director", where a headline capitalises every word
             let capital = self.toks[end].cap && self.toks[end].word && !matches!(low, "with" | "to" | "from" | "by" | "in" | "at" | "on");
             if !capital && !linking || is_time_word(low) || end > at && self.tag_at(end, &[TagKind::Person, TagKind::Family]).is_some() {
                 return None;

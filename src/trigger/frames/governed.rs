@@ -280,7 +280,7 @@ impl RuleSet {
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
         let counted = clause.low_at(of.wrapping_sub(1));
-        // "terms in the context of talks with": spoken of.
+        // "figures in the format of negotiations with": spoken of.
         if matches!(counted, "context" | "format" | "idea" | "importance" | "need") {
             out.void = true;
             return out;

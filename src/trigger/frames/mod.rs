@@ -202,7 +202,7 @@ fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     }
     let verb = n + 1 + usize::from(clause.chunks.get(n + 1)?.class == crate::clause::Class::Comma);
     let leads = clause.chunks.get(verb)?.verb.is_some_and(|v| matches!(v.lemma, "lead" | "head" | "chair"));
-    // "led by Senate Republican Minority Leader Mitchell McConnell"
+    // "led by Upper House Liberal Leader Aiko Tanaka"
     let title = |k: &usize| {
         let chunk = &clause.chunks[*k];
         chunk.kind == ChunkKind::Word && clause.toks[chunk.from].cap && clause.toks[chunk.from].word
