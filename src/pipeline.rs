@@ -101,7 +101,13 @@ fn candidates(text: &Text<'_>, kit: &Kit) -> Vec<bool> {
         .sentences
         .iter()
         .map(|s| {
-            let hit = text.low(s.span).split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() > 2 && kit.rules.triggers(w));
+            let mut last = "";
+            let hit = text.low(s.span).split(|c: char| !c.is_ascii_alphanumeric()).any(|w| {
+                // "in" is everywhere; "was in" is not.
+                let stays = w == "in" && matches!(last, "is" | "are" | "was" | "were" | "be" | "been");
+                last = w;
+                stays || w != "in" && w.len() > 1 && kit.rules.triggers(w)
+            });
             any |= hit;
             hit
         })

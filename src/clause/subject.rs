@@ -445,6 +445,16 @@ impl<'a> Clause<'a> {
             });
             return self.find(self.skip_back(prev), out, depth, prev);
         }
+        // "handed an invitation to the guest to visit Oslo": the invited does it, if he comes.
+        if self.is_party(prev) {
+            let list = self.list_back(prev);
+            let noun = list[0].checked_sub(2).filter(|&k| matches!(self.low_at(k + 1), "to" | "for"));
+            if let Some(noun) = noun.filter(|&k| matches!(self.low_at(k), "invitation" | "invitations" | "invite")) {
+                out.governors.push(Governor { lemma: "invite".into(), at: noun, negated: false, modal: None, form: None, aux: Vec::new() });
+                out.at = list;
+                return;
+            }
+        }
         if let Some(u) = self.governing_verb(prev) {
             let g = self.group(u);
             let lemma = self.lemma(u);

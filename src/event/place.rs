@@ -239,7 +239,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         _ => return None,
     }
     // What is discussed lies elsewhere: "discussed the visit to Poland".
+    // "discussed Gaza with his host in Aqaba", "during a visit to Aqaba": the talk's own.
+    let breaks = |k: usize| clause.chunks[k].verb.is_some() || matches!(clause.chunks[k].class, Class::Comma | Class::Stop);
+    let partner = p > 1 && clause.is_party(p - 2) && (hit.at..p - 2).rev().take_while(|&k| !breaks(k)).any(|k| clause.low_at(k) == "with");
+    let on_visit = prep == "to" && (hit.at..p).any(|k| matches!(clause.low_at(k), "during" | "on"));
     if n > hit.at
+        && !partner
+        && !on_visit
         && clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "debate" | "exchange" | "negotiate"))
     {
         return None;

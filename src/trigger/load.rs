@@ -24,6 +24,8 @@ pub enum Frame {
     NounPlace,
     /// A word behind "is" that sends the subject to a place: "is due in", "is expected in".
     AdjectivePlace,
+    /// A preposition behind "is" or "was" that puts the subject in a place on a day: "was in Athens on Monday".
+    BePlace,
     /// A word that governs a trigger and sets its status.
     Governor,
     /// Words in the trigger's clause that set its mode.

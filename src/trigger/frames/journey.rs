@@ -3,7 +3,7 @@
 use super::governed::Outer;
 use super::noun::Before;
 use crate::clause::{ChunkKind, Class, Clause, Subject, VerbGroup};
-use crate::event::{Kind, Mode, ParticipantKind, Status};
+use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::Party;
 use crate::trigger::Hit;
@@ -28,7 +28,7 @@ impl RuleSet {
         }
         let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
         // "an opportunity for them to return to Ukraine": whoever "they" are.
-        let vague = who.iter().all(|p| p.by == crate::event::ResolvedBy::Group) && outlook.status == Status::Proposed;
+        let vague = who.iter().all(|p| p.by == ResolvedBy::Group) && outlook.status == Status::Proposed;
         if who.is_empty() || vague {
             return None;
         }
@@ -38,7 +38,9 @@ impl RuleSet {
         let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
         // "when it comes to Kosovo"
         let idiom = verb == "come" && v > 0 && clause.low_at(v - 1) == "it";
-        let nation = idiom || verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
+        // "spent ten years in Tokyo"
+        let lived = verb == "spend" && (after..place).any(|k| ["year", "month", "decade"].iter().any(|w| clause.low_at(k).contains(w)));
+        let nation = idiom || lived || verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
         if posted || nation {
             return Some(Vec::new());
         }
@@ -166,6 +168,7 @@ impl RuleSet {
             .list_after(after, &["by"], false)
             .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
         let by = by.map(|l| self.parties(clause, &l.at)).unwrap_or_default();
+        let by_visitor = who.is_empty() && by.iter().any(|p| !p.bare_side);
         if who.is_empty() {
             who = by.into_iter().filter(|p| !p.bare_side).collect();
         }
@@ -202,13 +205,46 @@ impl RuleSet {
                         .iter()
                         .any(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && t.span == clause.span(&clause.chunks[k]))
         });
+        let hosted = || hosting(clause, outer).filter(|_| by_visitor);
         let place = self.destination(clause, after, &row.with, false).or(compound).or_else(|| {
             // "a visit by X to Y"
             (after..(after + 14).min(clause.chunks.len()))
                 .find(|&k| clause.chunks[k].class == Class::To)
                 .and_then(|k| self.destination(clause, k, &row.with, false))
-        })?;
+        });
+        let place = place.or_else(hosted)?;
         Some(journeys(clause, place, &who, &base))
+    }
+
+    /// "A was in Athens on Thursday", "will be in Cairo next week".
+    pub(super) fn stays(&self, clause: &Clause<'_>, rule: usize, n: usize) -> Option<Vec<Hit>> {
+        let aside = |k: &usize| {
+            clause.chunks[*k].class == Class::Adverb || matches!(clause.chunks[*k].kind, ChunkKind::Time(_)) || clause.low_at(*k) == "on"
+        };
+        let be = (0..n).rev().take(4).find(|k| !aside(k)).filter(|&k| clause.chunks[k].class == Class::Auxiliary)?;
+        let place = self.destination(clause, n, &self.rules[rule].with, false)?;
+        if !dated(clause, be, place) {
+            return None;
+        }
+        let group = clause.group(be);
+        let subject = clause.subject(be);
+        let outlook = self.outlook(clause, &group, &subject.governors);
+        let outlook = match clause.low_at(be) {
+            "is" | "are" if outlook.status == Status::Held && !clause.future_time() => Outlook { status: Status::Ongoing, ..outlook },
+            _ => outlook,
+        };
+        if outlook.void || !matches!(outlook.status, Status::Held | Status::Ongoing | Status::Planned) {
+            return None;
+        }
+        // An ambassador lives where he is posted.
+        let who: Vec<Party> = self
+            .parties(clause, &subject.at)
+            .into_iter()
+            .filter(|p| !p.bare_side && !p.people && p.side.is_some() && p.office_kind.as_deref() != Some("ambassador"))
+            .filter(|p| matches!(p.by, ResolvedBy::Name | ResolvedBy::Office))
+            .collect();
+        let base = self.hit(clause, rule, n, place + 1, &outlook);
+        (!who.is_empty()).then(|| journeys(clause, place, &who, &base))
     }
 
     /// "A is due in Athens on Thursday", "is expected in Cairo".
@@ -221,6 +257,21 @@ impl RuleSet {
         let who: Vec<Party> = self.parties(clause, &subject).into_iter().filter(|p| !p.bare_side).collect();
         (!who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
     }
+}
+
+/// A day or a part of one near a stay's place, by chunk: "was in Kyiv on Monday", "on Monday he was in Kyiv".
+fn dated(clause: &Clause<'_>, be: usize, place: usize) -> bool {
+    let day = |k: usize| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
+    let passed = |k: usize| clause.chunks.get(k).is_some_and(|c| c.class == Class::Prep || c.kind == ChunkKind::Place);
+    let after = (place + 1..place + 5).take_while(|&k| day(k) || passed(k)).any(day);
+    after || (be + 1..place).any(day) || (0..2).any(|k| k < be && day(k))
+}
+
+/// "India put off a visit by a Canadian minister": the chunk of the country that a visit without a destination leads to.
+fn hosting(clause: &Clause<'_>, outer: &Outer) -> Option<usize> {
+    let [host] = outer.subject.at[..] else { return None };
+    let country = clause.parties(host)?.iter().all(|p| p.bare_side && p.kind == ParticipantKind::Country);
+    (country && outer.object).then_some(host)
 }
 
 /// "X in Kyiv for talks", "X is in Beijing on a state visit": the chunks of the visitor and of the place, before a noun phrase.

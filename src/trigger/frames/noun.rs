@@ -13,7 +13,7 @@ impl RuleSet {
     /// Whether a noun's words stand at a chunk.
     pub(in crate::trigger) fn noun_matches(&self, clause: &Clause<'_>, rule: usize, n: usize, len: usize) -> bool {
         let row = &self.rules[rule];
-        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace) {
+        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace | Frame::BePlace) {
             return false;
         }
         // "a press conference", "a news briefing", "military exchanges"
@@ -41,6 +41,9 @@ impl RuleSet {
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let after = n + len;
+        if row.frame == Frame::BePlace {
+            return self.stays(clause, rule, n);
+        }
         let before = self.premodifiers(clause, n);
         let outer = self.surroundings(clause, before.start, after);
         if outer.void {
