@@ -86,6 +86,11 @@ impl<'a> Clause<'a> {
                     break;
                 }
                 Class::Adverb => {}
+                // "will no longer meet"
+                _ if self.low(prev) == "longer" && n > 1 && self.low_at(n - 2) == "no" => {
+                    g.negated = true;
+                    n -= 1;
+                }
                 // "was then received"
                 Class::But if self.low(prev) == "then" && n > 1 && self.chunks[n - 2].class == Class::Auxiliary => {}
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}

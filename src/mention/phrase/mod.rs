@@ -408,6 +408,11 @@ impl<'a> Reader<'a> {
                         at += 1;
                         continue;
                     }
+                    // "China's and Russia's foreign ministers"
+                    if self.genitive_list_ahead(at + 1) {
+                        at += 2;
+                        continue;
+                    }
                     // "Yemen's Houthi movement", "Colombia's ELN"
                     if self.side_at(at + 1).is_some_and(|(s, _)| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective)) {
                         p.sides.clear();
@@ -595,6 +600,10 @@ impl<'a> Reader<'a> {
             None if p.owner.is_none() && p.count > 0 && group_noun(self.low(at)) => {
                 at += 1;
                 Head::Group
+            }
+            // "are both expected", "will both travel": no words of their own.
+            None if from > 0 && self.low(from) == "both" && matches!(class(self.low(from - 1)), Class::Auxiliary | Class::Modal) => {
+                return None;
             }
             None if p.count > 0
                 && matches!(self.low(at - 1), "two" | "both" | "three" | "four" | "five")

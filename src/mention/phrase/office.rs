@@ -184,9 +184,12 @@ impl<'a> Reader<'a> {
         };
         let mut last = None;
         let mut n = first;
-        while n < first + 7 && (word(n) || matches!(self.low(n), "and" | "-")) {
+        while n < first + 7 {
             if state_body(self.low(n)) {
                 last = Some(n);
+                break;
+            }
+            if !word(n) && !matches!(self.low(n), "and" | "-") {
                 break;
             }
             n += 1;
@@ -221,7 +224,9 @@ impl<'a> Reader<'a> {
         while small(end) || self.low(end) == "and" && small(end + 1) {
             end += 1;
         }
-        Some(end)
+        // "for relations with Russia"
+        let other = self.side_at(end + 1).filter(|_| self.low(end) == "with");
+        Some(other.map_or(end, |(_, to)| to))
     }
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
@@ -323,6 +328,12 @@ impl<'a> Reader<'a> {
                 return false;
             }
         }
+    }
+
+    /// After the genitive of a side: "and Russia's foreign ministers".
+    pub(in crate::mention) fn genitive_list_ahead(&self, at: usize) -> bool {
+        let next = self.side_at(at + 1).filter(|_| matches!(class(self.low(at)), Class::Comma | Class::And));
+        next.is_some_and(|(_, to)| self.genitive(to) && (self.plural_head(to + 1) || self.genitive_list_ahead(to + 1)))
     }
 
     pub(in crate::mention) fn plural_head(&self, at: usize) -> bool {
