@@ -270,6 +270,15 @@ impl<'a> Clause<'a> {
         if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
             class = Class::Dash;
         }
+        // "are both expected", "will no longer meet"
+        let low = |k: usize| self.toks.get(k).map_or("", |t| self.text.low(t.span));
+        let behind = self.chunks.last().map(|c| c.class);
+        match low(at) {
+            "both" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
+            "no" if low(at + 1) == "longer" => class = Class::Not,
+            "longer" if behind == Some(Class::Not) => class = Class::Adverb,
+            _ => {}
+        }
         // "he's meeting"
         if class == Class::Genitive
             && at > 0
@@ -385,7 +394,13 @@ impl<'a> Clause<'a> {
         }
         // "set for Rome", "leaves Dhaka for London"
         if before == "for" {
-            let prior = self.chunks.iter().rev().filter(|c| c.kind != ChunkKind::Place).nth(1).map_or("", |c| reader.low(c.from));
+            let prior = self
+                .chunks
+                .iter()
+                .rev()
+                .filter(|c| !matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)))
+                .nth(1)
+                .map_or("", |c| reader.low(c.from));
             return matches!(
                 prior,
                 "set"

@@ -86,11 +86,6 @@ impl<'a> Clause<'a> {
                     break;
                 }
                 Class::Adverb => {}
-                // "will no longer meet"
-                _ if self.low(prev) == "longer" && n > 1 && self.low_at(n - 2) == "no" => {
-                    g.negated = true;
-                    n -= 1;
-                }
                 // "was then received"
                 Class::But if self.low(prev) == "then" && n > 1 && self.chunks[n - 2].class == Class::Auxiliary => {}
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
@@ -552,6 +547,11 @@ impl<'a> Clause<'a> {
                 return if c.verb.is_some() { self.climb(k, out, depth + 1) } else { self.find(self.skip_back(k), out, depth, k) };
             }
             if matches!(c.class, Class::Comma | Class::Stop | Class::Subordinate) {
+                return;
+            }
+            // "U.S. executives to meet": of a country, not the country.
+            let theirs = k + 1 == prev && !governs(self.low_at(prev)) && self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
+            if theirs {
                 return;
             }
             if self.is_party(k) && (k == 0 || !matches!(self.chunks[k - 1].class, Class::Prep)) {

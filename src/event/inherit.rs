@@ -25,6 +25,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
     gathered::share(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
+            fill_city(setting, text, &mut drafts[n]);
             continue;
         }
         // A journey to one of the sides tells more than the place of another meeting.
@@ -48,6 +49,24 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             }
             drafts[n].place = place;
         }
+    }
+}
+
+/// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.
+fn fill_city(setting: &Setting, text: &Text<'_>, draft: &mut Draft) {
+    let told = draft.kind == Kind::Meeting
+        && draft.mode == Mode::InPerson
+        && matches!(draft.status, Status::Held | Status::Ongoing)
+        && !draft.background
+        && draft.place.city.is_none()
+        && draft.place.venue.is_none()
+        && draft.place.country.is_some();
+    if told
+        && recent(text, draft)
+        && at_home(draft, &draft.place)
+        && let Some(line) = from_dateline(setting, draft).filter(|line| line.country == draft.place.country)
+    {
+        draft.place = PlaceDraft { weak: true, ..line };
     }
 }
 

@@ -350,18 +350,24 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
         return;
     }
     meeting.mode = Mode::InPerson;
-    if !alike {
+    // "landed in Taipei" and "is to call on the president on Wednesday": there, another day.
+    let there = matches!(visit.status, Status::Held | Status::Ongoing)
+        && meeting.status == Status::Planned
+        && visit.sentence.abs_diff(meeting.sentence) <= 2;
+    if !alike && !there {
         return;
     }
     let same_country = meeting.place.country.is_none() || meeting.place.country == visit.place.country;
     if same_country && meeting.place.city.is_none() && meeting.occasion.is_none() && visit.place.country.is_some() {
         meeting.place.city = visit.place.city.clone();
         meeting.place.country = visit.place.country.clone();
+        // A city may still come from the dateline.
+        meeting.place.weak |= !alike && visit.place.city.is_none();
         meeting.place.spans.extend(visit.place.spans.iter().copied());
     }
     // The day somebody arrived is not that of what is told further on; the days of a journey ahead are.
     let arrival = visit.status == Status::Held && interval(visit).is_some_and(|i| i.grain == Grain::Day);
-    if meeting.when.is_none() && !(arrival && meeting.sentence.abs_diff(visit.sentence) > 1) {
+    if alike && meeting.when.is_none() && !(arrival && meeting.sentence.abs_diff(visit.sentence) > 1) {
         meeting.when = visit.when;
     }
 }

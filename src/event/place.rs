@@ -102,7 +102,13 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             (!exists).then(|| PlaceDraft { spans: vec![span], weak: false, venue: None, ..spot.place.clone() })
         }
         "capital" if n > 0 => {
-            let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
+            // "in North Macedonia's capital", "in the Turkish capital"
+            let owner = if clause.chunks[n - 1].class == Class::Genitive { n.checked_sub(2)? } else { n - 1 };
+            let sides = match &clause.chunks[owner].kind {
+                ChunkKind::Adjective(sides) => sides,
+                ChunkKind::Party(sides) if clause.chunks[owner].genitive && sides.iter().all(|s| s.bare_side) => sides,
+                _ => return None,
+            };
             // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
             let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
             // "the Congolese capital" of a report from Brazzaville is Brazzaville.

@@ -107,9 +107,14 @@ impl Holders {
     pub fn titled(&self, tables: &Tables, side: &str, kind: &str, title: &str, on: NaiveDate) -> Option<u32> {
         let plain = |words: &str| words.to_lowercase().replace('-', " ");
         let title = plain(title);
+        // "European Council chief" is its "President of the European Council".
+        let words: Vec<&str> = title.split(' ').filter(|w| !matches!(*w, "of" | "the" | "chief" | "head")).collect();
+        let bears = |title_held: &str| {
+            title_held.starts_with(&title) || words.len() >= 2 && words.iter().all(|w| title_held.split(' ').any(|h| h == *w))
+        };
         let in_force = self
             .rows(side, kind)
-            .filter(|&n| in_office(&tables.tenures[n as usize], on) && plain(&tables.tenures[n as usize].title).starts_with(&title));
+            .filter(|&n| in_office(&tables.tenures[n as usize], on) && bears(&plain(&tables.tenures[n as usize].title)));
         let mut found: Vec<(u32, &Tenure)> =
             in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
         found.sort_by_key(|(_, t)| t.from);

@@ -42,10 +42,15 @@ impl RuleSet {
             decided = true;
         }
         if group.negated {
-            out.status = Status::Denied;
+            // "will no longer meet"
+            let dropped = (group.start..clause.chunks.len()).take(5).any(|k| clause.low_at(k) == "no" && clause.low_at(k + 1) == "longer");
+            out.status = if dropped && group.modal.is_some() { Status::Cancelled } else { Status::Denied };
             return out;
         }
-        if self.dismissed(clause, group.start) {
+        // "Nor would he see Trump"
+        let inverted =
+            clause.low_at(0) == "nor" && clause.chunks.iter().take(6).any(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+        if inverted || self.dismissed(clause, group.start) {
             out.status = Status::Denied;
             return out;
         }
@@ -221,6 +226,7 @@ impl RuleSet {
                     | "allegations"
                     | "speculation"
                     | "suggestion"
+                    | "talk"
                     | "suggestions"
             )
         };
@@ -290,11 +296,12 @@ impl RuleSet {
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {
-                if clause.future_time() || clause.scheduled() {
-                    Status::Planned
-                } else {
-                    Status::Held
-                }
+                // "when he sees Putin", "before she meets him"
+                let ahead = (group.start.saturating_sub(4)..group.start)
+                    .rev()
+                    .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
+                    .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once"));
+                if clause.future_time() || clause.scheduled() || ahead { Status::Planned } else { Status::Held }
             }
             None => Status::Held,
         }

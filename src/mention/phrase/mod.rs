@@ -450,7 +450,9 @@ impl<'a> Reader<'a> {
                     && crate::clause::verb(self.low(at + 1)).is_none_or(|v| {
                         matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks"
                     });
-            if people(low)
+            // "members of Iran's team", where a bare "members" may be anybody's
+            let members = low == "members" && (self.of_side_ahead(at + 1) || self.institution_of(at + 1).is_some());
+            if (people(low) || members)
                 && !adjective
                 && head != Some(Head::Name)
                 && (head.is_some()
@@ -601,7 +603,7 @@ impl<'a> Reader<'a> {
                 at += 1;
                 Head::Group
             }
-            // "are both expected", "will both travel": no words of their own.
+            // "are both expected", "will both travel": of those before.
             None if from > 0 && self.low(from) == "both" && matches!(class(self.low(from - 1)), Class::Auxiliary | Class::Modal) => {
                 return None;
             }
@@ -854,6 +856,11 @@ impl<'a> Reader<'a> {
             let mut from = at + 1;
             if self.low(from).parse::<u32>().is_ok() && self.low(from + 1) == "," {
                 from += 2;
+            }
+            if let Some((side, close)) = self.heads_body(at).filter(|_| p.sides.is_empty()) {
+                p.sides.push(side);
+                p.to = close + usize::from(class(self.low(close + 1)) != Class::And);
+                return;
             }
             if p.title.is_some() && p.sides.is_empty() {
                 return;

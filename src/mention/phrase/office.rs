@@ -174,7 +174,12 @@ impl<'a> Reader<'a> {
         if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with" | "for") {
             return None;
         }
-        let start = at + 1 + usize::from(self.low(at + 1) == "the");
+        self.body_at(at + 1)
+    }
+
+    /// "Russia's federal fisheries agency" at a token: the side that an institution is of, and one past its name.
+    fn body_at(&self, at: usize) -> Option<(SideRef, usize)> {
+        let start = at + usize::from(self.low(at) == "the");
         let (side, to) = self.side_at(start)?;
         let first = to + usize::from(self.genitive(to));
         let word = |n: usize| {
@@ -205,6 +210,19 @@ impl<'a> Reader<'a> {
             end = k;
         }
         Some((side, end))
+    }
+
+    /// ", who chairs Kyrgyzstan's security committee," at a comma: the side that somebody serves, and the comma that closes
+    /// the clause.
+    pub(in crate::mention) fn heads_body(&self, comma: usize) -> Option<(SideRef, usize)> {
+        let relative = self.low(comma) == "," && self.low(comma + 1) == "who";
+        let verb = matches!(
+            self.low(comma + 2),
+            "chairs" | "heads" | "leads" | "runs" | "chaired" | "headed" | "led" | "ran" | "represents" | "represented" | "commands"
+        );
+        let (side, to) = self.body_at(comma + 3).filter(|_| relative && verb)?;
+        let close = (to..self.toks.len().min(to + 12)).find(|&n| matches!(class(self.low(n)), Class::Comma | Class::Stop))?;
+        (class(self.low(close)) == Class::Comma).then_some((side, close))
     }
 
     /// "for African affairs", "of state for foreign affairs and trade": one past a field of work in small letters.
@@ -436,6 +454,10 @@ impl<'a> Reader<'a> {
     /// An office word that is no office here: "the state", "general", "head" as common words.
     pub(in crate::mention) fn stands_as_office(&self, at: usize, to: usize, p: &Phrase) -> bool {
         let low = self.low(at);
+        // "who chairs the council"
+        if at > 0 && matches!(self.low(at - 1), "who" | "which") && matches!(low, "chairs" | "heads" | "leads") {
+            return false;
+        }
         if to > at + 1 {
             return true;
         }

@@ -82,6 +82,10 @@ impl RuleSet {
                 steps -= 1;
                 continue;
             }
+            // "postponed until Friday his meeting"
+            if matches!(low, "until" | "till" | "to") && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_))) {
+                continue;
+            }
             match chunk.class {
                 Class::Prep | Class::Subordinate | Class::To
                     if matches!(
@@ -179,7 +183,20 @@ impl RuleSet {
                             && out.status == Status::Held
                             && matches!(
                                 lemma,
-                                "arrive" | "travel" | "fly" | "head" | "leave" | "depart" | "go" | "come" | "prepare" | "land" | "expect"
+                                "arrive"
+                                    | "travel"
+                                    | "fly"
+                                    | "head"
+                                    | "leave"
+                                    | "depart"
+                                    | "go"
+                                    | "come"
+                                    | "prepare"
+                                    | "land"
+                                    | "expect"
+                                    | "pack"
+                                    | "gear"
+                                    | "brace"
                             )
                         {
                             out.status = Status::Planned;
@@ -257,7 +274,10 @@ impl RuleSet {
                 | "reassure"
                 | "commend"
         );
-        let object = verb + 1;
+        // "apologised to B in a call"
+        let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest")
+            && clause.low_at(verb + 1) == "to";
+        let object = verb + 1 + usize::from(conveys);
         let between = clause.chunks.get(object + 1..upto)?;
         let plain = between.len() <= 6
             && between.iter().all(|c| {
@@ -265,7 +285,7 @@ impl RuleSet {
                     && !matches!(c.kind, ChunkKind::Party(_))
                     && !matches!(c.class, Class::Comma | Class::That | Class::Quote | Class::Stop | Class::To)
             });
-        (tells && clause.is_party(object) && plain).then_some(object)
+        ((tells || conveys) && clause.is_party(object) && plain).then_some(object)
     }
 
     /// "a series of talks", "the second round of talks": what governs the noun before "of".

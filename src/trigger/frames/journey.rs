@@ -44,6 +44,14 @@ impl RuleSet {
         if posted || nation {
             return Some(Vec::new());
         }
+        // "the Russian military came to Ukraine"
+        let troops = |&k: &usize| {
+            let low = clause.low_at(k);
+            ["military", "army", "troops", "forces", "commanders", "rebels"].iter().any(|w| low.ends_with(w))
+        };
+        if subject.at.iter().any(troops) {
+            return Some(Vec::new());
+        }
         // "his forces went into Ukraine"
         if clause.low_at(after) == "into" && !matches!(verb, "fly" | "jet" | "head" | "sail" | "drive") {
             return Some(Vec::new());
@@ -249,8 +257,9 @@ impl RuleSet {
 
     /// "A is due in Athens on Thursday", "is expected in Cairo".
     pub(super) fn due(&self, clause: &Clause<'_>, rule: usize, n: usize, base: Hit) -> Option<Vec<Hit>> {
-        let be = n
-            .checked_sub(1)
+        let be = (0..n)
+            .rev()
+            .find(|&k| clause.chunks[k].class != Class::Adverb)
             .filter(|&k| matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k))?;
         let place = self.destination(clause, n + 1, &self.rules[rule].with, false)?;
         let subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };

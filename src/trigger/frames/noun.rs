@@ -122,6 +122,11 @@ impl RuleSet {
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
         let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
         let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
+        // "a deadlock in the Israeli-Palestinian negotiations": of talks in general.
+        let general = (outer.topic || outer.of_noun) && !outer.light && compound.iter().all(|p| p.bare_side) && !dated;
+        if compound.len() >= 2 && !named && !partner && general {
+            return Some(Vec::new());
+        }
         if compound.len() >= 2 && !named && !partner {
             return Some(vec![reciprocal(base, compound)]);
         }

@@ -185,7 +185,9 @@ impl RuleSet {
             let aside = (clause.chunks.get(then).is_some_and(|c| c.class == Class::Comma))
                 .then(|| (then + 1..(then + 9).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::Comma))
                 .flatten();
-            let beyond = |k: usize| row.unless_then.iter().any(|w| clause.low_at(k) == w);
+            // "saw him on Monday to urge restraint": a purpose, where a day parts it from him.
+            let purpose = then > end && clause.chunks[v].verb.is_some_and(|u| u.lemma == "see");
+            let beyond = |k: usize| row.unless_then.iter().any(|w| clause.low_at(k) == w) && !purpose;
             if beyond(then) || aside.is_some_and(|k| beyond(k + 1)) {
                 return None;
             }
