@@ -508,6 +508,13 @@ impl<'a> Clause<'a> {
         if matches!(self.chunks[n].class, Class::Auxiliary) {
             // "have talks", "had a call": a verb where no other verb follows.
             let next = self.chunks[n + 1..].iter().find(|c| !matches!(c.class, Class::Adverb | Class::Not));
+            // "had the president on the line"
+            let line = (n + 1..n + 6).any(|k| {
+                self.low_at(k) == "on" && self.low_at(k + 1) == "the" && matches!(self.low_at(k + 2), "line" | "phone" | "telephone")
+            });
+            if line && found.lemma == "have" && self.is_party(n + 1) {
+                return true;
+            }
             return matches!(found.lemma, "have")
                 && next.is_some_and(|c| {
                     c.class == Class::Determiner

@@ -334,6 +334,15 @@ impl<'a> Clause<'a> {
                     list.apart |= apart;
                     return Some(list);
                 }
+                // "is negotiating with the country on a pact like the one with Tunisia": the first partner counts.
+                let other =
+                    low == "with" && matches!(self.low_at(n + 1), "the" | "a" | "an") && preps.contains(&low) && !self.is_party(n + 2);
+                let partner = other
+                    && ["country", "bloc", "group", "company", "agency", "movement", "union", "countries", "companies", "nations"]
+                        .contains(&self.low_at(n + 2));
+                if partner {
+                    return None;
+                }
                 n += 1;
                 continue;
             }

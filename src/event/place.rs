@@ -11,7 +11,18 @@ use crate::trigger::Hit;
 
 /// What a place's words stand for.
 fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
-    lookup(gaz, clause.text, clause.tags, clause.span(&clause.chunks[n]))
+    let mut place = lookup(gaz, clause.text, clause.tags, clause.span(&clause.chunks[n]));
+    // "the Tajik town of Guliston", where the table knows a namesake elsewhere
+    if n >= 3
+        && clause.low_at(n - 1) == "of"
+        && geographic(clause.low_at(n - 2))
+        && let ChunkKind::Adjective(sides) = &clause.chunks[n - 3].kind
+        && let [side] = &sides[..]
+        && side.kind == ParticipantKind::Country
+    {
+        place.country = side.side.clone();
+    }
+    place
 }
 
 /// Adds what a following place says: "Tashkent, Uzbekistan".
@@ -252,7 +263,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     if n > hit.at
         && !partner
         && !on_visit
-        && clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "debate" | "exchange" | "negotiate"))
+        && clause.chunks[hit.at].verb.is_some_and(|v| {
+            matches!(v.lemma, "discuss" | "review" | "debate" | "exchange" | "negotiate" | "examine" | "consider" | "weigh" | "assess")
+        })
     {
         return None;
     }

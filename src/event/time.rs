@@ -180,14 +180,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         }
     }
     // "discussed the results of the summit held in Bishkek on October 10"
-    let spoken_of = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review"))
-        && (hit.at + 2..n).any(|k| {
-            let bare = clause.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "hold" | "sign" | "reach" | "adopt" | "conclude" | "schedule" | "plan") && v.form != Form::Ing
+    let spoken_of =
+        clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "examine" | "consider" | "weigh" | "assess"))
+            && (hit.at + 2..n).any(|k| {
+                let bare = clause.chunks[k].verb.is_some_and(|v| {
+                    matches!(v.lemma, "hold" | "sign" | "reach" | "adopt" | "conclude" | "schedule" | "plan") && v.form != Form::Ing
+                });
+                bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].kind != ChunkKind::Word
+                    || bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].class == Class::Other
             });
-            bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].kind != ChunkKind::Word
-                || bare && clause.group(k).aux.is_empty() && clause.chunks[k - 1].class == Class::Other
-        });
     // "talked of plans for the upcoming May 3-5 regatta", "for a forum scheduled for October 7"
     let coming = matches!(hit.status, Status::Held | Status::Ongoing)
         && n > hit.end

@@ -120,6 +120,24 @@ impl RuleSet {
                     if low == "of" && !ahead {
                         return self.of_noun(clause, k, out);
                     }
+                    // "speculate about a date for a summit", "no venue for the talks"
+                    let detail = matches!(low, "for" | "of")
+                        && k > 0
+                        && matches!(
+                            clause.low_at(k - 1),
+                            "date" | "dates" | "venue" | "time" | "timing" | "location" | "format" | "details"
+                        );
+                    let open = detail
+                        && clause.chunks[..k].iter().any(|c| {
+                            matches!(
+                                clause.low(c),
+                                "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
+                            )
+                        });
+                    if open {
+                        out.void = true;
+                        return out;
+                    }
                     let subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
                     let word = clause.low_at(k - usize::from(k > 0));
@@ -371,6 +389,16 @@ impl RuleSet {
         out
     }
 
+    /// Where the main clause goes on after a relative clause without commas: at the auxiliary that follows a time or place
+    /// behind the relative's own verb.
+    fn past_relative(&self, clause: &Clause<'_>, relative: usize) -> Option<usize> {
+        let verb = (relative + 1..clause.chunks.len().min(relative + 7)).find(|&k| clause.chunks[k].verb.is_some())?;
+        (verb + 1..clause.chunks.len().min(verb + 8)).find(|&k| {
+            matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)
+                && matches!(clause.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)
+        })
+    }
+
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
         let mut upto = after;
@@ -381,6 +409,23 @@ impl RuleSet {
             let chunk = &clause.chunks[n];
             if let Some(close) = parted(clause, n) {
                 upto = close;
+                continue;
+            }
+            // "is "not on the agenda"", "are not on the cards"
+            let absent = chunk.class == Class::Auxiliary
+                && (n + 1..n + 4).any(|k| clause.low_at(k) == "not")
+                && (n + 2..n + 6).any(|k| {
+                    clause.low_at(k) == "on" && (k + 1..k + 4).any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon"))
+                });
+            if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
+                return Some((Status::Denied, None));
+            }
+            // "which was to have opened on Monday has been put off": the second verb is the noun's.
+            if matches!(clause.low(chunk), "which" | "that")
+                && n <= after + 6
+                && let Some(main) = self.past_relative(clause, n)
+            {
+                upto = main;
                 continue;
             }
             if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
