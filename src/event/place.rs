@@ -270,6 +270,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         return None;
     }
     let mut cost = (n as i64 - hit.at as i64).abs();
+    // "Before coming to Qatar, he met him in Islamabad"
+    let station = (0..n.min(hit.at)).any(|k| {
+        matches!(clause.low_at(k), "before" | "after")
+            && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing))
+            && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)
+    });
+    if station {
+        cost += 12;
+    }
     let (from, to) = if n < hit.at { (n, hit.at) } else { (hit.at + 1, p.saturating_sub(1)) };
     for k in from..to.max(from) {
         let chunk = &clause.chunks[k];

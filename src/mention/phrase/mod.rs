@@ -385,7 +385,9 @@ impl<'a> Reader<'a> {
             }
             if let Some((side, to)) = side
                 && (head != Some(Head::Office)
-                    || p.sides.is_empty() && matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) && self.begins_head(to))
+                    || p.sides.is_empty()
+                        && (matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective) || self.low(at - 1) == "chief")
+                        && self.begins_head(to))
             {
                 // Not "US-backed", "Russian-speaking".
                 if self.low(to) == "-"
@@ -801,6 +803,18 @@ impl<'a> Reader<'a> {
         if self.genitive(at) {
             p.genitive = true;
             return;
+        }
+        // "the ambassador of Ukraine in Baghdad, Oleksiy Hrabovenko,"
+        if p.head == Head::Office
+            && !p.sides.is_empty()
+            && self.low(at) == "in"
+            && let Some((_, to)) = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital, TagKind::Polity])
+            && self.low(to) == ","
+        {
+            let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs." | "ms." | "dr."));
+            if self.name_end(first).is_some_and(|end| end - first >= 2 && self.low(end) == ",") {
+                at = to;
+            }
         }
         if self.low(at) != "," {
             return;

@@ -224,6 +224,10 @@ impl RuleSet {
                             && clause.chunks[k - 1].kind == ChunkKind::Word
                             && clause.chunks[k - 1].class == Class::Other
                             && clause.chunks[k - 1].verb.is_none();
+                        // "pressed on with talks"
+                        out.light = low == "with"
+                            && matches!(lemma, "press" | "carry" | "proceed" | "persist" | "move" | "go" | "push" | "forge" | "continue")
+                            && (main + 1..k).all(|m| matches!(clause.low_at(m), "on" | "ahead" | "forward"));
                         out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
