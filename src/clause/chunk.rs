@@ -551,6 +551,15 @@ impl<'a> Clause<'a> {
             || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
         let party = matches!(prev.kind, ChunkKind::Party(_)) && !prev.genitive;
         match found.form {
+            // "cancels Azerbaijan visit"
+            Form::Base
+                if matches!(low, "visit" | "tour" | "stop")
+                    && b > 0
+                    && self.chunks[b - 1].verb.is_some_and(|v| matches!(v.form, Form::Third | Form::Past))
+                    && matches!(&prev.kind, ChunkKind::Party(p) if p.iter().all(|q| q.bare_side)) =>
+            {
+                false
+            }
             // "scraps planned trip to India": a headline's adjective.
             Form::Past
                 if matches!(low, "planned" | "scheduled" | "proposed")

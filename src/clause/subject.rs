@@ -221,6 +221,9 @@ impl<'a> Clause<'a> {
                 {
                     if let Some(u) = self.verb_left(n, v) {
                         self.climb(u, out, depth + 1);
+                    } else if let Some(be) = self.be_left(n) {
+                        // "was in Moscow and met"
+                        self.find(self.skip_back(self.group(be).start), out, depth + 1, be);
                     }
                     return;
                 }
@@ -280,6 +283,11 @@ impl<'a> Clause<'a> {
                 }
             }) && !self.in_relative(n)
         })
+    }
+
+    /// After "and", where no verb stands left of it: the "is" or "was" that it coordinates.
+    fn be_left(&self, and: usize) -> Option<usize> {
+        (0..and).rev().take(14).find(|&k| matches!(self.low_at(k), "is" | "are" | "was" | "were") && !self.in_relative(k))
     }
 
     fn in_relative(&self, n: usize) -> bool {
@@ -407,7 +415,12 @@ impl<'a> Clause<'a> {
             }
             // "After talks with Putin, Xi met": a comma alone coordinates only where nothing governs the first.
             let head = k - 1;
-            if !and && (head > 0 && !(matches!(self.chunks[head - 1].class, Class::Comma) && self.is_party(head.saturating_sub(2)))) {
+            // "Kremlin says Putin, Trump spoke"
+            let told = self.sentence.kind == crate::text::LineKind::Headline && head > 0 && self.reports(head - 1);
+            if !and
+                && !told
+                && (head > 0 && !(matches!(self.chunks[head - 1].class, Class::Comma) && self.is_party(head.saturating_sub(2))))
+            {
                 break;
             }
             list.insert(0, head);

@@ -44,7 +44,7 @@ fn draft(
     let mut who = official(&hit.who);
     let mut whom = official(&hit.whom);
     if hit.kind == Kind::Visit {
-        whom.extend(place::host(gaz, clause, hit));
+        whom.extend(place::host(gaz, setting, clause, hit, sentence));
     }
     let hosted = host_side(gaz, setting, clause, hit, triggers, sentence, visited);
     if let Some(side) = &hosted {
@@ -105,6 +105,18 @@ fn draft(
         }
         _ => place,
     };
+    // "the visiting Nepalese minister" is with his host.
+    let guest = |p: &Party| clause.text.low(p.span).split(' ').take(3).any(|w| w == "visiting");
+    let place = match (who.iter().any(guest), whom.iter().any(guest)) {
+        (true, false) | (false, true) if place.country.is_none() && !matches!(mode, Mode::Phone | Mode::Video) && sides == 2 => {
+            let host = who.iter().chain(&whom).find(|p| !guest(p)).and_then(|p| p.side.clone());
+            let country = host.filter(|s| gaz.tables.polities.iter().any(|p| p.id == *s));
+            super::draft::PlaceDraft { weak: country.is_some(), country, ..place }
+        }
+        _ => place,
+    };
+    let mode =
+        if place.weak && (who.iter().any(guest) || whom.iter().any(guest)) && mode == Mode::Unspecified { Mode::InPerson } else { mode };
     // Sides that talk in a place sit together there.
     let located = !place.weak && (place.city.is_some() || place.venue.is_some() || place.country.is_some());
     let mode = if mode == Mode::Unspecified && hit.kind != Kind::Gathering && (located || occasion.as_ref().is_some_and(|o| o.sidelines)) {

@@ -54,7 +54,7 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
 /// The place of a hit in its sentence.
 pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hit: &Hit, others: &[usize], sentence: usize) -> PlaceDraft {
     if let Some(n) = hit.place {
-        return widen(gaz, clause, n, read(gaz, clause, n));
+        return pointer(gaz, setting, clause, n, sentence).unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
     }
     let mut found: Vec<(i64, usize, PlaceDraft)> = Vec::new();
     for n in 0..clause.chunks.len() {
@@ -467,9 +467,9 @@ fn elsewhere(word: &str) -> bool {
 }
 
 /// A visit's host: the country of its place.
-pub(super) fn host(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<crate::mention::Party> {
+pub(super) fn host(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hit: &Hit, sentence: usize) -> Option<crate::mention::Party> {
     let n = hit.place?;
-    let place = widen(gaz, clause, n, read(gaz, clause, n));
+    let place = attach(gaz, setting, clause, hit, &[], sentence);
     let country = place.country?;
     if hit.kind != Kind::Visit || hit.who.iter().any(|w| w.side.as_deref() == Some(&country)) {
         return None;

@@ -436,8 +436,15 @@ fn stale(text: &Text<'_>, span: Span, published: Option<NaiveDate>) -> bool {
     })
 }
 
+/// "Muscat: His Majesty ...": the city that a report's first line begins with.
+fn city_before_colon(text: &Text<'_>, tags: &[Tag]) -> Option<Span> {
+    let first = text.sentences.iter().find(|s| s.kind == crate::text::LineKind::Body)?.span;
+    let tag = tags.iter().find(|t| matches!(t.kind, TagKind::Capital | TagKind::Place) && t.span.start == first.start)?;
+    text.get(Span::new(tag.span.end, first.end)).starts_with(": ").then_some(tag.span)
+}
+
 fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft> {
-    let line = text.dateline?;
+    let line = text.dateline.or_else(|| city_before_colon(text, tags))?;
     let year = text.doc().published.map_or(2020, |d| d.year());
     let tag =
         tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));

@@ -338,7 +338,8 @@ impl<'a> Reader<'a> {
                 next += 1;
             }
             let Some((_, to)) = self.side_at(next) else { return false };
-            if self.plural_head(to) {
+            // "Turkish and Romanian ministers", "Egypt and Iran's ministers"
+            if self.plural_head(to) || self.genitive(to) && self.plural_head(to + 1) {
                 return true;
             }
             next = to;

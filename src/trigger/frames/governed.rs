@@ -10,7 +10,7 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind",
+    "describe", "praise", "stage", "see", "inaugurate", "spend", "grant", "secure", "clinch", "land", "wind", "grant",
 ];
 
 impl RuleSet {

@@ -84,6 +84,10 @@ impl RuleSet {
             if matches!(chunk.kind, ChunkKind::Place) && ready {
                 return Some(n);
             }
+            // "arrived here on Tuesday", "is due here"
+            if low == "here" && n == after {
+                return Some(n);
+            }
             // "leaves Dhaka for London"
             if chunk.kind == ChunkKind::Place && n == after && matches!(clause.low_at(n + 1), "for" | "to") {
                 n += 1;

@@ -130,6 +130,11 @@ impl RuleSet {
         if compound.len() >= 2 && !named && !partner {
             return Some(vec![reciprocal(base, compound)]);
         }
+        if clause.sentence.kind == LineKind::Headline
+            && let Some(hit) = self.headline_pair(clause, before.start, n, &base)
+        {
+            return Some(vec![hit]);
+        }
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
             let all = self.parties(clause, &list.at);
@@ -359,6 +364,36 @@ impl RuleSet {
             return Some(vec![reciprocal(base, before.owner)]);
         }
         None
+    }
+
+    /// A headline without a verb for it: "A in Oslo for B talks", "A arrives ahead of B meeting"; "A, B in tense meeting".
+    fn headline_pair(&self, clause: &Clause<'_>, start: usize, n: usize, base: &Hit) -> Option<Hit> {
+        let apart = |who: &[Party], whom: &[Party]| {
+            !who.is_empty() && !whom.is_empty() && who.iter().all(|w| w.name.is_some() && whom.iter().all(|x| w.side != x.side))
+        };
+        // The partner stands right before the noun.
+        if let Some(at) = n.checked_sub(1).filter(|&k| clause.is_party(k) && !clause.chunks[k].genitive) {
+            let whom = self.parties(clause, &[at]);
+            let named = whom.len() == 1 && whom[0].name.is_some();
+            let ahead = at > 0 && matches!(clause.low_at(at - 1), "for" | "before")
+                || at > 1 && clause.low_at(at - 1) == "of" && clause.low_at(at - 2) == "ahead";
+            let first = (0..at).find(|&k| clause.is_party(k))?;
+            let alone = (first + 1..at).all(|k| !clause.is_party(k));
+            let who = self.parties(clause, &[first]);
+            return (named && ahead && alone && first == 0 && apart(&who, &whom)).then(|| Hit {
+                status: Status::Planned,
+                who,
+                whom,
+                at: n,
+                ..base.clone()
+            });
+        }
+        // Nothing but the two sides stands before "in".
+        let prep = start.checked_sub(1).filter(|&k| clause.low_at(k) == "in" && k > 0 && clause.is_party(k - 1))?;
+        let list = clause.list_back(prep - 1);
+        let all = self.parties(clause, &list);
+        (list[0] == 0 && self.sides(&all) >= 2 && all.iter().all(|p| p.name.is_some() || p.office.is_some()))
+            .then(|| reciprocal(base.clone(), all))
     }
 
     /// "A declined B's request for a meeting", "turned down requests from B for a meeting": the chunk of B, and A with what
