@@ -645,6 +645,16 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "in Washington for Trump talks"
+            Form::Third
+                if low == "talks"
+                    && party
+                    && b > 0
+                    && (matches!(self.low_at(b - 1), "for" | "before")
+                        || self.low_at(b - 1) == "of" && b > 1 && self.low_at(b - 2) == "ahead") =>
+            {
+                false
+            }
             // "no current plans for a meeting"
             Form::Third if matches!(low, "plans" | "hopes" | "moves") && !party && self.determined(n) => false,
             Form::Third => {

@@ -210,7 +210,9 @@ impl RuleSet {
         // "postpones Australia trip"
         let with_somebody = clause.list_after(after, &["with"], false).is_some();
         let compound = n.checked_sub(1).filter(|&k| {
-            !with_somebody && clause.chunks[k].kind == ChunkKind::Place
+            !with_somebody
+                && (clause.chunks[k].kind == ChunkKind::Place
+                    || matches!(&clause.chunks[k].kind, ChunkKind::Party(p) if p.iter().all(|q| q.bare_side && q.kind == ParticipantKind::Country)))
                 || matches!(&clause.chunks[k].kind, ChunkKind::Adjective(p) if who.iter().all(|w| p.iter().all(|q| q.side != w.side)))
                     && clause
                         .tags

@@ -486,6 +486,9 @@ impl RuleSet {
                 (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
                 // "a White House meeting"
                 (ChunkKind::Place, _) if k + 1 == n => {}
+                // "cancels Azerbaijan visit"
+                (ChunkKind::Party(p), _)
+                    if k + 1 == n && matches!(clause.low_at(n), "visit" | "trip" | "tour" | "stop") && p.iter().all(|q| q.bare_side) => {}
                 _ => {
                     break;
                 }
