@@ -576,6 +576,7 @@ impl<'a> Clause<'a> {
             Form::Ing
                 if found.lemma == "meet"
                     && matches!(self.low(prev), "off" | "out" | "up")
+                    && !self.is_party(n + 1)
                     && b > 0
                     && self.chunks[b - 1].verb.is_some() =>
             {
@@ -607,6 +608,8 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "ruled out meeting Petro"
+            Form::Ing if found.lemma == "meet" && self.low(prev) == "out" && self.is_party(n + 1) => true,
             Form::Ing if found.lemma == "meet" && self.determined(n) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
                 false

@@ -468,7 +468,7 @@ impl<'a> Reader<'a> {
                 if let Some((side, to)) = self.institution_of(at + 1).filter(|_| p.sides.is_empty()) {
                     p.sides.push(side);
                     at = to;
-                } else if let Some((side, to)) = self.of_sides(at + 1) {
+                } else if let Some((side, to)) = self.of_sides(at + 1).filter(|_| self.low(at + 1) != "to") {
                     p.sides.extend(side);
                     at = to;
                 } else if let Some(inner) = self.members(at).filter(|_| p.sides.is_empty()) {

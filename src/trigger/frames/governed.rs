@@ -299,12 +299,19 @@ impl RuleSet {
         // "apologised to B in a call"
         let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest")
             && clause.low_at(verb + 1) == "to";
-        let object = verb + 1 + usize::from(conveys);
+        // "sought assurances from B in a meeting"
+        let wins = matches!(lemma, "seek" | "win" | "secure" | "obtain" | "extract" | "get" | "receive")
+            .then(|| (verb + 1..upto.min(verb + 6)).find(|&k| clause.low_at(k) == "from" && clause.is_party(k + 1)))
+            .flatten();
+        let conveys = conveys || wins.is_some();
+        let object = wins.map_or(verb + 1 + usize::from(conveys), |from| from + 1);
         let between = clause.chunks.get(object + 1..upto)?;
+        // "on AUKUS": what it was about
+        let about = |k: usize| matches!(clause.low_at(k - 1), "on" | "about" | "over");
         let plain = between.len() <= 6
-            && between.iter().all(|c| {
+            && between.iter().enumerate().all(|(k, c)| {
                 c.verb.is_none()
-                    && !matches!(c.kind, ChunkKind::Party(_))
+                    && (!matches!(c.kind, ChunkKind::Party(_)) || about(object + 1 + k))
                     && !matches!(c.class, Class::Comma | Class::That | Class::Quote | Class::Stop | Class::To)
             });
         ((tells || conveys) && clause.is_party(object) && plain).then_some(object)
@@ -563,6 +570,8 @@ impl RuleSet {
                         | "defer"
                         | "reschedule"
                         | "drop"
+                        | "fall"
+                        | "collapse"
                 );
             if !carries {
                 return None;
