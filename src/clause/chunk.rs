@@ -540,6 +540,10 @@ impl<'a> Clause<'a> {
         {
             return false;
         }
+        // "behind closed doors"
+        if low == "closed" && self.low_at(n + 1) == "doors" {
+            return false;
+        }
         let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
         let Some(b) = before else {
             // The first word of a sentence: a participle, or a headline's verb.

@@ -634,7 +634,8 @@ impl<'a> Clause<'a> {
             self.climb(u, out, depth + 1);
             out.governors.clear();
             // "denied meeting", "considered inviting"
-            if u + 1 == start || before == Some(u) {
+            let ruled_out = u + 2 == start && self.low_at(u + 1) == "out";
+            if u + 1 == start || before == Some(u) || ruled_out {
                 let g = self.group(u);
                 out.governors.push(Governor {
                     lemma: self.lemma(u),

@@ -114,6 +114,7 @@ impl Holders {
         };
         let in_force = self
             .rows(side, kind)
+            .filter(|&n| still_sure(&tables.tenures[n as usize], kind, on))
             .filter(|&n| in_office(&tables.tenures[n as usize], on) && bears(&plain(&tables.tenures[n as usize].title)));
         let mut found: Vec<(u32, &Tenure)> =
             in_force.filter_map(|n| Some((self.person_of[n as usize]?, &tables.tenures[n as usize]))).collect();
@@ -195,6 +196,22 @@ pub(crate) fn first_day(date: super::PartialDate) -> NaiveDate {
 pub(crate) fn last_day(date: super::PartialDate) -> NaiveDate {
     let (y, m, d) = date.last();
     (0..4).find_map(|back| NaiveDate::from_ymd_opt(y, m, d.saturating_sub(back))).unwrap_or_default()
+}
+
+/// For how many days after its source last saw a minister in office a row without an end still tells who holds it: half of
+/// them serve no longer than that.
+const UNSEEN: i64 = 2 * 365;
+
+/// Whether a row without an end may be relied on for a day: a minister's only for some time after the source last saw him.
+fn still_sure(tenure: &Tenure, kind: &str, on: NaiveDate) -> bool {
+    let lasting = matches!(kind, "head_of_state" | "head_of_government" | "monarch" | "crown_prince" | "head_of_organisation");
+    lasting || last_seen(tenure).is_none_or(|seen| (on - seen).num_days() <= UNSEEN)
+}
+
+/// The last day on which the row's source still saw the person in office ("in office 2022-08-02"), where it has no end.
+fn last_seen(tenure: &Tenure) -> Option<NaiveDate> {
+    let day = tenure.note.split("in office ").nth(1)?.get(..10)?;
+    day.parse().ok().filter(|_| tenure.until.is_none())
 }
 
 /// Whether a tenure was in force on a day. One that ended nobody knows when is known to have been so when it began.

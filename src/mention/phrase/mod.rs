@@ -430,6 +430,7 @@ impl<'a> Reader<'a> {
                 }
                 // "Turkish and Romanian foreign ministers", "Saudi, Guinean defense ministers".
                 if (adjectival || determiner || self.side_list_ahead(at)) && self.side_list_ahead(at) {
+                    p.plural = true;
                     at += 1;
                     if class(self.low(at)) == Class::And {
                         at += 1;
