@@ -316,6 +316,15 @@ impl<'a> Clause<'a> {
                             | "dispute"
                             | "tensions"
                             | "partnership"
+                            | "process"
+                            | "thaw"
+                            | "concerns"
+                            | "negotiations"
+                            | "talks"
+                            | "dialogue"
+                            | "competition"
+                            | "deal"
+                            | "agreement"
                     );
                 if related {
                     n += 1;
@@ -335,12 +344,17 @@ impl<'a> Clause<'a> {
                     return Some(list);
                 }
                 // "is negotiating with the country on a pact like the one with Tunisia": the first partner counts.
-                let other =
-                    low == "with" && matches!(self.low_at(n + 1), "the" | "a" | "an") && preps.contains(&low) && !self.is_party(n + 2);
-                let partner = other
-                    && ["country", "bloc", "group", "company", "agency", "movement", "union", "countries", "companies", "nations"]
-                        .contains(&self.low_at(n + 2));
-                if partner {
+                let company = |k: usize| {
+                    ["country", "bloc", "group", "company", "agency", "movement", "union", "countries", "companies", "nations"]
+                        .contains(&self.low_at(k))
+                };
+                let ours = |k: usize| matches!(self.low_at(k), "partners" | "allies" | "colleagues" | "friends");
+                let within = |k: &usize| {
+                    self.chunks.get(*k).is_some_and(|c| !matches!(c.class, Class::Prep | Class::To | Class::Comma | Class::Stop))
+                };
+                let partner =
+                    matches!(self.low_at(n + 1), "the" | "a" | "an") && company(n + 2) || (n + 1..n + 5).take_while(within).any(ours);
+                if low == "with" && preps.contains(&low) && partner {
                     return None;
                 }
                 n += 1;

@@ -57,7 +57,9 @@ impl<'a> Identifier<'a> {
         let near = talk.pair_age <= 2 || talk.named.1 <= 1 || !talk.here.is_empty();
         // "The leaders" of a transcript are those whom the question was about.
         let uncounted = talk.transcript && wanted == 0;
-        if they && talk.transcript || uncounted || (they || talk.transcript) && !near {
+        // "those leaders" are the ones of the sentence before.
+        let those = matches!(reader.low(p.from), "those" | "these") && talk.pair_age > 1;
+        if those || they && talk.transcript || uncounted || (they || talk.transcript) && !near {
             return Vec::new();
         }
         // Far from the last event, "the two" are those whom the article is about.
@@ -150,6 +152,10 @@ impl<'a> Identifier<'a> {
     pub(in crate::mention) fn offices(&self, p: &Phrase, kinds: &[String], base: Party, talk: &Discourse, elsewhere: bool) -> Vec<Party> {
         if p.spokesperson {
             return vec![Party { office: None, ..base }];
+        }
+        // "U.S. CEOs": of companies.
+        if base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("ceos")) {
+            return Vec::new();
         }
         // "the President of the Russian Academy of Sciences" is no country's.
         if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {

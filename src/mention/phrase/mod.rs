@@ -334,6 +334,11 @@ impl<'a> Reader<'a> {
             // A full name that the gazetteer knows beats a side that begins it ("Jordan Peterson").
             let person = self.tag_at(at, &[TagKind::Person]);
             let side = self.side_at(at);
+            // "the Mohamed bin Mubarak Academy", "the Kennedy Center": what bears a name is nobody.
+            let namesake = person.is_some_and(|(_, to)| self.toks.get(to).is_some_and(|t| t.cap) && memorial(self.low(to)));
+            if namesake {
+                return None;
+            }
             if let Some((tag, to)) = person
                 && side.as_ref().is_none_or(|(_, s)| *s < to)
                 && self.tag_at(at, &[TagKind::Post]).is_none_or(|(_, t)| t < to)

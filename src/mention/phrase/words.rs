@@ -63,8 +63,8 @@ const MODIFIER: &[&str] = &[
     "sacked", "dear", "right-wing", "left-wing", "far-right", "conservative", "his", "one-time", "onetime", "provisional", "de", "facto",
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.", "sheikh", "sheikha", "majesty", "highness",
     "royal", "holiness", "eminence", "honourable", "honorable", "monsieur", "lady", "lord", "ayatollah", "mullah", "gen.", "lt.", "lt",
-    "maj.", "col.", "adm.", "prof.", "professor", "comrade", "brig.", "retired", "nominal", "two-time", "eng.", "engr.", "m.", "amb.",
-    "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
+    "maj.", "col.", "adm.", "prof.", "professor", "comrade", "brig.", "retired", "nominal", "candidate", "two-time", "eng.", "engr.", "m.",
+    "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {
@@ -159,6 +159,28 @@ const INSTITUTION: &[&str] = &[
     "initiative", "process", "framework", "declaration", "statement", "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
+/// What is named after people.
+pub(super) fn memorial(word: &str) -> bool {
+    matches!(
+        word,
+        "academy"
+            | "institute"
+            | "university"
+            | "foundation"
+            | "center"
+            | "centre"
+            | "airport"
+            | "hospital"
+            | "school"
+            | "stadium"
+            | "library"
+            | "prize"
+            | "award"
+            | "museum"
+            | "college"
+    )
+}
+
 /// Ranks that stand between an office and a name.
 pub(super) fn rank(word: &str) -> bool {
     matches!(word, "major" | "lieutenant" | "brigadier" | "rear" | "air" | "general" | "admiral" | "colonel" | "marshal")
@@ -234,7 +256,7 @@ const NOT_A_NAME: &[&str] = &[
     "second", "third", "two", "both", "new", "however", "meanwhile", "also", "at", "in", "on", "talks", "meeting", "summit", "visit",
     "trip", "says", "said", "meets", "meet", "met", "hosts", "visits", "receives", "holds", "discusses", "discuss", "urges", "arrives",
     "calls", "call", "to", "tells", "warns", "seeks", "vows", "welcomes", "heads", "leaves", "travels", "speaks", "wants", "hails",
-    "plans", "set",
+    "plans", "set", "so", "well", "look", "listen", "okay", "ok", "yeah", "yes", "thanks",
 ];
 
 /// Capitalised words that begin no personal name.

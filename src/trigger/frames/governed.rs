@@ -1,6 +1,6 @@
 //! What governs a noun: a light verb, a preposition, or the verb that it is the subject of.
 
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor, Subject, VerbGroup};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, Governor, Subject, VerbGroup};
 use crate::event::Status;
 use crate::trigger::Outlook;
 use crate::trigger::RuleSet;
@@ -138,6 +138,14 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
+                    // "nothing to announce with respect to a meeting"
+                    let respect = low == "to" && k > 0 && matches!(clause.low_at(k - 1), "respect" | "regard" | "regards");
+                    let nothing =
+                        |c: &Chunk| c.class == Class::Not || matches!(clause.low(c), "no" | "nothing") || clause.low(c).ends_with("n't");
+                    if respect && clause.chunks[..k].iter().any(nothing) {
+                        out.void = true;
+                        return out;
+                    }
                     let subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
                     let word = clause.low_at(k - usize::from(k > 0));
@@ -257,7 +265,14 @@ impl RuleSet {
                     if ahead || matches!(low, "after" | "following") && told_ahead {
                         out.status = Status::Planned;
                     }
-                    out.subject = subject;
+                    // "Taiwan has been discussed in our talks with A": what is discussed takes no part.
+                    let discussed = main.is_some_and(|m| {
+                        clause.group(m).passive
+                            && clause.chunks[m]
+                                .verb
+                                .is_some_and(|v| matches!(v.lemma, "discuss" | "raise" | "address" | "mention" | "cover"))
+                    });
+                    out.subject = if discussed { Subject::default() } else { subject };
                     out.governed = true;
                     return out;
                 }

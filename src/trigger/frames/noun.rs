@@ -73,7 +73,9 @@ impl RuleSet {
             w.role == crate::when::Role::Date && !w.needs_anchor() && day.is_some_and(|i| i.grain == crate::when::Grain::Day)
         });
         let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");
-        if plural && many && (annual || !dated) {
+        let past =
+            (before.start..n).any(|k| matches!(clause.low_at(k), "previous" | "past" | "prior")) && before.owner.is_empty() && !before.own;
+        if plural && (many || past) && (annual || !dated) {
             return Some(Vec::new());
         }
         // "dismisses report of a meeting with"
@@ -82,7 +84,13 @@ impl RuleSet {
         }
         // "During the meeting with B, the two will sign", "on the call tomorrow with B"
         let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in");
+        let expects = |k: usize| {
+            clause.chunks[k]
+                .verb
+                .is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
+        };
         let coming = led && clause.chunks[after..].iter().any(|c| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll"))
+            || led && (after..clause.chunks.len()).any(expects)
             || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
         if base.status == Status::Held && !outer.light && coming {
             base.status = Status::Planned;

@@ -24,6 +24,17 @@ fn thing(clause: &Clause<'_>, at: usize) -> bool {
     })
 }
 
+/// "not aware of him speaking to A", "haven't seen a readout of the president talking to A": nobody says that it took place.
+fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
+    let bare = group.form == Some(Form::Ing) && group.aux.is_empty() && v > 1 && clause.is_party(v - 1);
+    let of = bare.then(|| clause.list_back(v - 1)[0]).and_then(|first| first.checked_sub(1)).filter(|&k| clause.low_at(k) == "of");
+    of.is_some_and(|of| {
+        let heard = |k: usize| matches!(clause.low_at(k), "aware" | "readout" | "sign" | "signs" | "evidence" | "indication" | "record");
+        let not = |k: usize| clause.chunks[k].class == Class::Not || clause.low_at(k) == "no" || clause.low_at(k).ends_with("n't");
+        (of.saturating_sub(3)..of).any(heard) && (of.saturating_sub(8)..of).any(not)
+    })
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
     pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
@@ -60,6 +71,9 @@ impl RuleSet {
             // "interest in meeting", "the idea of talking to"
             return Some(Vec::new());
         }
+        if unknown(clause, &group, v) {
+            return Some(Vec::new());
+        }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
         let subject = clause.subject(v);
         let outlook = self.outlook(clause, &group, &subject.governors);
@@ -69,6 +83,17 @@ impl RuleSet {
         let mut outlook = outlook;
         if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
             outlook.status = Status::Planned;
+        }
+        // "He also talks to us in private": a habit, in running text without a day.
+        let habit = row.id == "talks/speak"
+            && group.form == Some(Form::Third)
+            && group.aux.is_empty()
+            && group.modal.is_none()
+            && clause.sentence.kind == crate::text::LineKind::Body
+            && talk.transcript
+            && !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        if habit {
+            return Some(Vec::new());
         }
         // What was not discussed was not discussed at a meeting that took place.
         if group.negated && row.id == "talks/discuss" {
