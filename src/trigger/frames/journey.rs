@@ -166,10 +166,9 @@ impl RuleSet {
                 return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
             }
         }
-        // "said on the Vienna talks that": spoken of.
-        let spoken = before.start.checked_sub(1).is_some_and(|k| matches!(clause.low_at(k), "on" | "about" | "over" | "regarding"));
-        if spoken && row.nouns.iter().any(|w| w == "talks") {
-            return Some(Vec::new());
+        // "said on the Vienna talks that", "coming out of the Madrid summit": spoken of.
+        if row.nouns.iter().any(|w| w == "talks") {
+            return None;
         }
         let (mut who, mut base) = (before.owner.clone(), base);
         if let Some((visitor, status)) = on_visit(clause, before.start).filter(|_| who.is_empty()) {

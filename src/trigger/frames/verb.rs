@@ -138,6 +138,10 @@ impl RuleSet {
         if group.passive && !row.with.iter().any(|w| w == "with") {
             return None;
         }
+        // "was discussed in our talks with A": what is discussed takes no part.
+        if group.passive && row.id == "talks/discuss" {
+            return None;
+        }
         if group.passive && row.direct {
             // "was briefed by Kerry by telephone"
             let agent = clause.list_after(after, &["by"], false).filter(|_| !row.near.is_empty())?;
