@@ -269,7 +269,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         && !partner
         && !on_visit
         && clause.chunks[hit.at].verb.is_some_and(|v| {
-            matches!(v.lemma, "discuss" | "review" | "debate" | "exchange" | "negotiate" | "examine" | "consider" | "weigh" | "assess")
+            let goes_over = v.lemma == "go" && matches!(clause.low_at(hit.at + 1), "over" | "through");
+            goes_over
+                || matches!(
+                    v.lemma,
+                    "discuss" | "review" | "debate" | "exchange" | "negotiate" | "examine" | "consider" | "weigh" | "assess"
+                )
         })
     {
         return None;

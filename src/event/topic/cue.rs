@@ -387,7 +387,8 @@ pub(super) fn people(word: &str) -> bool {
 /// "X and Y were also discussed": the topics are the subject.
 fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     let word = clause.low_at(n);
-    if word == "came" && clause.low_at(n + 1) == "up" || word == "come" && clause.low_at(n + 1) == "up" {
+    let under = clause.low_at(n + 1) == "under" && matches!(clause.low_at(n + 2), "discussion" | "review" | "scrutiny" | "consideration");
+    if matches!(word, "came" | "come") && (clause.low_at(n + 1) == "up" || under) {
         let start = (from..n)
             .rev()
             .find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative));
@@ -497,6 +498,8 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         "went" | "go" | "going" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
         "took" | "take" | "taking" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
         "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && near(talks) && n < 4 => talk(n + 2),
+        // "Also discussed were fish quotas"
+        "discussed" | "raised" | "mentioned" if n < 3 && matches!(clause.low_at(n + 1), "were" | "was") => talk(n + 2),
         // "Views were exchanged on fish quotas"
         "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
             talk(n + 2)
@@ -510,7 +513,7 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
     match low {
         // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda", "with dairy topping the list"
-        "agenda" | "table" | "list" => {
+        "agenda" | "table" | "list" | "menu" => {
             let leads = |m: usize| {
                 matches!(clause.low_at(m), "topped" | "dominated" | "tops" | "dominates" | "topping" | "dominating" | "top" | "dominate")
             };
@@ -529,6 +532,8 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             });
             (aux.is_some_and(|m| clause.low_at(m) != "topping") || start.is_some_and(with)).then_some(())?;
             let start = start.map_or(0, |m| m + 1);
+            // "with dairy high on the agenda"
+            let end = end - usize::from(end > start && matches!(clause.low_at(end - 1), "high" | "top" | "also"));
             (start < end && clause.chunks[start..end].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
@@ -536,7 +541,8 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         "figured" | "featured" | "dominated" | "dominate" | "dominates" => {
             let of_talks = (n + 1..n + 6).any(|m| talks(clause.low_at(m)));
             let alone = clause.chunks.get(n + 1).is_none_or(|c| c.class == Class::Stop);
-            (of_talks || alone && low == "dominate").then_some(())?;
+            let so = matches!(clause.low_at(n + 1), "prominently" | "high" | "too");
+            (of_talks || alone && low == "dominate" || so && matches!(low, "figured" | "featured")).then_some(())?;
             let start = (0..n).rev().find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Relative));
             let start = start.map_or(0, |m| m + 1);
             let end = (start..n).find(|&m| {
