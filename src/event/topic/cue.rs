@@ -549,7 +549,10 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
                 let chunk = &clause.chunks[m];
                 chunk.verb.is_some() || matches!(chunk.class, Class::Auxiliary | Class::Modal | Class::Adverb)
             });
-            let end = end.unwrap_or(n);
+            let mut end = if so { n } else { end.unwrap_or(n) };
+            while so && end > start && matches!(clause.chunks[end - 1].class, Class::Auxiliary | Class::Modal | Class::Adverb) {
+                end -= 1;
+            }
             (start < end && clause.chunks[start..end].iter().all(|c| c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
