@@ -256,7 +256,7 @@ const NOT_A_NAME: &[&str] = &[
     "second", "third", "two", "both", "new", "however", "meanwhile", "also", "at", "in", "on", "talks", "meeting", "summit", "visit",
     "trip", "says", "said", "meets", "meet", "met", "hosts", "visits", "receives", "holds", "discusses", "discuss", "urges", "arrives",
     "calls", "call", "to", "tells", "warns", "seeks", "vows", "welcomes", "heads", "leaves", "travels", "speaks", "wants", "hails",
-    "plans", "set", "so", "well", "look", "listen", "okay", "ok", "yeah", "yes", "thanks",
+    "plans", "set", "no", "so", "well", "look", "listen", "okay", "ok", "yeah", "yes", "thanks",
 ];
 
 /// Capitalised words that begin no personal name.
