@@ -94,7 +94,14 @@ impl<'a> Reader<'a> {
                     }
                     continue;
                 }
-                if sent || low == "to" || low == "for" {
+                // "welcomed the President of Kosovo to Downing Street": where he was welcomed.
+                let head = p.title.is_some_and(|t| {
+                    let title = self.text.low(t);
+                    ["president", "minister", "premier", "chancellor", "king", "queen", "leader", "leaders", "presidents", "ministers"]
+                        .iter()
+                        .any(|w| title.ends_with(w))
+                });
+                if sent || low == "to" && !head || low == "for" {
                     at = to;
                     continue;
                 }

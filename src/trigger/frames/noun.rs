@@ -207,6 +207,33 @@ impl RuleSet {
             if let Some(near) = near.filter(|_| who.is_empty()) {
                 who = self.parties(clause, &[near]);
             }
+            // "criticised A over his talks with B": of the one who is criticised.
+            let object = before.start.checked_sub(2).filter(|&k| {
+                before.own
+                    && matches!(clause.low_at(k + 1), "over" | "for" | "about")
+                    && clause.is_party(k)
+                    && k > 0
+                    && clause.chunks[k - 1].verb.is_some_and(|v| {
+                        matches!(
+                            v.lemma,
+                            "criticize"
+                                | "criticise"
+                                | "praise"
+                                | "attack"
+                                | "question"
+                                | "thank"
+                                | "slam"
+                                | "blame"
+                                | "mock"
+                                | "commend"
+                                | "congratulate"
+                                | "accuse"
+                        )
+                    })
+            });
+            if let Some(object) = object.filter(|_| who.is_empty()) {
+                who = self.parties(clause, &[object]);
+            }
             if held.is_some() && who.is_empty() {
                 who = self.parties(clause, &[after + 1]);
             }
@@ -358,7 +385,20 @@ impl RuleSet {
                 all.extend(others);
             }
         }
-        if (outer.light || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
+        // "A and B crossed the river for talks"
+        let goes = |k: usize| {
+            clause.chunks[k].verb.is_some_and(|v| {
+                matches!(
+                    v.lemma,
+                    "arrive" | "travel" | "fly" | "cross" | "gather" | "return" | "come" | "go" | "land" | "head" | "assemble"
+                )
+            })
+        };
+        let purpose = before.start > 0
+            && clause.low_at(before.start - 1) == "for"
+            && before.owner.is_empty()
+            && (0..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(goes);
+        if (outer.light || purpose || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
         if outer.light && before.owner.len() == 1 {
