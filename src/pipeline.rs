@@ -394,7 +394,7 @@ fn drafts(
             event::last(last, &clause, n);
         }
         let (told, fresh) = out.split_at_mut(before);
-        event::follow_up(told, fresh, &clause, n);
+        event::follow_up(told, fresh, &clause, n, talk.transcript);
         if let Some(subject) = first_subject(&clause) {
             talk.subject = Some(subject);
         }

@@ -368,13 +368,24 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
 /// How many sentences on a text may still tell what a meeting was about.
 pub const FOLLOWS: usize = 6;
 
+/// How many sentences on a speaker may still tell what a meeting was about.
+const SPOKEN: usize = 3;
+
 /// How many sentences on what one side says still belongs to it.
 const SAYS: usize = 3;
 
 /// Adds the topics of a sentence that goes on about one of the meetings told before it ("They also discussed ...", "He
 /// stressed ..."): the latest whose people the sentence is about. `fresh` are the drafts of the sentence itself.
-pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize) {
-    let near = |d: &super::Draft| sentence.saturating_sub(d.heard) <= FOLLOWS && d.kind == super::Kind::Meeting;
+/// In a transcript the talk moves on at once: only the next sentences count, no question, and nothing that one side says.
+pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &Clause<'_>, sentence: usize, transcript: bool) {
+    if transcript && clause.text.get(clause.sentence.span).ends_with('?') {
+        return;
+    }
+    let near = |d: &super::Draft| {
+        sentence.saturating_sub(d.heard) <= FOLLOWS
+            && d.kind == super::Kind::Meeting
+            && !(transcript && sentence.saturating_sub(d.sentence) > SPOKEN)
+    };
     // "Syria and Ukraine were raised": who is named there takes no part.
     let raised = fresh.is_empty() && cue::find(clause, 0, WINDOW).iter().any(|c| c.kind == Kind::Talk && c.to.is_some() && c.from == 0);
     // "The agenda includes the position of Germans in Kyrgyzstan"
@@ -402,7 +413,7 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
         .map(|(n, _)| n);
     let Some(n) = found else { return };
     let draft = &mut drafts[n];
-    let distant = far(draft);
+    let distant = transcript || far(draft);
     let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
     let also = subject.filter(|_| group).unwrap_or_default();
     let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).chain(also).cloned().collect();
