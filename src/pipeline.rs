@@ -70,7 +70,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let drafts = without_sport(&text, drafts);
-    let mut events = event::merge(drafts);
+    let mut events = event::merge(event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)
 }

@@ -612,6 +612,16 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "a powerful negotiating position"
+            Form::Ing
+                if low == "negotiating"
+                    && matches!(
+                        self.low_at(n + 1),
+                        "position" | "table" | "team" | "teams" | "power" | "tactic" | "tactics" | "partner" | "process"
+                    ) =>
+            {
+                false
+            }
             // "ruled out meeting Petro"
             Form::Ing if found.lemma == "meet" && self.low(prev) == "out" && self.is_party(n + 1) => true,
             Form::Ing if found.lemma == "meet" && self.determined(n) => false,

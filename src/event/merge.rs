@@ -36,6 +36,40 @@ pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     subsume(out)
 }
 
+/// "spoke today with A, B, C and D. The participants discussed ...": one call of all, not one with each. What says so is
+/// the word for those who took part, in the sentences after, or a title that tells of one call.
+pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    let title = text.doc().title.as_deref().unwrap_or("").to_lowercase();
+    let one_call = ["call with ", "conversation with ", "discussion with "].iter().any(|w| title.contains(w));
+    // Two may still be two calls; a title's one call is that of the longer list.
+    let listed = |d: &Draft| drafts.iter().filter(|o| o.sentence == d.sentence && o.words == d.words).count() >= 3;
+    let many: Vec<bool> = drafts.iter().map(listed).collect();
+    let mut out: Vec<Draft> = Vec::new();
+    for (draft, many) in drafts.into_iter().zip(many) {
+        let next = |n: usize| text.sentences.get(draft.sentence + n).map_or("", |s| text.low(s.span));
+        let joint = one_call && many
+            || (1..=2).any(|n| ["the participants", "all participants", "all parties"].iter().any(|w| next(n).contains(w)));
+        let chain = |old: &Draft| {
+            old.sentence == draft.sentence
+                && old.words == draft.words
+                && old.kind == Kind::Meeting
+                && !old.apart
+                && old.status == draft.status
+                && old.when.map(|(s, _)| s) == draft.when.map(|(s, _)| s)
+                && old.who.len() == draft.who.len()
+                && old.who.iter().zip(&draft.who).all(|(a, b)| a.same(b))
+        };
+        match out.iter_mut().find(|old| joint && !draft.apart && chain(old)) {
+            Some(old) => {
+                old.whom.extend(draft.whom);
+                old.joint = true;
+            }
+            None => out.push(draft),
+        }
+    }
+    out
+}
+
 /// Whether two drafts tell of one meeting.
 fn same_meeting(old: &Draft, new: &Draft) -> bool {
     if old.kind != new.kind {

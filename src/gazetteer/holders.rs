@@ -166,7 +166,9 @@ impl Holders {
         {
             return Some((t, true));
         }
-        rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first()).map(|(t, _)| (*t, false))
+        let last = rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first());
+        let crown = last.filter(|(_, kind)| *kind == "monarch").and_then(|_| rows.iter().find(|(t, k)| *k == "monarch" && t.side == "GBR"));
+        crown.or(last).map(|(t, _)| (*t, false))
     }
 }
 

@@ -348,12 +348,23 @@ impl RuleSet {
         }
         // "speaks to him on a regular basis", "two or three times a week"
         let counted = (group.start..clause.chunks.len())
-            .take(13)
+            .take(20)
             .any(|k| matches!(clause.low_at(k), "times" | "basis") && (k == 0 || clause.low_at(k - 1) != "both"));
         // "have met three times, most recently on Monday" tells of that Monday.
         let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
             && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));
         if counted && !latest {
+            return true;
+        }
+        // "the things we have to discuss with them"
+        let duty = group.infinitive
+            && governors.first().is_some_and(|g| {
+                g.lemma == "have"
+                    && matches!(g.form, Some(Form::Base | Form::Third))
+                    && g.modal.is_none()
+                    && clause.low_at(g.at + 1) == "to"
+            });
+        if duty {
             return true;
         }
         let general = matches!(group.form, Some(Form::Base))

@@ -118,8 +118,17 @@ impl<'a> Identifier<'a> {
         }
         // The document's own bearer of a surname before the tables' holder of an office of that name.
         if single {
-            let own: Vec<&Entry> =
-                self.cast.short(written).into_iter().filter(|e| e.full && (side.is_none() || e.side.as_deref() == side)).collect();
+            // "President Biden" is not the first lady.
+            let telling = |k: &String| k != "other" && k != "official";
+            let bears = |e: &Entry| {
+                !kinds.iter().any(telling) || e.kinds.is_empty() || e.kinds.iter().any(|k| telling(k) && kinds.contains(k)) || e.former
+            };
+            let own: Vec<&Entry> = self
+                .cast
+                .short(written)
+                .into_iter()
+                .filter(|e| e.full && (side.is_none() || e.side.as_deref() == side) && bears(e))
+                .collect();
             if let [entry] = own[..] {
                 return self.of_entry(entry, base);
             }
@@ -170,7 +179,10 @@ impl<'a> Identifier<'a> {
             if kinds.is_empty() {
                 None
             } else {
-                self.home.clone().or_else(|| self.prevailing.clone().filter(|_| kinds.iter().any(|k| governmental(k))))
+                // A surname that the tables know is somebody's of whom they would tell the side.
+                let stranger = !single || self.gaz.names.family(written).is_empty();
+                let prevailing = self.prevailing.clone().filter(|_| stranger && kinds.iter().any(|k| governmental(k)));
+                self.home.clone().or(prevailing)
             }
         });
         Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }
@@ -361,6 +373,13 @@ impl<'a> Identifier<'a> {
             }
             if side.is_some() {
                 return None;
+            }
+            // "President Obama", years after: the only one of that name who ever was one.
+            let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government") && kinds.iter().any(|k| k == kind);
+            let ever = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| head(kind));
+            let mut once = candidates.iter().copied().filter(|&c| people[c as usize].bare && ever(c));
+            if let (Some(one), None) = (once.next(), once.next()) {
+                return Some(one);
             }
         }
         let known: Vec<u32> = candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c)).collect();

@@ -397,7 +397,7 @@ impl<'a> Reader<'a> {
                 // Not "US-backed", "Russian-speaking".
                 if self.low(to) == "-"
                     && self.toks[to].glued
-                    && self.toks.get(to + 1).is_some_and(|t| t.glued && !t.cap)
+                    && self.toks.get(to + 1).is_some_and(|t| t.glued && (!t.cap || matches!(self.low(to + 1), "based" | "led" | "backed")))
                     && !matches!(self.low(to + 1), "born")
                 {
                     break;

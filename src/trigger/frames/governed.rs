@@ -138,6 +138,13 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
+                    // "we look forward to the call between A and B"
+                    if low == "to" && k > 1 && clause.low_at(k - 1) == "forward" {
+                        out.status = Status::Planned;
+                        out.subject = clause.main_subject(k);
+                        out.governed = true;
+                        return out;
+                    }
                     // "nothing to announce with respect to a meeting"
                     let respect = low == "to" && k > 0 && matches!(clause.low_at(k - 1), "respect" | "regard" | "regards");
                     let nothing =

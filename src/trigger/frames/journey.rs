@@ -52,6 +52,22 @@ impl RuleSet {
         if subject.at.iter().any(troops) {
             return Some(Vec::new());
         }
+        // "his job and all the other jobs went to China"
+        let before = (0..group.start)
+            .rev()
+            .find(|&k| clause.chunks[k].class != Class::Adverb && !matches!(clause.chunks[k].kind, ChunkKind::Time(_)));
+        let thing = before.is_some_and(|k| {
+            let c = &clause.chunks[k];
+            c.kind == ChunkKind::Word
+                && c.class == Class::Other
+                && c.verb.is_none()
+                && clause.toks[c.from].word
+                && !clause.toks[c.from].cap
+                && crate::mention::thing(clause.low_at(k))
+        });
+        if thing {
+            return Some(Vec::new());
+        }
         // "his forces went into Ukraine"
         if clause.low_at(after) == "into" && !matches!(verb, "fly" | "jet" | "head" | "sail" | "drive") {
             return Some(Vec::new());
