@@ -167,7 +167,8 @@ impl Holders {
             return Some((t, true));
         }
         let last = rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first());
-        let crown = last.filter(|(_, kind)| *kind == "monarch").and_then(|_| rows.iter().find(|(t, k)| *k == "monarch" && t.side == "GBR"));
+        let reigns = |t: &Tenure| matches!(t.post.as_str(), "queen" | "king");
+        let crown = last.filter(|(t, _)| reigns(t)).and_then(|_| rows.iter().find(|(t, _)| reigns(t) && t.side == "GBR"));
         crown.or(last).map(|(t, _)| (*t, false))
     }
 }

@@ -364,7 +364,7 @@ impl<'a> Reader<'a> {
                 );
                 // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
                 if p.sides.is_empty()
-                    && let Some((inner, end)) = (at..to).find_map(|n| self.side_at(n))
+                    && let Some((inner, end)) = (at..to).take_while(|&n| self.low(n) != ",").find_map(|n| self.side_at(n))
                     && end < to
                     && matches!(inner.kind, TagKind::Organisation | TagKind::OrgAdjective)
                 {

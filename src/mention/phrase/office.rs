@@ -267,6 +267,13 @@ impl<'a> Reader<'a> {
             return Some(found);
         }
         let (first, mut end) = self.side_at(next)?;
+        // "of the Rome-based agencies"
+        if self.low(end) == "-"
+            && self.toks[end].glued
+            && matches!(self.low(end + 1), "based" | "led" | "backed" | "brokered" | "sponsored")
+        {
+            return None;
+        }
         // "of Liberia's LURD rebels"
         if self.genitive(end)
             && let Some((own, to)) = self.side_at(end + 1).filter(|(s, _)| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective))
