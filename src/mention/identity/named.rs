@@ -119,7 +119,7 @@ impl<'a> Identifier<'a> {
         // The document's own bearer of a surname before the tables' holder of an office of that name.
         if single {
             // "President Biden" is not the first lady.
-            let telling = |k: &String| k != "other" && k != "official";
+            let telling = |k: &String| matches!(k.as_str(), "head_of_state" | "head_of_government");
             let bears = |e: &Entry| {
                 !kinds.iter().any(telling) || e.kinds.is_empty() || e.kinds.iter().any(|k| telling(k) && kinds.contains(k)) || e.former
             };
