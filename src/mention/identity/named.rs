@@ -120,8 +120,13 @@ impl<'a> Identifier<'a> {
         if single {
             // "President Biden" is not the first lady.
             let telling = |k: &String| matches!(k.as_str(), "head_of_state" | "head_of_government");
+            let president = base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("president"));
             let bears = |e: &Entry| {
-                !kinds.iter().any(telling) || e.kinds.is_empty() || e.kinds.iter().any(|k| telling(k) && kinds.contains(k)) || e.former
+                !president
+                    || !kinds.iter().any(telling)
+                    || e.kinds.is_empty()
+                    || e.kinds.iter().any(|k| telling(k) && kinds.contains(k))
+                    || e.former
             };
             let own: Vec<&Entry> = self
                 .cast
