@@ -658,6 +658,10 @@ impl<'a> Clause<'a> {
                         | "fears"
                         | "demands"
                         | "plans"
+                        | "ties"
+                        | "links"
+                        | "issues"
+                        | "contacts"
                 ) && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep) =>
             {
                 false

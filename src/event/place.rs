@@ -76,7 +76,7 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
     found.sort_by_key(|(cost, n, _)| (*cost, *n));
     let mut found = found.into_iter();
     let Some((_, _, mut out)) = found.next() else {
-        return PlaceDraft::default();
+        return lent(gaz, clause, hit).unwrap_or_default();
     };
     // A venue beside a city: "at the Diaoyutai State Guesthouse in Beijing".
     for (_, _, next) in found {
@@ -89,6 +89,17 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
         }
     }
     out
+}
+
+/// "Austria will host talks between A and B": the country that lends its rooms.
+fn lent(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<PlaceDraft> {
+    let verb = (hit.at.saturating_sub(8)..hit.at).rev().find(|&k| clause.chunks[k].verb.is_some())?;
+    let hosts = clause.chunks[verb].verb.is_some_and(|v| v.lemma == "host");
+    let [host] = clause.subject(verb).at[..] else { return None };
+    let [side] = clause.parties(host).filter(|_| hosts)? else { return None };
+    let country = side.bare_side && side.kind == ParticipantKind::Country;
+    let apart = hit.who.iter().chain(&hit.whom).all(|p| p.side != side.side);
+    (country && apart).then(|| PlaceDraft { spans: vec![side.span], ..lookup(gaz, clause.text, clause.tags, side.span) })
 }
 
 /// A word that points to a place: "here", "there", "the Turkish capital", "the Swiss resort of Unterwald".
@@ -235,7 +246,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             clause.chunks[m].verb.is_some_and(|v| {
                 matches!(v.lemma, "travel" | "fly" | "head" | "go" | "come" | "arrive" | "return" | "welcome" | "host" | "jet" | "rush")
                     || v.lemma == "invite" && hit.status != crate::event::Status::Held
-            }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour")
+            }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")
         })
     };
     match prep {

@@ -59,7 +59,18 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
             take(clause, c.from, end, &mut out);
         }
     }
-    out
+    out.into_iter().fold(Vec::new(), |mut kept, topic| {
+        known::add(clause, before_partner(clause, hit, topic.span), &mut kept);
+        kept
+    })
+}
+
+/// "security ties with the British ambassador in Manama": a topic ends before the partner with whom it was discussed.
+fn before_partner(clause: &Clause<'_>, hit: &Hit, span: crate::text::Span) -> crate::text::Span {
+    let partner =
+        hit.whom.iter().filter(|p| !p.bare_side && span.start < p.span.start && p.span.start < span.end).map(|p| p.span.start).min();
+    let with = partner.and_then(|at| clause.text.get(crate::text::Span::new(span.start, at)).rfind(" with "));
+    with.filter(|&n| n > 0).map_or(span, |n| crate::text::Span::new(span.start, span.start + n))
 }
 
 fn same_people(a: &Hit, b: &Hit) -> bool {

@@ -258,6 +258,15 @@ impl RuleSet {
                         out.governed = true;
                         return out;
                     }
+                    // "A is on his way to Kyiv for a meeting with B"
+                    let way = (0..k).rev().find(|&m| clause.low_at(m) == "way" && clause.low_at(m.saturating_sub(2)) == "on");
+                    let be = way.and_then(|m| m.checked_sub(3)).filter(|&b| clause.chunks[b].class == Class::Auxiliary);
+                    if let Some(be) = be.filter(|_| main.is_none() && low == "for") {
+                        out.status = Status::Planned;
+                        out.subject = clause.subject(be);
+                        out.governed = true;
+                        return out;
+                    }
                     // "At a meeting in Astana, the ministers agreed": the main clause follows.
                     if main.is_none() && matches!(low, "after" | "following" | "during" | "at" | "in") && !subject.at.is_empty() {
                         out.simultaneous = true;
