@@ -25,7 +25,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
     gathered::share(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
-            fill_city(setting, text, &mut drafts[n]);
+            fill_city(gaz, setting, text, &mut drafts[n]);
             continue;
         }
         // A journey to one of the sides tells more than the place of another meeting.
@@ -38,12 +38,12 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         // A host at home is not where the guest's own agency reports from.
         let abroad =
             |line: &PlaceDraft| drafts[n].place.weak && drafts[n].place.country.is_some() && drafts[n].place.country != line.country;
-        let line = || from_dateline(setting, &drafts[n]).filter(|line| !abroad(line));
+        let line = || from_dateline(gaz, setting, &drafts[n]).filter(|line| !abroad(line));
         let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(line);
         if let Some(mut place) = found {
             // A country alone, with the dateline's city in it.
             if place.city.is_none()
-                && let Some(line) = from_dateline(setting, &drafts[n]).filter(|l| l.country == place.country)
+                && let Some(line) = from_dateline(gaz, setting, &drafts[n]).filter(|l| l.country == place.country)
             {
                 place = line;
             }
@@ -53,7 +53,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
 }
 
 /// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.
-fn fill_city(setting: &Setting, text: &Text<'_>, draft: &mut Draft) {
+fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, draft: &mut Draft) {
     let told = draft.kind == Kind::Meeting
         && draft.mode == Mode::InPerson
         && matches!(draft.status, Status::Held | Status::Ongoing)
@@ -64,7 +64,7 @@ fn fill_city(setting: &Setting, text: &Text<'_>, draft: &mut Draft) {
     if told
         && recent(text, draft)
         && at_home(draft, &draft.place)
-        && let Some(line) = from_dateline(setting, draft).filter(|line| line.country == draft.place.country)
+        && let Some(line) = from_dateline(gaz, setting, draft).filter(|line| line.country == draft.place.country)
     {
         draft.place = PlaceDraft { weak: true, ..line };
     }
@@ -149,6 +149,12 @@ fn at_home(draft: &Draft, place: &PlaceDraft) -> bool {
     draft.who.iter().chain(&draft.whom).any(|p| p.side.is_some() && p.side == place.country)
 }
 
+/// Whether a place is the seat of an organisation that takes part.
+fn at_seat(gaz: &Gazetteer, draft: &Draft, place: &PlaceDraft) -> bool {
+    let seat = |side: &str| gaz.tables.organisations.iter().find(|o| o.side == side).map(|o| o.seat.as_str());
+    draft.who.iter().chain(&draft.whom).any(|p| p.side.as_deref().and_then(seat).is_some_and(|s| Some(s) == place.city.as_deref()))
+}
+
 fn same_tense(a: Status, b: Status) -> bool {
     let ahead = |s: Status| matches!(s, Status::Planned | Status::Proposed);
     ahead(a) == ahead(b)
@@ -201,12 +207,12 @@ fn travels(text: &Text<'_>, spot: &super::setting::Spot, draft: &Draft) -> bool 
 
 /// The dateline's city, where it lies in the country of one of the sides, or where the text shows that the story takes
 /// place there, and the meeting is what the report is about.
-fn from_dateline(setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
+fn from_dateline(gaz: &Gazetteer, setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
     let place = setting.dateline.clone()?;
     if draft.sentence > 8 || draft.place.country.as_ref().is_some_and(|c| place.country.as_ref() != Some(c)) {
         return None;
     }
-    let of_side = at_home(draft, &place);
+    let of_side = at_home(draft, &place) || at_seat(gaz, draft, &place);
     let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.at_dateline;
     (of_side || told).then_some(place)
 }
