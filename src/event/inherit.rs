@@ -213,6 +213,8 @@ fn from_dateline(gaz: &Gazetteer, setting: &Setting, draft: &Draft) -> Option<Pl
         return None;
     }
     let of_side = at_home(draft, &place) || at_seat(gaz, draft, &place);
-    let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && setting.at_dateline;
+    // What a report opens with, face to face, is where it was written.
+    let lead = draft.sentence <= 2 && draft.status == Status::Held && draft.mode == Mode::InPerson;
+    let told = draft.sentence <= 5 && place.city.as_deref().is_some_and(|c| !bureau(c)) && (setting.at_dateline || lead);
     (of_side || told).then_some(place)
 }
