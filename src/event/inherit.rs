@@ -6,10 +6,10 @@
 use chrono::NaiveDate;
 
 use super::draft::{Draft, PlaceDraft};
-use super::setting::{Journey, Setting, bureau};
+use super::setting::{Journey, Setting, bureau, lookup};
 use super::{Kind, Mode, Status, agenda, day, gathered};
-use crate::gazetteer::{Gazetteer, Tag};
-use crate::text::Text;
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
+use crate::text::{Part, Span, Text};
 use crate::when::Interval;
 
 /// How many sentences on a journey's place still holds.
@@ -25,7 +25,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
     gathered::share(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
-            fill_city(gaz, setting, text, &mut drafts[n]);
+            fill_city(gaz, setting, text, tags, &mut drafts[n]);
             continue;
         }
         // A journey to one of the sides tells more than the place of another meeting.
@@ -39,7 +39,8 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         let abroad =
             |line: &PlaceDraft| drafts[n].place.weak && drafts[n].place.country.is_some() && drafts[n].place.country != line.country;
         let line = || from_dateline(gaz, setting, &drafts[n]).filter(|line| !abroad(line));
-        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(line);
+        let title = || from_title(gaz, text, tags).filter(|_| drafts[n].sentence <= 2 && drafts[n].place.country.is_none());
+        let found = from_gathering(gaz, text, &drafts[n]).or(travels).or_else(title).or_else(line);
         if let Some(mut place) = found {
             // A country alone, with the dateline's city in it.
             if place.city.is_none()
@@ -53,7 +54,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
 }
 
 /// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.
-fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, draft: &mut Draft) {
+fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, tags: &[Tag], draft: &mut Draft) {
     let told = draft.kind == Kind::Meeting
         && draft.mode == Mode::InPerson
         && matches!(draft.status, Status::Held | Status::Ongoing)
@@ -61,13 +62,26 @@ fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, draft: &mut Dr
         && draft.place.city.is_none()
         && draft.place.venue.is_none()
         && draft.place.country.is_some();
-    if told
-        && recent(text, draft)
-        && at_home(draft, &draft.place)
-        && let Some(line) = from_dateline(gaz, setting, draft).filter(|line| line.country == draft.place.country)
-    {
-        draft.place = PlaceDraft { weak: true, ..line };
+    if !told || !recent(text, draft) {
+        return;
     }
+    let line = from_dateline(gaz, setting, draft).filter(|_| at_home(draft, &draft.place));
+    let found = line.or_else(|| from_title(gaz, text, tags)).filter(|place| place.country == draft.place.country && place.city.is_some());
+    if let Some(place) = found {
+        draft.place = PlaceDraft { weak: true, ..place };
+    }
+}
+
+/// The only place that a title names behind "in", "to" or "at".
+fn from_title(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft> {
+    let title = text.sentences.first().filter(|s| s.part == Part::Title)?.span;
+    let places: Vec<&Tag> = tags.iter().filter(|t| title.covers(t.span) && matches!(t.kind, TagKind::Capital | TagKind::Place)).collect();
+    let first = places.first()?;
+    let before = text.low(Span::new(title.start, first.span.start));
+    let led = [" in ", " to ", " at "].iter().any(|w| before.ends_with(w));
+    let alone = places.iter().all(|t| t.span == first.span);
+    let place = lookup(gaz, text, tags, first.span);
+    (led && alone && place.city.is_some()).then_some(PlaceDraft { weak: true, ..place })
 }
 
 fn wants_place(draft: &Draft) -> bool {
