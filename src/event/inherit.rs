@@ -78,7 +78,7 @@ fn from_title(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDra
     let places: Vec<&Tag> = tags.iter().filter(|t| title.covers(t.span) && matches!(t.kind, TagKind::Capital | TagKind::Place)).collect();
     let first = places.first()?;
     let before = text.low(Span::new(title.start, first.span.start));
-    let led = [" in ", " to ", " at "].iter().any(|w| before.ends_with(w));
+    let led = [" in ", " to ", " at "].iter().any(|w| before.ends_with(w)) && !before.ends_with(" on to ");
     let alone = places.iter().all(|t| t.span == first.span);
     let place = lookup(gaz, text, tags, first.span);
     (led && alone && place.city.is_some()).then_some(PlaceDraft { weak: true, ..place })
