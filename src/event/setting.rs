@@ -446,8 +446,15 @@ fn city_before_colon(text: &Text<'_>, tags: &[Tag]) -> Option<Span> {
 fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft> {
     let line = text.dateline.or_else(|| city_before_colon(text, tags))?;
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let tag =
-        tags.iter().filter(|t| t.kind == TagKind::Capital && line.covers(t.span)).max_by_key(|t| (t.span.len(), gaz.lives(t.entry, year)));
+    // "KUWAIT, Jan 27 (KUNA)": a country named like its capital.
+    let named_alike = |t: &Tag| {
+        let polity = gaz.tables.polities.get(t.entry as usize).filter(|_| t.kind == TagKind::Polity);
+        polity.is_some_and(|p| !p.capital.is_empty() && p.capital.to_lowercase().starts_with(text.low(t.span)))
+    };
+    let tag = tags
+        .iter()
+        .filter(|t| (t.kind == TagKind::Capital || named_alike(t)) && line.covers(t.span))
+        .max_by_key(|t| (t.kind == TagKind::Capital, t.span.len(), gaz.lives(t.entry, year)));
     let (city, country) = match tag {
         Some(tag) => {
             let polity = &gaz.tables.polities[tag.entry as usize];
