@@ -394,13 +394,12 @@ impl<'a> Clause<'a> {
         }
         // "set for Rome", "leaves Dhaka for London"
         if before == "for" {
-            let prior = self
-                .chunks
-                .iter()
-                .rev()
-                .filter(|c| !matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)))
-                .nth(1)
-                .map_or("", |c| reader.low(c.from));
+            // "left Riga on Monday for Nairobi"
+            let timed = |n: usize| self.chunks.get(n + 1).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
+            let aside =
+                |n: usize, c: &Chunk| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)) || reader.low(c.from) == "on" && timed(n);
+            let prior = self.chunks.iter().enumerate().rev().filter(|(n, c)| !aside(*n, c)).nth(1);
+            let prior = prior.map_or("", |(_, c)| reader.low(c.from));
             return matches!(
                 prior,
                 "set"

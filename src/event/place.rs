@@ -22,6 +22,14 @@ fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
     {
         place.country = side.side.clone();
     }
+    // "in North Macedonia's capital"
+    if place.city.is_none()
+        && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive)
+        && clause.low_at(n + 2) == "capital"
+        && let Some(polity) = gaz.tables.polities.iter().find(|p| Some(&p.id) == place.country.as_ref())
+    {
+        place.city = Some(polity.capital.clone()).filter(|c| !c.is_empty());
+    }
     place
 }
 
@@ -124,13 +132,7 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             (!exists).then(|| PlaceDraft { spans: vec![span], weak: false, venue: None, ..spot.place.clone() })
         }
         "capital" if n > 0 => {
-            // "in North Macedonia's capital", "in the Turkish capital"
-            let owner = if clause.chunks[n - 1].class == Class::Genitive { n.checked_sub(2)? } else { n - 1 };
-            let sides = match &clause.chunks[owner].kind {
-                ChunkKind::Adjective(sides) => sides,
-                ChunkKind::Party(sides) if clause.chunks[owner].genitive && sides.iter().all(|s| s.bare_side) => sides,
-                _ => return None,
-            };
+            let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
             // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
             let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
             // "the Congolese capital" of a report from Brazzaville is Brazzaville.
@@ -352,6 +354,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             && k >= hit.at
             && !own
             && !dated
+            && !(low == "over" && over_meal)
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
