@@ -82,7 +82,7 @@ fn same_meeting(old: &Draft, new: &Draft) -> bool {
         return false;
     }
     if let (Some(a), Some(b)) = (&old.place.city, &new.place.city)
-        && a != b
+        && !same_city(a, b)
         && !(old.place.weak || new.place.weak)
     {
         return false;
@@ -91,6 +91,11 @@ fn same_meeting(old: &Draft, new: &Draft) -> bool {
         (Some(a), Some(b)) => a == b || old.place.weak || new.place.weak,
         _ => true,
     }
+}
+
+/// "Delhi" is New Delhi.
+fn same_city(a: &str, b: &str) -> bool {
+    a == b || a.split(' ').any(|w| w == b) || b.split(' ').any(|w| w == a)
 }
 
 fn modes_agree(old: &Draft, new: &Draft) -> bool {
