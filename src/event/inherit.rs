@@ -18,6 +18,11 @@ const REACH: usize = 6;
 /// Fills days, occasions and places that the text around an event implies.
 pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting, drafts: &mut [Draft]) {
     agenda::read(gaz, text, tags, drafts);
+    for draft in drafts.iter_mut().filter(|d| d.kind == Kind::Meeting && d.mode == Mode::Unspecified) {
+        if by_telephone(text, draft) {
+            draft.mode = Mode::Phone;
+        }
+    }
     day::inherit(text, drafts);
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
         draft.occasion = gathered::aside(text, tags, draft);
@@ -51,6 +56,14 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             drafts[n].place = place;
         }
     }
+}
+
+/// "The call lasted 40 minutes", right behind a talk whose channel its own sentence leaves open.
+fn by_telephone(text: &Text<'_>, draft: &Draft) -> bool {
+    let next = text.sentences.get(draft.heard + 1).filter(|s| s.kind == crate::text::LineKind::Body).map_or("", |s| text.low(s.span));
+    let call = ["the call ", "the phone call ", "the telephone ", "during the call", "on the call", "in the call", "their call "];
+    let elsewhere = draft.place.city.is_some() || draft.place.venue.is_some();
+    !elsewhere && call.iter().any(|w| next.starts_with(w))
 }
 
 /// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.

@@ -236,15 +236,20 @@ impl<'a> Identifier<'a> {
         talk: &Discourse,
     ) -> Option<Party> {
         let words = base.office.as_deref().unwrap_or("").to_lowercase();
-        let royal = ["king", "queen", "prince", "princess", "emperor"].into_iter().find(|w| words.split(' ').any(|x| x == *w));
+        let royal = ["king", "queen", "prince", "princess", "emperor", "emir", "amir", "sultan"]
+            .into_iter()
+            .find(|w| words.split(' ').any(|x| x == *w));
         let found = self.holder_of(side.clone(), kinds, former, base.clone(), talk)?;
         let crowned = |p: &Party| match (royal, p.person) {
             (Some(word), Some(person)) => {
-                self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| t.title.to_lowercase().split(' ').any(|w| w == word))
+                let bears =
+                    |title: &str| title.to_lowercase().replace("amir", "emir").split(' ').any(|w| w == word.replace("amir", "emir"));
+                self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| bears(&t.title))
             }
             _ => true,
         };
-        if crowned(&found) { Some(found) } else { side.map(|side| Party { side: Some(side), ..base }) }
+        // "talks with the emir": of the country where they are, which a later stage knows.
+        if crowned(&found) { Some(found) } else { Some(Party { assumed: side.is_none(), by: ResolvedBy::Office, side, ..base }) }
     }
 
     /// The office's holder by the text's own people, else by the tables for the document's date.
@@ -303,6 +308,16 @@ impl<'a> Identifier<'a> {
             if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
                 return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
             }
+            // "the premier" is a prime minister, not the chancellor who receives him.
+            let prime = |r: &&Party| {
+                let office = r.office.as_deref().unwrap_or("").to_lowercase();
+                fits(r) && (office.contains("prime minister") || office.contains("premier"))
+            };
+            if words == "premier"
+                && let Some(found) = talk.recent.iter().rev().find(prime)
+            {
+                return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
+            }
             if let Some(subject) = talk.subject.as_ref().filter(|s| fits(s)) {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..subject.clone() });
             }
@@ -325,7 +340,8 @@ impl<'a> Identifier<'a> {
             }
             let Some(home) = self.home.clone() else {
                 // "He will meet the defence minister tomorrow": of the country where he is.
-                let telling = kinds.iter().any(|k| k.ends_with("minister"));
+                let heads = |k: &str| HEADS.contains(&k) || matches!(k, "monarch" | "crown_prince");
+                let telling = kinds.iter().any(|k| k.ends_with("minister") || heads(k));
                 return if telling { Some(Party { assumed: true, by: ResolvedBy::Office, ..base }) } else { None };
             };
             return self.holder(&home, kinds, leader, base).map(|p| Party { assumed: true, ..p });
