@@ -817,7 +817,7 @@ impl<'a> Reader<'a> {
             && let Some((_, to)) = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital, TagKind::Polity])
             && self.low(to) == ","
         {
-            let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs." | "ms." | "dr."));
+            let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr."));
             if self.name_end(first).is_some_and(|end| end - first >= 2 && self.low(end) == ",") {
                 at = to;
             }
@@ -850,7 +850,7 @@ impl<'a> Reader<'a> {
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
             // "the Uzbek president, Shavkat Mirziyoyev, ..."
             let mut from = at + 1;
-            while matches!(self.low(from), "mr" | "mr." | "mrs." | "ms." | "dr." | "gen." | "h.e.") {
+            while matches!(self.low(from), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "gen." | "h.e.") {
                 from += 1;
             }
             // "Lee Do-hoon": the table knows how far a name goes whose second half looks like a verb.
@@ -882,7 +882,9 @@ impl<'a> Reader<'a> {
                 p.to = close + usize::from(class(self.low(close + 1)) != Class::And);
                 return;
             }
-            if p.title.is_some() && p.sides.is_empty() {
+            // A rank is no office: "General X, commander of Latvia's land forces".
+            let ranked = p.title.is_some_and(|t| self.text.low(t).split(' ').all(rank));
+            if p.title.is_some() && p.sides.is_empty() && !ranked {
                 return;
             }
             // "Vivian Balakrishnan, his counterpart from Singapore"
@@ -904,7 +906,7 @@ impl<'a> Reader<'a> {
                 Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
             ) || office.to >= self.toks.len();
             if closes && !office.plural {
-                if p.title.is_none() {
+                if p.title.is_none() || ranked {
                     p.posts.extend(office.posts);
                     p.title = office.title;
                 }

@@ -281,14 +281,7 @@ impl RuleSet {
                     if ahead || matches!(low, "after" | "following") && told_ahead {
                         out.status = Status::Planned;
                     }
-                    // "Taiwan has been discussed in our talks with A": what is discussed takes no part.
-                    let discussed = main.is_some_and(|m| {
-                        clause.group(m).passive
-                            && clause.chunks[m]
-                                .verb
-                                .is_some_and(|v| matches!(v.lemma, "discuss" | "raise" | "address" | "mention" | "cover"))
-                    });
-                    out.subject = if discussed { Subject::default() } else { subject };
+                    out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };
                     out.governed = true;
                     return out;
                 }
@@ -418,7 +411,8 @@ impl RuleSet {
             }
             return found;
         }
-        let subject = clause.main_subject(of);
+        let main = (0..of).rev().find(|&m| clause.chunks[m].verb.is_some());
+        let subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { clause.main_subject(of) };
         Outer { subject, governed: true, of_noun: true, ..out }
     }
 
@@ -698,4 +692,10 @@ impl Outer {
             simultaneous: false,
         }
     }
+}
+
+/// "Taiwan has been discussed in our talks with A": what is discussed takes no part.
+fn discussed(clause: &Clause<'_>, verb: usize) -> bool {
+    clause.group(verb).passive
+        && clause.chunks[verb].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "raise" | "address" | "mention" | "cover"))
 }
