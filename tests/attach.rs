@@ -70,6 +70,10 @@ const ACCEPT: &[Case] = &[
     ),
     ("2023-03-02", "The talks between Emmanuel Macron and Olaf Scholz start on Monday in Paris.", "FRA DEU", "when=2023-03-06 city=Paris"),
     ("2023-03-02", "Talks took place in Ankara on Monday between Sergei Lavrov and Hakan Fidan.", "RUS TUR", "when=2023-02-27 city=Ankara"),
+    ("2023-03-02", "Emmanuel Macron will meet Viktor Orban and then, on Friday, meet with Olaf Scholz.", "FRA DEU", "when=2023-03-03"),
+    ("2023-03-02", "Emmanuel Macron will meet Viktor Orban and then, on Friday, meet with Olaf Scholz.", "FRA HUN", "when=-"),
+    ("2023-03-02", "Emmanuel Macron met Viktor Orban on Monday and, on Tuesday, received Olaf Scholz.", "FRA DEU", "when=2023-02-28"),
+    ("2023-03-02", "Emmanuel Macron met Viktor Orban on Monday and on Tuesday, his office said.", "FRA HUN", "when=2023-02-27/2023-02-28"),
     ("2023-03-02", "Emmanuel Macron will be in Berlin on Monday for talks with Olaf Scholz.", "FRA DEU", "when=2023-03-06 city=Berlin"),
     (
         "2023-04-14",

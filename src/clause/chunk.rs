@@ -637,6 +637,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
+                    || prev.class == Class::Comma && self.inserted_from(b).is_some_and(|and| self.verb_before(and))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
@@ -740,6 +741,14 @@ impl<'a> Clause<'a> {
                 || matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To)
                 || c.class == Class::Other && c.kind == ChunkKind::Word
         })
+    }
+
+    /// "will meet A and then, on Friday, meet": the "and" before what stands between commas, of which `close` is the second.
+    fn inserted_from(&self, close: usize) -> Option<usize> {
+        let open = (close.saturating_sub(5)..close).rev().find(|&k| self.chunks[k].class == Class::Comma)?;
+        let and = self.chunks[..open].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But))?;
+        let plain = self.chunks[open..close].iter().all(|c| c.verb.is_none());
+        (plain && matches!(self.chunks[and].class, Class::And | Class::Or)).then_some(and)
     }
 
     fn verb_before(&self, b: usize) -> bool {

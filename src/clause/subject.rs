@@ -312,8 +312,9 @@ impl<'a> Clause<'a> {
         let mark = self.chunks[n].class;
         let open = (0..n).rev().take(45).find(|&k| self.chunks[k].class == mark && self.begins_parenthesis(k))?;
         // The words before the opening mark must be what the verb can belong to.
-        // "and later, at the headquarters, met"
-        let later = open > 1 && self.chunks[open - 1].class == Class::Adverb && self.chunks[open - 2].class == Class::And;
+        // "and later, at the headquarters, met", "and then, on Friday, meet"
+        let later =
+            open > 1 && matches!(self.chunks[open - 1].class, Class::Adverb | Class::But) && self.chunks[open - 2].class == Class::And;
         (open > 0 && (self.is_party(open - 1) || later || matches!(self.chunks[open - 1].class, Class::Close | Class::And))).then_some(open)
     }
 
@@ -323,7 +324,7 @@ impl<'a> Clause<'a> {
             Class::Relative | Class::Determiner | Class::Prep | Class::Possessive | Class::Subordinate | Class::Adverb => true,
             Class::Other => {
                 next.verb.is_some_and(|v| matches!(v.form, Form::Ing | Form::Past | Form::Participle))
-                    || matches!(next.kind, ChunkKind::Adjective(_))
+                    || matches!(next.kind, ChunkKind::Adjective(_) | ChunkKind::Time(_))
                     || matches!(
                         self.low(next),
                         "accompanied"

@@ -175,7 +175,8 @@ fn in_government(party: &Party) -> bool {
 /// A participant as one of the host country, with the name of whoever held the office on that day.
 fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveDate>) -> Party {
     let held = party.office_kind.as_deref().filter(|_| party.kind == ParticipantKind::Person && party.by == ResolvedBy::Office);
-    let holder = held.zip(on).and_then(|(kind, on)| gaz.holders.who(&gaz.tables, side, kind, on));
+    let holder =
+        held.filter(|kind| crate::mention::one_holds(kind)).zip(on).and_then(|(kind, on)| gaz.holders.who(&gaz.tables, side, kind, on));
     let (person, name) = match holder {
         Some(row) => (Some(row), Some(gaz.tables.people[row as usize].name.clone())),
         None if held.is_some() => (None, None),

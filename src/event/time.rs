@@ -172,6 +172,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if attributive && n + 6 < hit.at {
         return None;
     }
+    if n > hit.end && opens_next(clause, n) {
+        return None;
+    }
     // "discussed the outcome of his April 6 talks": of another meeting.
     if attributive && n > hit.at {
         let led = (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
@@ -295,6 +298,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         cost -= 2;
     }
     (cost < 45).then_some(cost)
+}
+
+/// Whether a time belongs to the verb that follows it: "and then, on Friday, meet", "and on Friday will receive".
+fn opens_next(clause: &Clause<'_>, n: usize) -> bool {
+    let light = |k: usize| matches!(clause.chunks[k].class, Class::Prep | Class::Comma | Class::But | Class::Adverb);
+    let Some(and) = (0..n).rev().find(|&k| !light(k)) else { return false };
+    let verb = (n + 1..clause.chunks.len()).find(|&k| !matches!(clause.chunks[k].class, Class::Comma | Class::Modal | Class::Adverb));
+    clause.chunks[and].class == Class::And
+        && and + 1 < n
+        && verb.and_then(|k| clause.chunks[k].verb).is_some_and(|v| v.form != Form::Ing && !reporting(v.lemma))
 }
 
 /// Whether a time belongs to a relative clause that ends before the trigger, and that tells of no journey.

@@ -10,6 +10,7 @@ mod phrase;
 
 pub use cast::Cast;
 pub use floor::{Floor, author, label, speaks_for_others};
+pub(crate) use identity::one_holds;
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
 pub(crate) use phrase::{is_time_word, thing};

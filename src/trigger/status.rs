@@ -320,7 +320,12 @@ impl RuleSet {
         // "would have met", "could not have seen"
         let unreal = group.modal.as_deref().is_some_and(|m| matches!(m.trim_end_matches("n't"), "could" | "would" | "might" | "should"))
             && group.aux.iter().any(|a| a == "have");
-        if chance || unreal {
+        // "the ability to talk to them", "he will be able to talk with them"
+        let ability = group.infinitive
+            && (group.start.saturating_sub(2)..group.start)
+                .any(|k| matches!(clause.low_at(k), "ability" | "capacity" | "right" | "freedom"))
+            || governors.iter().any(|g| g.lemma == "able" && clause.chunks[..g.at].iter().rev().take(3).any(|c| c.class == Class::Modal));
+        if chance || unreal || ability {
             return true;
         }
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
@@ -347,9 +352,10 @@ impl RuleSet {
             return true;
         }
         // "speaks to him on a regular basis", "two or three times a week"
-        let counted = (group.start..clause.chunks.len())
-            .take(20)
-            .any(|k| matches!(clause.low_at(k), "times" | "basis") && (k == 0 || clause.low_at(k - 1) != "both"));
+        let counted = (group.start..clause.chunks.len()).take(20).any(|k| match clause.low_at(k) {
+            "times" | "basis" => k == 0 || clause.low_at(k - 1) != "both",
+            time => time.contains(" times a ") || time.contains(" times per "),
+        });
         // "have met three times, most recently on Monday" tells of that Monday.
         let latest = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "recently")
             && clause.chunks[group.start..].iter().any(|c| matches!(c.kind, crate::clause::ChunkKind::Time(_)));

@@ -4,6 +4,8 @@
 mod named;
 mod office;
 
+pub(crate) use office::one_holds;
+
 use chrono::NaiveDate;
 
 use super::cast::Entry;
@@ -134,7 +136,9 @@ impl<'a> Identifier<'a> {
                 let of = reader.low(p.to) == "of";
                 let republic =
                     ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
-                self.offices(p, &kinds, base, talk, of && !republic)
+                // "the Vice President at the US Institute of Peace"
+                let institute = reader.low(p.to) == "at" && (1..6).any(|k| super::phrase::memorial(reader.low(p.to + k)));
+                self.offices(p, &kinds, base, talk, of && !republic || institute)
             }
             Head::Counterpart => self.counterparts(p, base, talk, &kinds),
             // "The delegation will meet": those who travel with the one the text is about.

@@ -376,29 +376,11 @@ impl<'a> Identifier<'a> {
         }
         let base = Party { side: Some(side.to_string()), ..base };
         let Some(on) = self.on else { return Some(base) };
-        // Envoys and deputies are many; an office that only one can hold tells who.
-        let found = kinds
-            .iter()
-            .filter(|k| {
-                !matches!(
-                    **k,
-                    "ambassador"
-                        | "special_envoy"
-                        | "deputy_foreign_minister"
-                        | "official"
-                        | "other"
-                        | "minister"
-                        | "legislator"
-                        | "military"
-                        | "spokesperson"
-                        | "deputy_head"
-                )
-            })
-            .find_map(|k| {
-                let words = base.office.as_deref().filter(|w| *k == "head_of_organisation" && w.contains([' ', '-']));
-                let titled = words.and_then(|w| self.gaz.holders.titled(&self.gaz.tables, side, k, w, on));
-                titled.or_else(|| self.gaz.holders.who(&self.gaz.tables, side, k, on))
-            });
+        let found = kinds.iter().filter(|k| one_holds(k)).find_map(|k| {
+            let words = base.office.as_deref().filter(|w| *k == "head_of_organisation" && w.contains([' ', '-']));
+            let titled = words.and_then(|w| self.gaz.holders.titled(&self.gaz.tables, side, k, w, on));
+            titled.or_else(|| self.gaz.holders.who(&self.gaz.tables, side, k, on))
+        });
         Some(match found {
             Some(person) => Party { by: ResolvedBy::Office, ..self.of_row(person, Some(side), &base) },
             None => base,
@@ -456,4 +438,21 @@ impl<'a> Identifier<'a> {
             })
             .collect()
     }
+}
+
+/// Whether an office of that kind tells who: envoys and deputies are many.
+pub(crate) fn one_holds(kind: &str) -> bool {
+    !matches!(
+        kind,
+        "ambassador"
+            | "special_envoy"
+            | "deputy_foreign_minister"
+            | "official"
+            | "other"
+            | "minister"
+            | "legislator"
+            | "military"
+            | "spokesperson"
+            | "deputy_head"
+    )
 }

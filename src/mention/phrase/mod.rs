@@ -10,7 +10,7 @@ mod office;
 mod words;
 
 pub use words::is_time_word;
-pub(crate) use words::thing;
+pub(crate) use words::{memorial, thing};
 
 use words::*;
 
@@ -334,9 +334,7 @@ impl<'a> Reader<'a> {
             // A full name that the gazetteer knows beats a side that begins it ("Jordan Peterson").
             let person = self.tag_at(at, &[TagKind::Person]);
             let side = self.side_at(at);
-            // "the Mohamed bin Mubarak Academy", "the Kennedy Center": what bears a name is nobody.
-            let namesake = person.is_some_and(|(_, to)| self.toks.get(to).is_some_and(|t| t.cap) && memorial(self.low(to)));
-            if namesake {
+            if person.is_some_and(|(_, to)| self.namesake(to)) {
                 return None;
             }
             if let Some((tag, to)) = person
@@ -597,6 +595,9 @@ impl<'a> Reader<'a> {
             if let Some(to) = self.name_end(at)
                 && !(matches!(head, Some(Head::Side)) && p.posts.is_empty() && self.ends_unnamed(at, to))
             {
+                if head.is_none() && self.namesake(to) {
+                    return None;
+                }
                 let known = self.tags_at(at, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
                 self.take_name(&mut p, at, to, known);
                 head = Some(Head::Name);
@@ -677,6 +678,11 @@ impl<'a> Reader<'a> {
         let open = class(self.low(at)) == Class::Open;
         let short = self.word(at + 1).len() <= 6 && self.word(at + 1).bytes().all(|b| b.is_ascii_uppercase());
         (open && short && class(self.low(at + 2)) == Class::Close).then_some(at + 3)
+    }
+
+    /// "the Mohamed bin Mubarak Academy", "the Kennedy Center": what bears a name is nobody. `to` is the name's end.
+    fn namesake(&self, to: usize) -> bool {
+        self.toks.get(to).is_some_and(|t| t.cap) && memorial(self.low(to))
     }
 
     /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.

@@ -160,7 +160,7 @@ const INSTITUTION: &[&str] = &[
 ];
 
 /// What is named after people.
-pub(super) fn memorial(word: &str) -> bool {
+pub(crate) fn memorial(word: &str) -> bool {
     matches!(
         word,
         "academy"

@@ -156,6 +156,12 @@ impl RuleSet {
                     let subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
                     let word = clause.low_at(k - usize::from(k > 0));
+                    // "discussed Kenya's participation in the upcoming summit": a topic.
+                    let attendance = matches!(low, "in" | "at") && matches!(word, "participation" | "attendance" | "presence");
+                    if attendance && main.is_some_and(|m| clause.chunks[m].verb.is_some_and(|v| treats(v.lemma))) {
+                        out.void = true;
+                        return out;
+                    }
                     let noun = matches!(low, "to" | "for" | "of" | "in")
                         && k > 0
                         && clause.chunks[k - 1].verb.is_none()
@@ -696,6 +702,9 @@ impl Outer {
 
 /// "Taiwan has been discussed in our talks with A": what is discussed takes no part.
 fn discussed(clause: &Clause<'_>, verb: usize) -> bool {
-    clause.group(verb).passive
-        && clause.chunks[verb].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "raise" | "address" | "mention" | "cover"))
+    clause.group(verb).passive && clause.chunks[verb].verb.is_some_and(|v| treats(v.lemma))
+}
+
+fn treats(lemma: &str) -> bool {
+    matches!(lemma, "discuss" | "raise" | "address" | "mention" | "cover")
 }

@@ -280,6 +280,10 @@ impl RuleSet {
             let hits = if meal { together(hits) } else { hits };
             return Some(hits.into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
         }
+        // "A and B praised the visit of a delegation led by C": paid to nobody.
+        if row.with == ["to"] {
+            return None;
+        }
         if let Some(list) = clause.list_after(after, &["of"], false) {
             let all = self.parties(clause, &list.at);
             if self.sides(&all) >= 2 && all.iter().all(|p| !p.bare_side) {
