@@ -320,7 +320,7 @@ impl RuleSet {
         // "would have met", "could not have seen"
         let unreal = group.modal.as_deref().is_some_and(|m| matches!(m.trim_end_matches("n't"), "could" | "would" | "might" | "should"))
             && group.aux.iter().any(|a| a == "have");
-        // "the ability to talk to them", "he will be able to talk with them"
+        // "the ability to talk to them", "she will be able to meet them"
         let ability = group.infinitive
             && (group.start.saturating_sub(2)..group.start)
                 .any(|k| matches!(clause.low_at(k), "ability" | "capacity" | "right" | "freedom"))
@@ -362,7 +362,7 @@ impl RuleSet {
         if counted && !latest {
             return true;
         }
-        // "the things we have to discuss with them"
+        // "what we have to negotiate with them"
         let duty = group.infinitive
             && governors.first().is_some_and(|g| {
                 g.lemma == "have"

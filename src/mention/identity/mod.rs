@@ -136,7 +136,7 @@ impl<'a> Identifier<'a> {
                 let of = reader.low(p.to) == "of";
                 let republic =
                     ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
-                // "the Vice President at the US Institute of Peace"
+                // "the Vice President at the Oslo Institute of Peace"
                 let institute = reader.low(p.to) == "at" && (1..6).any(|k| super::phrase::memorial(reader.low(p.to + k)));
                 self.offices(p, &kinds, base, talk, of && !republic || institute)
             }

@@ -145,7 +145,7 @@ impl RuleSet {
                         out.governed = true;
                         return out;
                     }
-                    // "nothing to announce with respect to a meeting"
+                    // "nothing to say with regard to a meeting"
                     let respect = low == "to" && k > 0 && matches!(clause.low_at(k - 1), "respect" | "regard" | "regards");
                     let nothing =
                         |c: &Chunk| c.class == Class::Not || matches!(clause.low(c), "no" | "nothing") || clause.low(c).ends_with("n't");

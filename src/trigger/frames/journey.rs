@@ -44,7 +44,7 @@ impl RuleSet {
         if posted || nation {
             return Some(Vec::new());
         }
-        // "the Russian military came to Ukraine"
+        // "the Latvian military came to Mali"
         let troops = |&k: &usize| {
             let low = clause.low_at(k);
             ["military", "army", "troops", "forces", "commanders", "rebels"].iter().any(|w| low.ends_with(w))
@@ -52,7 +52,7 @@ impl RuleSet {
         if subject.at.iter().any(troops) {
             return Some(Vec::new());
         }
-        // "his job and all the other jobs went to China"
+        // "the work and the workers went to China"
         let before = (0..group.start)
             .rev()
             .find(|&k| clause.chunks[k].class != Class::Adverb && !matches!(clause.chunks[k].kind, ChunkKind::Time(_)));
@@ -182,7 +182,7 @@ impl RuleSet {
                 return Some(journeys(clause, place, &who, &Hit { kind: Kind::Visit, mode: Mode::InPerson, status, ..base }));
             }
         }
-        // "said on the Vienna talks that", "coming out of the Madrid summit": spoken of.
+        // "said on the Vienna talks that", "back from the Oslo summit": spoken of.
         if row.nouns.iter().any(|w| w == "talks") {
             return None;
         }

@@ -1,7 +1,7 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Governor, Listed, Subject};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Governor, Listed, Subject};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::text::LineKind;
@@ -84,13 +84,11 @@ impl RuleSet {
         }
         // "During the meeting with B, the two will sign", "on the call tomorrow with B"
         let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in");
-        let expects = |k: usize| {
-            clause.chunks[k]
-                .verb
-                .is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
+        let expects = |c: &Chunk| {
+            c.verb.is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
         };
-        let coming = led && clause.chunks[after..].iter().any(|c| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll"))
-            || led && (after..clause.chunks.len()).any(expects)
+        let will = |c: &Chunk| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll");
+        let coming = led && clause.chunks[after..].iter().any(|c| will(c) || expects(c))
             || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
         if base.status == Status::Held && !outer.light && coming {
             base.status = Status::Planned;

@@ -24,7 +24,7 @@ fn thing(clause: &Clause<'_>, at: usize) -> bool {
     })
 }
 
-/// "not aware of him speaking to A", "haven't seen a readout of the president talking to A": nobody says that it took place.
+/// "not aware of him speaking to A", "saw no readout of the king talking to A": nobody says that it took place.
 fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
     let bare = group.form == Some(Form::Ing) && group.aux.is_empty() && v > 1 && clause.is_party(v - 1);
     let of = bare.then(|| clause.list_back(v - 1)[0]).and_then(|first| first.checked_sub(1)).filter(|&k| clause.low_at(k) == "of");
@@ -84,7 +84,7 @@ impl RuleSet {
         if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
             outlook.status = Status::Planned;
         }
-        // "He also talks to us in private": a habit, in running text without a day.
+        // "She also speaks to us alone": a habit, in running text without a day.
         let habit = row.id == "talks/speak"
             && group.form == Some(Form::Third)
             && group.aux.is_empty()
