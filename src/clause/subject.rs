@@ -96,9 +96,28 @@ impl<'a> Clause<'a> {
             }
             n -= 1;
         }
+        if g.form == Some(Form::Base)
+            && g.modal.is_none()
+            && g.aux.is_empty()
+            && !g.infinitive
+            && let Some(left) = self.shared(g.start)
+        {
+            (g.modal, g.aux, g.infinitive, g.negated) = (left.modal, left.aux, left.infinitive, left.negated);
+        }
         let be = |a: &String| matches!(a.as_str(), "is" | "are" | "was" | "were" | "be" | "been" | "being");
         g.passive = g.aux.last().is_some_and(be) && matches!(g.form, Some(Form::Past | Form::Participle));
         g
+    }
+
+    /// "will visit Riga and meet A", "is set to visit Riga and meet A": what "meet", which begins at `start`, shares with the
+    /// verb it stands beside.
+    fn shared(&self, start: usize) -> Option<VerbGroup> {
+        let and = self.chunks[..start].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But))?;
+        if !matches!(self.chunks[and].class, Class::And | Class::Or) {
+            return None;
+        }
+        let left = (0..and).rev().take(30).find(|&n| self.chunks[n].verb.is_some_and(|x| x.form != Form::Ing) && !self.in_relative(n))?;
+        self.chunks[left].verb.filter(|x| x.form == Form::Base).map(|_| self.group(left))
     }
 
     /// The subject of the verb at a chunk.
