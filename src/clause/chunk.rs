@@ -637,7 +637,8 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
-                    || prev.class == Class::Comma && self.inserted_from(b).is_some_and(|and| self.verb_before(and))
+                    || prev.class == Class::Comma
+                        && (self.inserted_from(b).is_some_and(|and| self.verb_before(and)) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
@@ -741,6 +742,15 @@ impl<'a> Clause<'a> {
                 || matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To)
                 || c.class == Class::Other && c.kind == ChunkKind::Word
         })
+    }
+
+    /// "will travel to Riga on Monday, meet A and hold talks": a base form behind a comma, of a series that "will" or "to" governs.
+    fn in_series(&self, comma: usize) -> bool {
+        let Some(left) = (0..comma).rev().take(12).find(|&k| self.chunks[k].verb.is_some()) else { return false };
+        self.chunks[left].verb.is_some_and(|v| v.form == Form::Base)
+            && left > 0
+            && matches!(self.chunks[left - 1].class, Class::Modal | Class::To | Class::Comma)
+            && self.chunks[left..comma].iter().all(|c| !matches!(c.class, Class::Comma | Class::That | Class::Relative))
     }
 
     /// "will meet A and then, on Friday, meet": the "and" before what stands between commas, of which `close` is the second.

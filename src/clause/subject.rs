@@ -113,7 +113,7 @@ impl<'a> Clause<'a> {
     /// verb it stands beside.
     fn shared(&self, start: usize) -> Option<VerbGroup> {
         let and = self.chunks[..start].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But))?;
-        if !matches!(self.chunks[and].class, Class::And | Class::Or) {
+        if !matches!(self.chunks[and].class, Class::And | Class::Or | Class::Comma) {
             return None;
         }
         let left = (0..and).rev().take(30).find(|&n| self.chunks[n].verb.is_some_and(|x| x.form != Form::Ing) && !self.in_relative(n))?;
@@ -221,6 +221,11 @@ impl<'a> Clause<'a> {
                 // "visits, meets": a headline's verbs side by side.
                 (_, Class::Comma) if n + 1 == end && n > 0 && self.chunks[n - 1].verb.is_some_and(|u| u.form == Form::Third) => {
                     return self.climb(n - 1, out, depth + 1);
+                }
+                // "will travel to Riga, meet A and hold talks": a series.
+                (_, Class::Comma) if n + 1 == end && self.shared(end).is_some_and(|g| g.modal.is_some()) => {
+                    let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|x| x.form == Form::Base));
+                    return left.map_or((), |left| self.climb(left, out, depth + 1));
                 }
                 (_, Class::Comma) | (_, Class::Close) | (_, Class::Dash) => {
                     if let Some(open) = self.opening(n) {
