@@ -638,7 +638,8 @@ impl<'a> Clause<'a> {
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
                     || prev.class == Class::Comma
-                        && (self.inserted_from(b).is_some_and(|and| self.verb_before(and)) || self.in_series(b) && self.next_opens_object(n))
+                        && (self.inserted_from(b).is_some_and(|and| self.verb_before(and))
+                            || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close

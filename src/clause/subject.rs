@@ -222,6 +222,10 @@ impl<'a> Clause<'a> {
                 (_, Class::Comma) if n + 1 == end && n > 0 && self.chunks[n - 1].verb.is_some_and(|u| u.form == Form::Third) => {
                     return self.climb(n - 1, out, depth + 1);
                 }
+                // "arrived in Nairobi on Tuesday, met A and left": a series.
+                (_, Class::Comma) if n + 1 == end && self.past_series(n, v).is_some() => {
+                    return self.past_series(n, v).map_or((), |left| self.climb(left, out, depth + 1));
+                }
                 // "will travel to Riga, meet A and hold talks": a series.
                 (_, Class::Comma) if n + 1 == end && self.shared(end).is_some_and(|g| g.modal.is_some()) => {
                     let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|x| x.form == Form::Base));
@@ -287,6 +291,21 @@ impl<'a> Clause<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// The verb before a comma where the one behind it and another behind "and" go on in the past: "arrived on Tuesday, met A
+    /// and left".
+    fn past_series(&self, comma: usize, v: usize) -> Option<usize> {
+        let past = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Past) && self.group(k).aux.is_empty();
+        let object = self.chunks.get(v + 1).is_some_and(|c| {
+            matches!(c.kind, ChunkKind::Party(_)) || matches!(c.class, Class::Determiner | Class::Possessive) || self.low(c) == "with"
+        });
+        let and = (v + 1..self.chunks.len())
+            .take(14)
+            .find(|&k| self.chunks[k].class == Class::And && self.chunks.get(k + 1).is_some_and(|_| past(k + 1)))?;
+        let left = (0..comma).rev().take(14).find(|&k| self.chunks[k].verb.is_some())?;
+        let plain = self.chunks[left..and].iter().all(|c| !matches!(c.class, Class::That | Class::Relative | Class::Stop | Class::Quote));
+        (past(v) && object && plain && past(left) && !self.in_relative(left)).then_some(left)
     }
 
     /// After "and": the verb that it coordinates.

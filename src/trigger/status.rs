@@ -301,6 +301,9 @@ impl RuleSet {
                     .rev()
                     .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
                     .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once"));
+                if group.form == Some(Form::Base) && proposed_that(clause, group.start) {
+                    return Status::Proposed;
+                }
                 if clause.future_time() || clause.scheduled() || ahead { Status::Planned } else { Status::Held }
             }
             None => Status::Held,
@@ -377,4 +380,12 @@ impl RuleSet {
             && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
         conditional || habitual || general
     }
+}
+
+/// "proposed that he and A meet": whether the bare verb at a chunk is what somebody asks for.
+fn proposed_that(clause: &Clause<'_>, at: usize) -> bool {
+    let that =
+        (at.saturating_sub(6)..at).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(|&k| clause.chunks[k].class == Class::That);
+    that.and_then(|k| (k.saturating_sub(3)..k).rev().find_map(|k| clause.chunks[k].verb))
+        .is_some_and(|v| matches!(v.lemma, "propose" | "suggest" | "ask" | "demand" | "recommend" | "request" | "urge" | "insist"))
 }

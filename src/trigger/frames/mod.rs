@@ -6,7 +6,7 @@ mod noun;
 mod verb;
 
 use crate::clause::{ChunkKind, Clause, Listed};
-use crate::event::{Kind, Mode};
+use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy};
 use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
@@ -61,12 +61,26 @@ impl RuleSet {
                 .flat_map(|whom| split(Hit { who: who.clone(), whom, ..base.clone() }, list.apart))
                 .collect();
         }
-        let whom = self.parties(clause, &list.at);
+        let whom = self.other_than(clause, &list.at, &who);
         if whom.is_empty() {
             return Vec::new();
         }
         let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
         split(Hit { who, whom, joint, place, ..base }, list.apart)
+    }
+
+    /// Those at `at`, where "him" is not the one who meets him: "A phoned B and agreed to meet him".
+    fn other_than(&self, clause: &Clause<'_>, at: &[usize], who: &[Party]) -> Vec<Party> {
+        let whom = self.parties(clause, at);
+        let ([pronoun], [k]) = (&whom[..], at) else { return whom };
+        if pronoun.by != ResolvedBy::Pronoun || who.iter().all(|w| !w.same(pronoun)) {
+            return whom;
+        }
+        let other =
+            (0..*k).rev().filter(|&k| clause.is_party(k)).map(|k| self.parties(clause, &[k])).find(|p| {
+                p.len() == 1 && p[0].kind == ParticipantKind::Person && who.iter().all(|w| !w.same(&p[0]) && w.side != p[0].side)
+            });
+        other.map_or(whom.clone(), |p| vec![Party { span: pronoun.span, by: ResolvedBy::Pronoun, ..p[0].clone() }])
     }
 
     /// Whether a rule tells a conversation that one has with each of several people, as by telephone.
