@@ -637,9 +637,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
-                    || prev.class == Class::Comma
-                        && (self.inserted_from(b).is_some_and(|and| self.verb_before(and))
-                            || self.in_series(b) && self.next_opens_object(n))
+                    || prev.class == Class::Comma && (self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
@@ -754,12 +752,11 @@ impl<'a> Clause<'a> {
             && self.chunks[left..comma].iter().all(|c| !matches!(c.class, Class::Comma | Class::That | Class::Relative))
     }
 
-    /// "will meet A and then, on Friday, meet": the "and" before what stands between commas, of which `close` is the second.
-    fn inserted_from(&self, close: usize) -> Option<usize> {
-        let open = (close.saturating_sub(5)..close).rev().find(|&k| self.chunks[k].class == Class::Comma)?;
-        let and = self.chunks[..open].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But))?;
-        let plain = self.chunks[open..close].iter().all(|c| c.verb.is_none());
-        (plain && matches!(self.chunks[and].class, Class::And | Class::Or)).then_some(and)
+    /// "will meet A and then, on Friday, meet": whether a comma closes what is inserted behind an "and" that follows a verb.
+    fn inserted(&self, close: usize) -> bool {
+        let and =
+            self.opening(close).and_then(|open| self.chunks[..open].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But)));
+        and.is_some_and(|and| matches!(self.chunks[and].class, Class::And | Class::Or) && self.verb_before(and))
     }
 
     fn verb_before(&self, b: usize) -> bool {

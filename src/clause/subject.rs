@@ -100,7 +100,7 @@ impl<'a> Clause<'a> {
             && g.modal.is_none()
             && g.aux.is_empty()
             && !g.infinitive
-            && let Some(left) = self.shared(g.start)
+            && let Some(left) = self.beside(g.start).map(|left| self.group(left))
         {
             (g.modal, g.aux, g.infinitive, g.negated) = (left.modal, left.aux, left.infinitive, left.negated);
         }
@@ -109,15 +109,15 @@ impl<'a> Clause<'a> {
         g
     }
 
-    /// "will visit Riga and meet A", "is set to visit Riga and meet A": what "meet", which begins at `start`, shares with the
-    /// verb it stands beside.
-    fn shared(&self, start: usize) -> Option<VerbGroup> {
+    /// "will visit Riga and meet A", "is set to visit Riga and meet A": the verb beside which "meet", which begins at `start`,
+    /// stands, and whose "will" or "to" it shares.
+    fn beside(&self, start: usize) -> Option<usize> {
         let and = self.chunks[..start].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But))?;
         if !matches!(self.chunks[and].class, Class::And | Class::Or | Class::Comma) {
             return None;
         }
         let left = (0..and).rev().take(30).find(|&n| self.chunks[n].verb.is_some_and(|x| x.form != Form::Ing) && !self.in_relative(n))?;
-        self.chunks[left].verb.filter(|x| x.form == Form::Base).map(|_| self.group(left))
+        self.chunks[left].verb.is_some_and(|x| x.form == Form::Base).then_some(left)
     }
 
     /// The subject of the verb at a chunk.
@@ -222,16 +222,10 @@ impl<'a> Clause<'a> {
                 (_, Class::Comma) if n + 1 == end && n > 0 && self.chunks[n - 1].verb.is_some_and(|u| u.form == Form::Third) => {
                     return self.climb(n - 1, out, depth + 1);
                 }
-                // "arrived in Nairobi on Tuesday, met A and left": a series.
-                (_, Class::Comma) if n + 1 == end && self.past_series(n, v).is_some() => {
-                    return self.past_series(n, v).map_or((), |left| self.climb(left, out, depth + 1));
-                }
-                // "will travel to Riga, meet A and hold talks": a series.
-                (_, Class::Comma) if n + 1 == end && self.shared(end).is_some_and(|g| g.modal.is_some()) => {
-                    let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|x| x.form == Form::Base));
-                    return left.map_or((), |left| self.climb(left, out, depth + 1));
-                }
                 (_, Class::Comma) | (_, Class::Close) | (_, Class::Dash) => {
+                    if let Some(left) = self.series_left(n, v).filter(|_| chunk.class == Class::Comma && n + 1 == end) {
+                        return self.climb(left, out, depth + 1);
+                    }
                     if let Some(open) = self.opening(n) {
                         n = open;
                         continue;
@@ -293,8 +287,16 @@ impl<'a> Clause<'a> {
         }
     }
 
-    /// The verb before a comma where the one behind it and another behind "and" go on in the past: "arrived on Tuesday, met A
-    /// and left".
+    /// The verb before a comma that the one behind it goes on from: "will travel to Riga, meet A and hold talks", "arrived on
+    /// Tuesday, met A and left".
+    fn series_left(&self, comma: usize, v: usize) -> Option<usize> {
+        let plan = self
+            .beside(comma + 1)
+            .filter(|&left| self.chunks[v].verb.is_some_and(|x| x.form == Form::Base) && self.group(left).modal.is_some());
+        plan.or_else(|| self.past_series(comma, v))
+    }
+
+    /// The same in the past, where another verb follows behind "and".
     fn past_series(&self, comma: usize, v: usize) -> Option<usize> {
         let past = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Past) && self.group(k).aux.is_empty();
         let object = self.chunks.get(v + 1).is_some_and(|c| {
@@ -302,7 +304,7 @@ impl<'a> Clause<'a> {
         });
         let and = (v + 1..self.chunks.len())
             .take(14)
-            .find(|&k| self.chunks[k].class == Class::And && self.chunks.get(k + 1).is_some_and(|_| past(k + 1)))?;
+            .find(|&k| self.chunks[k].class == Class::And && k + 1 < self.chunks.len() && past(k + 1))?;
         let left = (0..comma).rev().take(14).find(|&k| self.chunks[k].verb.is_some())?;
         let plain = self.chunks[left..and].iter().all(|c| !matches!(c.class, Class::That | Class::Relative | Class::Stop | Class::Quote));
         (past(v) && object && plain && past(left) && !self.in_relative(left)).then_some(left)
@@ -348,7 +350,7 @@ impl<'a> Clause<'a> {
 
     /// Where a comma or bracket before `n` closes a parenthesis ("Lavrov, who arrived on Monday, met"), the chunk of the
     /// mark that opens it.
-    fn opening(&self, n: usize) -> Option<usize> {
+    pub(super) fn opening(&self, n: usize) -> Option<usize> {
         if self.chunks[n].class == Class::Close {
             return (0..n).rev().take(20).find(|&k| self.chunks[k].class == Class::Open);
         }

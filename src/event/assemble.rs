@@ -130,7 +130,7 @@ fn draft(
         joint: hit.joint,
         apart: hit.apart,
         kind: hit.kind,
-        status: undone(clause, hit).unwrap_or_else(|| status_on_date(hit, &when, published)),
+        status: status_on_date(hit, &when, published),
         mode,
         when,
         place,
@@ -183,30 +183,6 @@ fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveD
         None => (party.person, party.name.clone()),
     };
     Party { side: Some(side.to_string()), person, name, ..party.clone() }
-}
-
-/// "was to meet B on Monday, but the talks were called off": what became of a plan, told behind a "but".
-fn undone(clause: &Clause<'_>, hit: &Hit) -> Option<Status> {
-    if !matches!(hit.status, Status::Planned | Status::Proposed) {
-        return None;
-    }
-    let but = (hit.end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
-    let noun = (but + 1..but + 4).find(|&k| {
-        matches!(
-            clause.low_at(k),
-            "meeting" | "talks" | "visit" | "trip" | "summit" | "call" | "plan" | "plans" | "session" | "encounter" | "event" | "it"
-        )
-    })?;
-    let verb = (noun + 1..clause.chunks.len().min(noun + 6)).find(|&k| clause.chunks[k].verb.is_some())?;
-    let (group, lemma) = (clause.group(verb), clause.lemma(verb));
-    let never = group.negated || (noun + 1..verb).any(|k| clause.low_at(k) == "never");
-    match lemma.as_str() {
-        "call-off" | "cancel" | "scrap" | "abandon" | "shelve" if group.passive => Some(Status::Cancelled),
-        "put-off" | "postpone" | "delay" | "defer" if group.passive => Some(Status::Postponed),
-        "fall-through" | "collapse" => Some(Status::Cancelled),
-        "take" | "happen" | "materialise" | "materialize" if never && group.modal.is_none() => Some(Status::Cancelled),
-        _ => None,
-    }
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.

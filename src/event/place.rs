@@ -268,18 +268,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             ) => {}
         _ => return None,
     }
-    // What is discussed lies elsewhere: "discussed the visit to Poland".
-    // "discussed Gaza with his host in Aqaba", "during a visit to Aqaba": the talk's own.
+    // "discussed Gaza with his host in Aqaba", "over lunch in Breda", "during a visit to Aqaba": the talk's own.
     let breaks = |k: usize| clause.chunks[k].verb.is_some() || matches!(clause.chunks[k].class, Class::Comma | Class::Stop);
     let partner = p > 1 && clause.is_party(p - 2) && (hit.at..p - 2).rev().take_while(|&k| !breaks(k)).any(|k| clause.low_at(k) == "with");
-    // "discussed drones over lunch in Breda"
     let over_meal = p > 1
         && matches!(clause.low_at(p - 2), "lunch" | "dinner" | "breakfast" | "coffee" | "tea" | "drinks")
         && (p.saturating_sub(5)..p).any(|k| clause.low_at(k) == "over");
-    let partner = partner || over_meal;
     let on_visit = prep == "to" && (hit.at..p).any(|k| matches!(clause.low_at(k), "during" | "on"));
+    // What is discussed lies elsewhere: "discussed the visit to Poland".
     if n > hit.at
         && !partner
+        && !over_meal
         && !on_visit
         && clause.chunks[hit.at].verb.is_some_and(|v| {
             let goes_over = v.lemma == "go" && matches!(clause.low_at(hit.at + 1), "over" | "through");

@@ -167,6 +167,7 @@ impl Holders {
             return Some((t, true));
         }
         let last = rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first());
+        // Of the realms that a monarch shares, Britain is meant where the text names no other (gazetteers/SOURCES.md).
         let reigns = |t: &Tenure| matches!(t.post.as_str(), "queen" | "king");
         let crown = last.filter(|(t, _)| reigns(t)).and_then(|_| rows.iter().find(|(t, _)| reigns(t) && t.side == "GBR"));
         crown.or(last).map(|(t, _)| (*t, false))

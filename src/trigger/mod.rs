@@ -97,6 +97,12 @@ impl RuleSet {
                 }
             }
         }
+        for hit in out.iter_mut().filter(|h| matches!(h.status, Status::Planned | Status::Proposed)) {
+            if let Some((status, rule)) = self.undone(clause, hit.end) {
+                hit.status = status;
+                hit.also.extend(rule);
+            }
+        }
         out
     }
 }

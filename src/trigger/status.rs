@@ -37,6 +37,10 @@ impl RuleSet {
                 out.rules.push(rule);
                 decided = true;
             }
+        } else if let Some(rule) = self.asked_that(clause, group) {
+            out.status = Status::Proposed;
+            out.rules.push(rule);
+            decided = true;
         } else if !group.infinitive {
             out.status = self.tense(clause, group);
             decided = true;
@@ -284,6 +288,17 @@ impl RuleSet {
         }
     }
 
+    /// "proposed that he and A meet": the rule of the verb that asks for what a bare verb behind "that" tells.
+    fn asked_that(&self, clause: &Clause<'_>, group: &VerbGroup) -> Option<usize> {
+        let bare = group.form == Some(Form::Base) && !group.infinitive && group.aux.is_empty();
+        let near = (group.start.saturating_sub(6)..group.start).rev().take_while(|&k| bare && clause.chunks[k].verb.is_none());
+        let that = near.into_iter().find(|&k| clause.chunks[k].class == Class::That)?;
+        let verb = (that.saturating_sub(3)..that).rev().find(|&k| clause.chunks[k].verb.is_some())?;
+        let rule = *self.governors.get(&clause.lemma(verb))?;
+        let asks = !matches!(clause.lemma(verb).as_str(), "hope" | "wish");
+        (asks && self.rules[rule].sets.status == Some(Status::Proposed)).then_some(rule)
+    }
+
     fn tense(&self, clause: &Clause<'_>, group: &VerbGroup) -> Status {
         let aux = |words: &[&str]| group.aux.iter().any(|a| words.contains(&a.as_str()));
         match group.form {
@@ -301,9 +316,6 @@ impl RuleSet {
                     .rev()
                     .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
                     .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once"));
-                if group.form == Some(Form::Base) && proposed_that(clause, group.start) {
-                    return Status::Proposed;
-                }
                 if clause.future_time() || clause.scheduled() || ahead { Status::Planned } else { Status::Held }
             }
             None => Status::Held,
@@ -380,12 +392,4 @@ impl RuleSet {
             && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "must" | "can" | "shall"));
         conditional || habitual || general
     }
-}
-
-/// "proposed that he and A meet": whether the bare verb at a chunk is what somebody asks for.
-fn proposed_that(clause: &Clause<'_>, at: usize) -> bool {
-    let that =
-        (at.saturating_sub(6)..at).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(|&k| clause.chunks[k].class == Class::That);
-    that.and_then(|k| (k.saturating_sub(3)..k).rev().find_map(|k| clause.chunks[k].verb))
-        .is_some_and(|v| matches!(v.lemma, "propose" | "suggest" | "ask" | "demand" | "recommend" | "request" | "urge" | "insist"))
 }

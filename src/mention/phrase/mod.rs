@@ -295,14 +295,14 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            // "new" in "New Delhi" and "New Zealand" modifies nothing.
-            // "senior officials" is an office of its own.
             // "will be visiting Nairobi"
             let verb =
                 low == "visiting" && at == from && from > 0 && matches!(self.low(from - 1), "be" | "is" | "are" | "was" | "were" | "been");
             if verb && self.side_at(at + 1).is_some_and(|(s, _)| !matches!(s.kind, TagKind::Adjective | TagKind::OrgAdjective)) {
                 return None;
             }
+            // "new" in "New Delhi" and "New Zealand" modifies nothing.
+            // "senior officials" is an office of its own.
             if modifier(low) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
                 p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;

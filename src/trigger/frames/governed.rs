@@ -10,7 +10,7 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see", "inaugurate", "spend", "grant", "secure", "clinch", "land", "wind", "grant",
+    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant",
 ];
 
 impl RuleSet {
@@ -439,6 +439,25 @@ impl RuleSet {
             matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)
                 && matches!(clause.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)
         })
+    }
+
+    /// "was to meet B on Monday, but the talks were called off": what became of a plan that ends at a chunk, and the rule
+    /// that says so.
+    pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
+        let but = (end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
+        let noun = (but + 1..but + 4).find(|&k| {
+            matches!(
+                clause.low_at(k),
+                "meeting" | "talks" | "visit" | "trip" | "summit" | "call" | "plan" | "plans" | "session" | "encounter" | "event" | "it"
+            )
+        })?;
+        let never = (noun + 1..noun + 4).any(|k| clause.low_at(k) == "never");
+        match self.predicate(clause, noun + 1)? {
+            told @ (Status::Cancelled | Status::Postponed, _) => Some(told),
+            (Status::Denied, rule) => Some((Status::Cancelled, rule)),
+            (Status::Held, rule) if never => Some((Status::Cancelled, rule)),
+            _ => None,
+        }
     }
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
