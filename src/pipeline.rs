@@ -356,7 +356,7 @@ fn drafts(
         let tags = tags_in(all_tags, sentence.span);
         let toks = text::tokens(&text.folded, sentence.span);
         let times = times(text, &sentence);
-        if candidates[n] && first_person(text.low(sentence.span)) {
+        if candidates[n] && first_person(text, sentence.span) {
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
         let clause = Clause::read(text, sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
@@ -417,8 +417,10 @@ fn look_back(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk
     }
 }
 
-fn first_person(low: &str) -> bool {
-    low.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| matches!(w, "i" | "we" | "us" | "me"))
+/// Whether a sentence may speak of its speaker: by a pronoun, or as a post does that leaves it out.
+fn first_person(text: &Text<'_>, span: Span) -> bool {
+    let low = text.low(span);
+    low.contains('"') || low.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| matches!(w, "i" | "we" | "us" | "me" | "it"))
 }
 
 /// Who speaks in the quotation that a sentence stands in: whoever "said" it, right after the quotation or before it.
@@ -441,24 +443,25 @@ fn speaker(text: &Text<'_>, tags: &[Tag], n: usize, who: &Identifier<'_>, talk: 
         let outside = |c: usize| !quotes.iter().any(|q| q.span.covers(clause.span(&clause.chunks[c])));
         let said = (0..clause.chunks.len()).filter(|&c| {
             outside(c)
-                && clause.chunks[c].verb.is_some_and(|v| {
-                    matches!(
-                        v.lemma,
-                        "say"
-                            | "tell"
-                            | "add"
-                            | "write"
-                            | "stress"
-                            | "note"
-                            | "state"
-                            | "announce"
-                            | "tweet"
-                            | "remark"
-                            | "explain"
-                            | "emphasize"
-                            | "emphasise"
-                    )
-                })
+                && (clause.low_at(c) == "posted"
+                    || clause.chunks[c].verb.is_some_and(|v| {
+                        matches!(
+                            v.lemma,
+                            "say"
+                                | "tell"
+                                | "add"
+                                | "write"
+                                | "stress"
+                                | "note"
+                                | "state"
+                                | "announce"
+                                | "tweet"
+                                | "remark"
+                                | "explain"
+                                | "emphasize"
+                                | "emphasise"
+                        )
+                    }))
         });
         for c in said {
             let near = if after {

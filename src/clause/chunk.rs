@@ -1,5 +1,6 @@
 //! Cutting a sentence into chunks.
 
+use super::unsaid;
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::mention::is_time_word;
@@ -132,6 +133,9 @@ impl<'a> Clause<'a> {
             let end = self.toks.partition_point(|t| t.span.start < self.times[n].0.end);
             return self.push(ChunkKind::Time(n), at, end, false);
         }
+        if let Some(writer) = self.unsaid(at, talk, quotes) {
+            return self.push(ChunkKind::Party(vec![writer]), at, at + 1, false);
+        }
         if let Some((parties, to)) = self.compound(at, reader, who) {
             return self.push(ChunkKind::Compound(parties), at, to, false);
         }
@@ -154,6 +158,14 @@ impl<'a> Clause<'a> {
         }
         let Some(phrase) = reader.read(at) else { return self.word(at) };
         self.phrase(phrase, reader, who, talk, quotes)
+    }
+
+    /// Who is meant by a mark or an "it" that stands where "I" is left out.
+    fn unsaid(&self, at: usize, talk: &Discourse, quotes: &[crate::text::Quotation]) -> Option<Party> {
+        let span = self.toks[at].span;
+        let opens = quotes.iter().any(|q| q.span.start == span.start);
+        let left_out = opens && unsaid::at_head(self.text, self.toks, at + 1) || unsaid::it_was(self.text, self.toks, at);
+        left_out.then(|| talk.first_person(quotes.iter().any(|q| q.span.covers(span)))).flatten()
     }
 
     fn phrase(

@@ -4,9 +4,11 @@
 mod chunk;
 mod object;
 mod subject;
+mod unsaid;
 mod words;
 
 pub use chunk::{Chunk, ChunkKind, Clause};
 pub use object::Listed;
 pub use subject::{Governor, Subject, VerbGroup};
+pub(crate) use unsaid::glad;
 pub use words::{Class, Form, Verb, class, verb};

@@ -266,7 +266,8 @@ impl<'a> Clause<'a> {
                     }
                 }
                 (_, Class::Stop) | (_, Class::Quote) => {
-                    if chunk.class == Class::Quote && n + 1 < end {
+                    // "Blok "had a good talk with A"", "Blok said he "met" A"
+                    if chunk.class == Class::Quote && (n + 1 < end || n > 0 && self.is_party(n - 1)) {
                         continue;
                     }
                     return;

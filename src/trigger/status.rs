@@ -71,12 +71,16 @@ impl RuleSet {
                 continue;
             };
             // "is prepared to hold talks" offers them; "prepares to" plans them.
-            // "was glad to see him", "is happy to welcome him": he is there.
-            let glad = matches!(governor.lemma.as_str(), "happy" | "glad" | "pleased" | "delighted" | "honored" | "honoured")
-                && governor.modal.is_none()
-                && (governor.at.saturating_sub(3)..governor.at).any(|k| is_be(clause.low_at(k)) || clause.low_at(k) == "'m");
+            // "was glad to see him", "is happy to welcome him", a post's "Delighted to meet him": he is there.
+            let near = governor.at.saturating_sub(4)..governor.at;
+            let honoured = matches!(governor.lemma.as_str(), "honour" | "honor") && governor.form.is_some();
+            let glad = (crate::clause::glad(&governor.lemma) || honoured)
+                && !near.clone().any(|k| clause.chunks[k].class == Class::Modal)
+                && near
+                    .clone()
+                    .any(|k| is_be(clause.low_at(k)) || clause.low_at(k) == "'m" || clause.low_at(k) == "\"" && clause.is_party(k));
             if glad && !decided {
-                out.status = Status::Held;
+                out.status = if clause.future_time() { Status::Planned } else { Status::Held };
                 out.rules.push(rule);
                 decided = true;
                 continue;

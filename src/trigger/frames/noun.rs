@@ -263,6 +263,10 @@ impl RuleSet {
             if includes && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
+            // "'A good call with B,' A wrote": a post that says no "I".
+            if let Some(mark) = before.start.checked_sub(1).filter(|&k| who.is_empty() && clause.low_at(k) == "\"") {
+                who = self.parties(clause, &[mark]);
+            }
             // "There was a fruitful conversation with B", "A good call with B.": of the one who speaks.
             if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
                 who = talk.floor.clone().into_iter().collect();
