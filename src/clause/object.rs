@@ -94,7 +94,7 @@ impl<'a> Clause<'a> {
             {
                 k = end;
             }
-            let Some((next, later)) = self.next_member(k) else { break };
+            let Some((next, later, ahead)) = self.next_member(k) else { break };
             // "talks between A, B and C took place": the verb is the noun's, not C's.
             let last_of_all = least > 1 && self.chunks[next - 1].class == Class::And;
             if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
@@ -102,7 +102,7 @@ impl<'a> Clause<'a> {
             }
             out.at.push(next);
             out.places.push(None);
-            out.times.push(None);
+            out.times.push(ahead);
             out.later.push(later);
             out.end = next + 1;
         }
@@ -142,6 +142,23 @@ impl<'a> Clause<'a> {
         }
     }
 
+    /// Past what stands between a verb of receiving and its guest: "in Riga", "at the Grand Hotel on Monday", "in audience".
+    pub fn past_setting(&self, n: usize) -> usize {
+        let (.., told) = self.own_circumstances(n);
+        if told > n && self.chunks.get(told).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_))) {
+            return told;
+        }
+        let at = self.chunks.get(n).is_some_and(|c| matches!(self.low(c), "at" | "in"));
+        let plain = |k: &usize| {
+            self.chunks.get(*k).is_some_and(|c| {
+                c.kind == ChunkKind::Word
+                    && (matches!(c.class, Class::Determiner | Class::Possessive) || self.toks[c.from].cap || self.low(c) == "audience")
+            })
+        };
+        let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1 && self.is_party(k));
+        end.unwrap_or(n)
+    }
+
     /// "on Monday", "last week" at a chunk: the time's chunk and one past it.
     fn time_phrase(&self, n: usize) -> Option<(usize, usize)> {
         let chunk = self.chunks.get(n)?;
@@ -150,11 +167,12 @@ impl<'a> Clause<'a> {
     }
 
     /// After a list member: ", B", "and B", ", and then with B", "as well as B", "and, over breakfast, B". Tells whether
-    /// words of time keep the next one apart.
-    fn next_member(&self, k: usize) -> Option<(usize, bool)> {
+    /// words of time keep the next one apart, and by chunk the time that stands before it.
+    fn next_member(&self, k: usize) -> Option<(usize, bool, Option<usize>)> {
         let mut n = k;
         let mut linked = k > 0 && self.chunks[k - 1].closed;
         let mut later = false;
+        let mut time = None;
         let mut steps = 0;
         while n < self.chunks.len() && steps < 8 {
             let chunk = &self.chunks[n];
@@ -186,8 +204,8 @@ impl<'a> Clause<'a> {
                     linked = true;
                     n += 1;
                 }
-                _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => later = true,
-                _ => return (linked && self.is_party(n)).then_some((n, later)),
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => (later, time) = (true, Some(n)),
+                _ => return (linked && self.is_party(n)).then_some((n, later, time)),
             }
             n += 1;
             steps += 1;
@@ -253,7 +271,7 @@ impl<'a> Clause<'a> {
     }
 
     fn continues(&self, n: usize) -> bool {
-        self.next_member(n).is_some_and(|(m, _)| !self.begins_clause(m))
+        self.next_member(n).is_some_and(|(m, ..)| !self.begins_clause(m))
     }
 
     /// ", a former general," after a list member: the comma that closes it.

@@ -24,7 +24,13 @@ pub fn assemble(
     visited: Option<&str>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
-    hits.iter().filter_map(|hit| draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, story, visited)).collect()
+    let mut drafts: Vec<Draft> = Vec::new();
+    for hit in &hits {
+        // "will meet A on Monday and B the following day": counts from the day just told.
+        let just_told = drafts.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, days)| *days));
+        drafts.extend(draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, just_told.or(story), visited));
+    }
+    drafts
 }
 
 #[allow(clippy::too_many_arguments)]

@@ -42,7 +42,9 @@ pub(super) fn attach(
         && let (span, when) = &clause.times[*own]
         && when.role == Role::Date
     {
-        return Some((*span, when.resolve(published, direction)));
+        let own =
+            if when.needs_anchor() { narrated(when, published, published, direction, story) } else { when.resolve(published, direction) };
+        return Some((*span, own));
     }
     if let Some(found) = offset(clause, hit, published) {
         return Some(found);
@@ -59,8 +61,8 @@ pub(super) fn attach(
         };
         let direction = if hit.status == Status::Denied && clause.future_of(hit) {
             Direction::Future
-        } else if direction == Direction::Future && n < hit.at && travelled(clause, n) {
-            // "who flew to Moscow on Saturday to see Putin"
+        } else if direction == Direction::Future && n < hit.at && (travelled(clause, n) || went_on(clause, n, hit.at)) {
+            // "who flew to Moscow on Saturday to see Putin", "met A on Tuesday and then flew to Paris to see B"
             Direction::Past
         } else {
             direction
@@ -157,12 +159,19 @@ fn narrated(
 
 /// Whether the verb of a time tells of a journey that was made.
 fn travelled(clause: &Clause<'_>, n: usize) -> bool {
-    (n.saturating_sub(5)..n).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
-        clause.chunks[k]
-            .verb
-            .is_some_and(|v| matches!(v.lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land") && v.form == Form::Past)
-            && clause.group(k).modal.is_none()
-    })
+    (n.saturating_sub(5)..n)
+        .rev()
+        .find(|&k| clause.chunks[k].verb.is_some())
+        .is_some_and(|k| clause.chunks[k].verb.is_some_and(|v| journey(v.lemma) && v.form == Form::Past) && clause.group(k).modal.is_none())
+}
+
+/// Whether a journey that was made followed, between a time and a trigger, what took place then.
+fn went_on(clause: &Clause<'_>, n: usize, at: usize) -> bool {
+    (n + 1..at).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == Form::Past && journey(v.lemma)) && clause.group(k).aux.is_empty())
+}
+
+fn journey(lemma: &str) -> bool {
+    matches!(lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land")
 }
 
 /// How far a time stands from a trigger; `None` where something parts them.

@@ -239,6 +239,7 @@ impl RuleSet {
                             )
                         {
                             out.status = Status::Planned;
+                            out.purpose = group.form == Some(Form::Past) && group.modal.is_none() && !matches!(lemma, "prepare" | "expect");
                         }
                         out.topic = matches!(low, "in" | "for" | "about" | "on" | "over" | "to")
                             && k > 0
@@ -694,6 +695,8 @@ pub(super) struct Outer {
     pub(super) chaired: bool,
     /// The verb is light: "held talks".
     pub(super) light: bool,
+    /// The verb is a journey already begun: "flew to Ankara for talks".
+    pub(super) purpose: bool,
     pub(super) simultaneous: bool,
 }
 
@@ -714,6 +717,7 @@ impl Outer {
             predicate: false,
             chaired: false,
             light: false,
+            purpose: false,
             simultaneous: false,
         }
     }

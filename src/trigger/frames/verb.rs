@@ -327,7 +327,7 @@ impl RuleSet {
         }
         let row = &self.rules[rule];
         let who = self.parties(clause, &subject.at);
-        let list = clause.list_after(after, &[], true)?;
+        let list = clause.list_after(clause.past_setting(after), &[], true)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
