@@ -138,11 +138,17 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             reader = reader.headline(&nobody);
         }
         let mut at = 0;
+        let mut team = None;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
                 at += 1;
                 continue;
             };
+            // "a Nepalese delegation led by Assistant Minister Ram Gurung": of that country.
+            if phrase.head == Head::People {
+                team = phrase.sides.first().map(|s| s.side.clone());
+            }
+            let led = at >= 2 && reader.low(at - 1) == "by" && matches!(reader.low(at - 2), "led" | "headed");
             // "the Macron-Scholz meeting" is about two people, not one.
             let two = |name: &Span| {
                 let words = text.get(*name);
@@ -152,7 +158,8 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                 })
             };
             if phrase.head == Head::Name && !phrase.names.iter().any(two) {
-                for (written, entry) in who.introduction(&phrase, text) {
+                for (written, mut entry) in who.introduction(&phrase, text) {
+                    entry.side = entry.side.or_else(|| team.clone().filter(|_| led));
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);
                     if let Some(person) = person {

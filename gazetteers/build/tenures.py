@@ -623,7 +623,9 @@ def main():
         if "outside" in row["note"] and not start:
             continue
         listed = re.search(r"last listed (\d{4}-\d\d-\d\d)", row["note"])
-        tenures.append({"person": merged, "post": post, "side": side, "title": row["office_title"],
+        # The reference calls India's foreign secretaries ministers.
+        title = "Foreign Secretary" if post == "foreign-secretary" else row["office_title"]
+        tenures.append({"person": merged, "post": post, "side": side, "title": title,
                         "from": start, "until": end, "source": row["source"].split("+")[0],
                         "note": note, "listed": listed.group(1) if listed else "",
                         "observed": row["source_date"], "origin": "reference"})

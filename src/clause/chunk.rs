@@ -532,7 +532,11 @@ impl<'a> Clause<'a> {
                         || c.class == Class::Possessive
                         || matches!(self.low(c), "lunch" | "dinner" | "breakfast" | "contact" | "contacts" | "exchanges")
                         || c.kind == ChunkKind::Word
-                            && verb(self.low(c)).is_none_or(|v| matches!(v.form, Form::Third | Form::Ing))
+                            // "had separate meetings", "have direct talks"; but "had come"
+                            && verb(self.low(c)).is_none_or(|v| {
+                                matches!(v.form, Form::Third | Form::Ing)
+                                    || v.form == Form::Base && !matches!(v.lemma, "come" | "become" | "overcome" | "run")
+                            })
                             && c.class == Class::Other
                         || matches!(c.kind, ChunkKind::Adjective(_))
                 });
@@ -549,6 +553,11 @@ impl<'a> Clause<'a> {
             && found.form == Form::Third
             && self.capped_before(n)
         {
+            return false;
+        }
+        // "Commodore Said Al Harthi": a name.
+        let within = n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap && self.capped_before(n);
+        if low == "said" && within {
             return false;
         }
         // "behind closed doors"

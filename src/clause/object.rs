@@ -123,7 +123,7 @@ impl<'a> Clause<'a> {
     }
 
     /// "in Cairo on Monday" at a chunk: the place's chunk, the time's, and one past them.
-    fn own_circumstances(&self, n: usize) -> (Option<usize>, Option<usize>, usize) {
+    pub fn own_circumstances(&self, n: usize) -> (Option<usize>, Option<usize>, usize) {
         let (mut place, mut time, mut end) = (None, None, n);
         loop {
             if place.is_none()

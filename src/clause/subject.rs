@@ -531,7 +531,7 @@ impl<'a> Clause<'a> {
             return self.climb(u, out, depth + 1);
         }
         // "is the first leader to meet": who is the first to do it does it.
-        if let Some(be) = self.ranked(prev) {
+        if let Some(be) = self.ranked(to - 1) {
             let group = self.group(be + 1);
             let lemma = if group.modal.is_some() { "plan" } else { "manage" };
             out.governors.push(Governor {

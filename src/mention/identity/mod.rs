@@ -230,11 +230,10 @@ impl<'a> Identifier<'a> {
 
     pub(in crate::mention) fn kinds(&self, p: &Phrase) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
-        // An office that a side calls by a name of its own ("foreign secretary" in India) is that office.
-        let own = p.posts.iter().any(|&n| {
-            let post = &self.gaz.tables.posts[n as usize];
-            !post.side.is_empty() && p.sides.len() == 1 && p.sides[0].side == post.side
-        });
+        // An office that a side calls by a name of its own ("foreign secretary" in India) is that office; of several
+        // sides ("the Indian and Pakistani foreign secretaries") where each does.
+        let named_so = |side: &str| p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].side == side);
+        let own = !p.sides.is_empty() && p.sides.iter().all(|s| named_so(&s.side));
         // "President" alone is no office of one country, though some country may give it another rank.
         let general = p.sides.is_empty() && p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
         for &n in &p.posts {

@@ -376,7 +376,15 @@ impl<'a> Identifier<'a> {
         }
         let base = Party { side: Some(side.to_string()), ..base };
         let Some(on) = self.on else { return Some(base) };
-        let found = kinds.iter().filter(|k| one_holds(k)).find_map(|k| {
+        // India's foreign secretary ranks below a minister, but is one.
+        let secretary = base.office.as_deref().is_some_and(|w| w.to_lowercase().contains("foreign secretar"));
+        let found = kinds.iter().find_map(|k| {
+            if *k == "deputy_foreign_minister" && secretary {
+                return self.gaz.holders.titled(&self.gaz.tables, side, k, "Foreign Secretary", on);
+            }
+            if !one_holds(k) {
+                return None;
+            }
             let words = base.office.as_deref().filter(|w| *k == "head_of_organisation" && w.contains([' ', '-']));
             let titled = words.and_then(|w| self.gaz.holders.titled(&self.gaz.tables, side, k, w, on));
             titled.or_else(|| self.gaz.holders.who(&self.gaz.tables, side, k, on))

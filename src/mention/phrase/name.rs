@@ -33,6 +33,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(in crate::mention) fn take_name(&self, p: &mut Phrase, from: usize, to: usize, known: Option<u32>) {
+        // "Brigadier Rahim Osmani"
+        let from = (from..to).find(|&n| !rank(self.low(n).trim_end_matches('.'))).filter(|&n| n < to).unwrap_or(from);
         let (from, to) = self.proper(from, to);
         p.names.push(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
         p.people.push(known);
@@ -156,7 +158,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
-        if adverb && !not_a_name(low) {
+        // "Commodore Said Al Harthi": no verb between capitals.
+        let said =
+            |n: usize| self.low(n) == "said" && n > 0 && self.toks[n - 1].cap && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word);
+        if said(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
             || not_a_name(low)
@@ -172,11 +177,16 @@ impl<'a> Reader<'a> {
             let low = self.low(end);
             if tok.cap && tok.word {
                 // "Dao Thu Nga" holds a weekday's abbreviation.
+                // "Mateen Sheikh", "Angus King": what ends a name after a given one is no title.
+                let surname = names > 0
+                    && matches!(low, "sheikh" | "king" | "prince" | "marshal" | "bishop" | "baron" | "duke" | "earl" | "khan")
+                    && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
                 if names > 0
+                    && !surname
                     && (is_time_word(low) && !short
-                        || not_a_name(low)
+                        || not_a_name(low) && !said(end)
                         || !matches!(class(low), Class::Other)
                         || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some())
                 {

@@ -183,7 +183,29 @@ pub(crate) fn memorial(word: &str) -> bool {
 
 /// Ranks that stand between an office and a name.
 pub(super) fn rank(word: &str) -> bool {
-    matches!(word, "major" | "lieutenant" | "brigadier" | "rear" | "air" | "general" | "admiral" | "colonel" | "marshal")
+    matches!(
+        word,
+        "major"
+            | "lieutenant"
+            | "brigadier"
+            | "rear"
+            | "air"
+            | "general"
+            | "admiral"
+            | "colonel"
+            | "marshal"
+            | "commodore"
+            | "vice"
+            | "captain"
+            | "lt"
+            | "gen"
+            | "maj"
+            | "col"
+            | "adm"
+            | "brig"
+            | "capt"
+            | "cmdr"
+    )
 }
 
 /// What serves a state: an official of it speaks for that state.

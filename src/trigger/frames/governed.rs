@@ -112,6 +112,7 @@ impl RuleSet {
                             | "through"
                             | "within"
                             | "over"
+                            | "between"
                     ) =>
                 {
                     // "ahead of talks", "on the eve of a meeting"
@@ -482,6 +483,15 @@ impl RuleSet {
             if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
                 return Some((Status::Denied, None));
             }
+            // "the meeting set for 2pm is off", "their talks are back on"
+            let be = chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were");
+            let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
+            if be && clause.low_at(n + 1) == "off" && ends(n + 2) {
+                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
+            }
+            if be && clause.low_at(n + 1) == "back" && clause.low_at(n + 2) == "on" && ends(n + 3) {
+                return Some((Status::Planned, None));
+            }
             // "which was to have opened on Monday has been put off": the second verb is the noun's.
             if matches!(clause.low(chunk), "which" | "that")
                 && n <= after + 6
@@ -541,6 +551,16 @@ impl RuleSet {
                 if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {
                     continue;
                 }
+            }
+            // "the talks planned for Thursday in Kigali have been deferred": what became of them comes behind.
+            let announced = bare && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect" | "propose" | "announce");
+            let circumstance = |k: &usize| {
+                let c = &clause.chunks[*k];
+                matches!(c.class, Class::Prep | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+            };
+            let main = (n + 1..clause.chunks.len()).find(|k| !circumstance(k)).filter(|&k| announced && k > n + 1);
+            if main.is_some_and(|k| matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)) {
+                continue;
             }
             // "Trump-Zelensky call scheduled for Friday"
             let near = clause.chunks[after..n].iter().all(|c| matches!(c.class, Class::Prep) || c.kind == ChunkKind::Place)

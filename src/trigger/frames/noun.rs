@@ -20,7 +20,15 @@ impl RuleSet {
         let other = n > 0
             && matches!(clause.low_at(n - 1), "press" | "news" | "military" | "prisoner" | "cultural" | "student" | "academic")
             && matches!(clause.low_at(n), "conference" | "conferences" | "briefing" | "briefings" | "exchange" | "exchanges" | "call");
+        // "bilateral ties", "a trilateral summit": an adjective.
+        let adjective = matches!(clause.low_at(n), "bilateral" | "trilateral")
+            && len == 1
+            && clause
+                .chunks
+                .get(n + 1)
+                .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word);
         !other
+            && !adjective
             && row
                 .nouns
                 .iter()

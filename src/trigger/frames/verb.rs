@@ -349,6 +349,14 @@ impl RuleSet {
         if invites && !(clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place)) {
             return None;
         }
+        // "expects B on Saturday"; but "expects B to sign", "expects B, a lawyer, to win"
+        let expects = clause.chunks[v].verb.is_some_and(|u| matches!(u.lemma, "expect" | "await"));
+        if expects {
+            let (_, day, to) = clause.own_circumstances(end);
+            if day.is_none() || clause.low_at(to) == "to" || group.negated || whom.iter().any(|w| w.name.is_none()) {
+                return None;
+            }
+        }
         // "received Putin's letter", "receive the Sakharov prize": a thing, not a guest.
         if clause.chunks.get(end).is_some_and(|c| {
             c.kind == ChunkKind::Word
