@@ -28,7 +28,16 @@ pub fn assemble(
     for hit in &hits {
         // "will meet A on Monday and B the following day": counts from the day just told.
         let just_told = drafts.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, days)| *days));
-        drafts.extend(draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, just_told.or(story), visited));
+        let next = draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, just_told.or(story), visited);
+        drafts.extend(next.map(|mut next| {
+            // The same words are the same day, whatever they count from.
+            let said = next.when.as_ref().map(|(words, _)| *words);
+            if let Some(same) = drafts.iter().filter_map(|d| d.when.as_ref()).find(|(words, _)| Some(*words) == said) {
+                next.when = Some(*same);
+                next.status = status_on_date(hit, &next.when, clause.text.doc().published);
+            }
+            next
+        }));
     }
     drafts
 }

@@ -44,7 +44,10 @@ pub(super) fn attach(
     {
         let own =
             if when.needs_anchor() { narrated(when, published, published, direction, story) } else { when.resolve(published, direction) };
-        return Some((*span, own));
+        // "a quarter of an hour later": no day of its own.
+        if own.is_some() || !when.needs_anchor() {
+            return Some((*span, own));
+        }
     }
     if let Some(found) = offset(clause, hit, published) {
         return Some(found);

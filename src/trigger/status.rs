@@ -281,6 +281,7 @@ impl RuleSet {
                         | "call"
                         | "convene"
                         | "become"
+                        | "have"
                 ) && matches!(g.form, Some(Form::Past)) =>
             {
                 Status::Held
@@ -319,7 +320,7 @@ impl RuleSet {
                 let ahead = (group.start.saturating_sub(4)..group.start)
                     .rev()
                     .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
-                    .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once"));
+                    .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once") || clause.low_at(k).ends_with(" before"));
                 if clause.future_time() || clause.scheduled() || ahead { Status::Planned } else { Status::Held }
             }
             None => Status::Held,

@@ -247,7 +247,12 @@ impl RuleSet {
                 who = self.parties(clause, &outer.subject.at);
             }
             // "A conversation with President Niinisto took place by phone": the one the text is about.
-            if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 {
+            let alone = (0..clause.chunks.len()).filter(|k| !list.at.contains(k)).all(|k| {
+                clause
+                    .parties(k)
+                    .is_none_or(|p| p.iter().all(|q| q.name.is_none() || q.spokesperson || whom_side.iter().any(|w| w.same(q))))
+            });
+            if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 && alone {
                 who = talk.subject.clone().into_iter().collect();
             }
             if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
@@ -268,7 +273,11 @@ impl RuleSet {
             // "The visit will include meetings with B": of the one who travels.
             let includes = (before.start.saturating_sub(2)..before.start)
                 .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature")));
-            if includes && who.is_empty() {
+            // "Next was a half-hour session with B", "Then came a call with C"
+            let next = before.start >= 2
+                && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
+                && matches!(clause.low_at(before.start - 2), "next" | "then" | "first" | "last" | "later" | "up");
+            if (includes || next) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
             // "'A good call with B,' A wrote": a post that says no "I".
