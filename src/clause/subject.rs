@@ -493,8 +493,10 @@ impl<'a> Clause<'a> {
         // "is to meet", "was to have met"
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
+            // "had to meet": and did
+            let had = self.low(chunk) == "had" && (prev == 0 || !matches!(self.chunks[prev - 1].class, Class::Auxiliary | Class::Modal));
             out.governors.push(Governor {
-                lemma: "be".into(),
+                lemma: if had { "manage" } else { "be" }.into(),
                 at: prev,
                 negated,
                 modal: None,
