@@ -697,6 +697,15 @@ impl<'a> Clause<'a> {
                 return;
             }
         }
+        // "is due in Amman before continuing to Jerusalem"
+        if linked && let Some(be) = self.be_left(start) {
+            self.find(self.skip_back(self.group(be).start), out, depth + 1, be);
+            if !out.at.is_empty() {
+                let lemma = self.low_at(be + 1).to_string();
+                out.governors.push(Governor { lemma, at: be + 1, negated: false, modal: None, form: None, aux: Vec::new() });
+                return;
+            }
+        }
         // Right: "After meeting Putin, Xi said".
         let comma = (start..self.chunks.len()).find(|&n| {
             (self.chunks[n].class == Class::Comma || self.chunks[n].closed)

@@ -246,8 +246,22 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     let motion = |k: usize| {
         (k.saturating_sub(5)..k).any(|m| {
             clause.chunks[m].verb.is_some_and(|v| {
-                matches!(v.lemma, "travel" | "fly" | "head" | "go" | "come" | "arrive" | "return" | "welcome" | "host" | "jet" | "rush")
-                    || v.lemma == "invite" && hit.status != crate::event::Status::Held
+                matches!(
+                    v.lemma,
+                    "travel"
+                        | "fly"
+                        | "head"
+                        | "go"
+                        | "come"
+                        | "arrive"
+                        | "return"
+                        | "welcome"
+                        | "host"
+                        | "jet"
+                        | "rush"
+                        | "continue"
+                        | "proceed"
+                ) || v.lemma == "invite" && hit.status != crate::event::Status::Held
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")
         })
     };
@@ -292,12 +306,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         return None;
     }
     let mut cost = (n as i64 - hit.at as i64).abs();
-    // "Before coming to Qatar, he met him in Islamabad"
-    let station = (0..n.min(hit.at)).any(|k| {
-        matches!(clause.low_at(k), "before" | "after")
-            && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing))
-            && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)
-    });
+    // "Before coming to Qatar, he met him in Islamabad"; but "before continuing to Jerusalem to see him"
+    let purpose = n < hit.at && clause.chunks[n..hit.at].iter().all(|c| c.class != Class::Comma);
+    let station = !purpose
+        && (0..n.min(hit.at)).any(|k| {
+            matches!(clause.low_at(k), "before" | "after")
+                && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing))
+                && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)
+        });
     if station {
         cost += 12;
     }

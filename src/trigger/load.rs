@@ -97,6 +97,9 @@ pub struct Rule {
     /// Where given, one of these phrases must stand in the sentence after the trigger ("by phone").
     #[serde(default)]
     pub near: Vec<String>,
+    /// A city or country must follow the object ("in Bangkok").
+    #[serde(default)]
+    pub placed: bool,
     /// The object must be a person, not a country.
     #[serde(default)]
     pub person: bool,

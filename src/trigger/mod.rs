@@ -97,7 +97,7 @@ impl RuleSet {
                 }
             }
         }
-        for hit in out.iter_mut().filter(|h| matches!(h.status, Status::Planned | Status::Proposed)) {
+        for hit in out.iter_mut().filter(|h| matches!(h.status, Status::Planned | Status::Proposed | Status::Cancelled)) {
             if let Some((status, rule)) = self.undone(clause, hit.end) {
                 hit.status = status;
                 hit.also.extend(rule);

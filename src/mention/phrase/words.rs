@@ -235,6 +235,10 @@ pub(super) fn state_body(word: &str) -> bool {
             | "delegation"
             | "command"
             | "desk"
+            | "guard"
+            | "guards"
+            | "bureau"
+            | "force"
     ) || parliament(word)
 }
 

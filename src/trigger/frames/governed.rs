@@ -207,12 +207,12 @@ impl RuleSet {
                             let tried = matches!(low, "at" | "during" | "in")
                                 && outlook.status == Status::Proposed
                                 && governors.iter().any(|g| {
-                                    matches!(g.lemma.as_str(), "try" | "seek" | "urge" | "ask" | "press" | "push")
+                                    matches!(g.lemma.as_str(), "try" | "seek" | "urge" | "ask" | "press" | "push" | "invite")
                                         && g.form == Some(Form::Past)
                                         && g.modal.is_none()
                                 });
                             if aside || tried {
-                                out.status = Status::Held;
+                                out.status = if clause.future_time() { Status::Planned } else { Status::Held };
                             } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
                                 out.status = outlook.status;
                                 out.rules = outlook.rules;

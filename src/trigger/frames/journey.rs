@@ -105,7 +105,8 @@ impl RuleSet {
                 return Some(n);
             }
             // "leaves Dhaka for London"
-            if chunk.kind == ChunkKind::Place && n == after && matches!(clause.low_at(n + 1), "for" | "to") {
+            let seat = matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().all(|q| q.bare_side));
+            if (chunk.kind == ChunkKind::Place || seat) && n == after && matches!(clause.low_at(n + 1), "for" | "to") {
                 n += 1;
                 continue;
             }
@@ -310,6 +311,12 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     let mut place = prep.checked_sub(1)?;
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
         place = place.checked_sub(1 + usize::from(clause.low_at(place.saturating_sub(1)) == "on"))?;
+    }
+    // "was here on Monday for talks"
+    if clause.low_at(place) == "here" {
+        let be = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "is" | "was" | "be" | "been" | "are" | "were"))?;
+        let subject = clause.subject(be).at;
+        return subject.first().filter(|&&k| clause.is_party(k)).map(|&k| (k, place));
     }
     // "Rubio to Israel for talks" is a headline's plan.
     let bound =

@@ -365,6 +365,16 @@ impl RuleSet {
                 return Some(vec![Hit { who, whom, ..base }]);
             }
         }
+        // "A asked B for a meeting"
+        if let Some((verb, object)) = asked_for(clause, before.start) {
+            let (who, whom) = (self.parties(clause, &clause.subject(verb).at), self.parties(clause, &[object]));
+            let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart && before.owner.is_empty() {
+                base.status = Status::Proposed;
+                base.also.extend(self.governors.get("ask"));
+                return Some(vec![Hit { who, whom, ..base }]);
+            }
+        }
         // "A told B during a meeting in Jakarta that"
         if let Some(object) = outer.told {
             let (who, whom) = (self.parties(clause, &outer.subject.at), self.parties(clause, &[object]));
@@ -475,7 +485,11 @@ impl RuleSet {
             )
         };
         let noun = (prep.saturating_sub(4)..prep).rev().find(|&n| ask(n))?;
-        let asking = if noun + 1 == prep {
+        // "turned down an offer of talks from B"
+        let behind = (start..start + 4).find(|&n| clause.is_party(n + 1) && matches!(clause.low_at(n), "from" | "by"));
+        let asking = if let Some(from) = behind.filter(|_| noun + 1 == prep) {
+            from + 1
+        } else if noun + 1 == prep {
             (noun.saturating_sub(4)..noun).rev().find(|&n| clause.chunks[n].genitive && clause.parties(n).is_some())?
         } else {
             (noun + 1..prep).find(|&n| clause.is_party(n) && matches!(clause.low_at(n - 1), "from" | "by"))?
@@ -615,6 +629,17 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
     };
     let subject = clause.subject(verb).at;
     (opens && plain && clause.is_party(object) && !subject.is_empty()).then_some((subject, object))
+}
+
+/// "A asked B for a meeting": the chunks of the verb and of B, where a noun phrase begins behind "for".
+fn asked_for(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
+    let last = start.checked_sub(2).filter(|&k| clause.low_at(k + 1) == "for")?;
+    let object = if matches!(clause.chunks[last].kind, ChunkKind::Time(_)) { last.checked_sub(1)? } else { last };
+    let verb = object.checked_sub(1)?;
+    let asks =
+        clause.chunks[verb].verb.is_some_and(|v| matches!(v.lemma, "ask" | "press" | "approach" | "petition" | "lobby" | "beg" | "push"));
+    let plain = !clause.group(verb).negated && !clause.group(verb).passive;
+    (asks && plain && clause.is_party(object)).then_some((verb, object))
 }
 
 /// What stands before a noun.

@@ -230,6 +230,9 @@ impl RuleSet {
             {
                 return None;
             }
+            if row.placed && clause.own_circumstances(end).0.is_none() {
+                return None;
+            }
             if row.person
                 && !self
                     .parties(clause, &list.at)
@@ -253,7 +256,7 @@ impl RuleSet {
         if (row.direct || row.verbs.iter().any(|u| u == "gather")) && thing(clause, after) {
             return None;
         }
-        let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some());
+        let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() || p.people);
         if row.reciprocal && people && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
