@@ -392,6 +392,13 @@ fn drafts(
             watch.clause(n, &clause);
         }
         event::delegates(&mut out, &clause, n);
+        // "Deputy Minister A and State Secretary B also agreed": "the two" of the next sentence have names now.
+        if let (Some(draft), Some(pair)) = (out.last(), talk.pairs.last_mut())
+            && pair.iter().all(|p| p.name.is_none())
+            && draft.who.iter().chain(&draft.whom).all(|p| p.name.is_some() && pair.iter().any(|q| q.side == p.side))
+        {
+            *pair = draft.who.iter().chain(&draft.whom).cloned().collect();
+        }
         if out.len() > before && event::looks_back(&clause) {
             look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
         }

@@ -622,6 +622,23 @@ impl<'a> Clause<'a> {
         }
     }
 
+    /// Where the main clause goes on after a relative clause without commas: at the auxiliary that follows a time or place
+    /// behind the relative's own verb ("the talks which fell through in May will now").
+    pub fn past_relative(&self, relative: usize) -> Option<usize> {
+        let end = |reach: usize| self.chunks.len().min(relative + reach);
+        let verb = (relative + 1..end(7)).find(|&k| self.chunks[k].verb.is_some())?;
+        (verb + 1..end(15)).take(7).find(|&k| {
+            matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
+                && matches!(self.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)
+        })
+    }
+
+    /// The chunks of such a relative clause behind a noun's arguments, which tell of something else.
+    pub fn aside(&self, after: usize) -> std::ops::Range<usize> {
+        let relative = (after..self.chunks.len().min(after + 3)).find(|&k| matches!(self.low_at(k), "which" | "that"));
+        relative.and_then(|r| Some(r..self.past_relative(r)?)).unwrap_or(0..0)
+    }
+
     /// "is the first EU leader", with the last word at a chunk: where "is" stands.
     fn ranked(&self, last: usize) -> Option<usize> {
         let from = last.saturating_sub(5);

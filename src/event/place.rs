@@ -318,7 +318,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         cost += 12;
     }
     let (from, to) = if n < hit.at { (n, hit.at) } else { (hit.at + 1, p.saturating_sub(1)) };
-    for k in from..to.max(from) {
+    let aside = clause.aside(hit.end);
+    if aside.contains(&n) {
+        return None;
+    }
+    for k in (from..to.max(from)).filter(|k| !aside.contains(k)) {
         let chunk = &clause.chunks[k];
         let low = clause.low(chunk);
         if others.contains(&k) && k != hit.at && !same_story(clause, k) {

@@ -187,6 +187,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
+    // "the talks which fell through in May will now go ahead"
+    if clause.aside(hit.end).contains(&n) {
+        return None;
+    }
     // "discussed the outcome of his April 6 talks": of another meeting.
     if attributive && n > hit.at {
         let led = (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));

@@ -358,6 +358,15 @@ impl RuleSet {
         {
             out.status = self.rules[rule].sets.status.unwrap_or(out.status);
             out.rules = vec![rule];
+            // "rejected an offer of talks", "accepted the offer of a meeting"
+            let verb = (of.saturating_sub(4)..of - 1).rev().find(|&k| clause.chunks[k].verb.is_some());
+            if let Some(verb) = verb.filter(|&k| out.status == Status::Proposed && !clause.group(k).negated) {
+                let answer = self.governors.get(&clause.lemma(verb)).copied();
+                let says = answer.and_then(|r| self.rules[r].sets.status);
+                if matches!(says, Some(Status::Denied | Status::Planned)) {
+                    (out.status, out.rules) = (says.unwrap_or(out.status), answer.into_iter().collect());
+                }
+            }
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
         let counted = clause.low_at(of.wrapping_sub(1));
@@ -433,16 +442,6 @@ impl RuleSet {
         out
     }
 
-    /// Where the main clause goes on after a relative clause without commas: at the auxiliary that follows a time or place
-    /// behind the relative's own verb.
-    fn past_relative(&self, clause: &Clause<'_>, relative: usize) -> Option<usize> {
-        let verb = (relative + 1..clause.chunks.len().min(relative + 7)).find(|&k| clause.chunks[k].verb.is_some())?;
-        (verb + 1..clause.chunks.len().min(verb + 8)).find(|&k| {
-            matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)
-                && matches!(clause.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)
-        })
-    }
-
     /// "was to meet B on Monday, but the talks were called off": what became of a plan that ends at a chunk, and the rule
     /// that says so.
     pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
@@ -495,7 +494,7 @@ impl RuleSet {
             // "which was to have opened on Monday has been put off": the second verb is the noun's.
             if matches!(clause.low(chunk), "which" | "that")
                 && n <= after + 6
-                && let Some(main) = self.past_relative(clause, n)
+                && let Some(main) = clause.past_relative(n)
             {
                 upto = main;
                 continue;
