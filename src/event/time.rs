@@ -70,6 +70,11 @@ pub(super) fn attach(
         } else {
             direction
         };
+        // "the visit planned for March was put off": the nearest March.
+        let direction = match when.resolve(published, Direction::Unknown) {
+            Some(i) if hit.status == Status::Postponed && i.grain == Grain::Month => Direction::Unknown,
+            _ => direction,
+        };
         // Behind another trigger a time that counts from something else is that one's.
         let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
         let interval =

@@ -72,6 +72,10 @@ fn alone(c: Cursor) -> Option<Reading> {
     let before = c.lex(-1);
     let strong =
         matches!(before, Lex::Key(k) if BEFORE_MONTH.contains(&k)) || c.any(-1, &["throughout", "till", "around", "ending", "starting"]);
+    // "scheduled for May", "postponed to March"
+    let fixed =
+        c.any(-2, &["planned", "scheduled", "slated", "fixed", "booked", "rescheduled", "postponed", "delayed", "originally", "set"]);
+    let strong = strong || fixed && matches!(before, Lex::Key(Key::For | Key::To | Key::Until));
     let weak = matches!(before, Lex::Key(k) if BEFORE_SURE.contains(&k));
     let hyphened = c.lex(-1) == Lex::Punct(b'-') && c.joined(0) || n.lex(0) == Lex::Punct(b'-') && n.joined(0);
     let person = matches!(month, 3 | 4 | 5 | 6 | 8);
