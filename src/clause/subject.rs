@@ -715,7 +715,9 @@ impl<'a> Clause<'a> {
             }
         }
         // "is due in Amman before continuing to Jerusalem"
-        if linked && let Some(be) = self.be_left(start) {
+        if before.is_some_and(|b| self.low_at(b) == "before")
+            && let Some(be) = self.be_left(start).filter(|&be| matches!(self.low_at(be + 1), "due" | "expected"))
+        {
             self.find(self.skip_back(self.group(be).start), out, depth + 1, be);
             if !out.at.is_empty() {
                 let lemma = self.low_at(be + 1).to_string();
