@@ -556,8 +556,7 @@ impl<'a> Clause<'a> {
             return false;
         }
         // "Commodore Said Al Harthi": a name.
-        let within = n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap && self.capped_before(n);
-        if low == "said" && within {
+        if low == "said" && n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap {
             return false;
         }
         // "behind closed doors"

@@ -159,8 +159,10 @@ impl<'a> Reader<'a> {
         }
         let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
         // "Commodore Said Al Harthi": no verb between capitals.
-        let said =
-            |n: usize| self.low(n) == "said" && n > 0 && self.toks[n - 1].cap && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word);
+        let said = |n: usize| {
+            let (before, next) = (n.checked_sub(1).map(|b| &self.toks[b]), self.toks.get(n + 1));
+            self.low(n) == "said" && self.toks[n].cap && before.is_some_and(|t| t.word) && next.is_some_and(|t| t.cap && t.word)
+        };
         if said(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)

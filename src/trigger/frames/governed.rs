@@ -113,6 +113,7 @@ impl RuleSet {
                             | "within"
                             | "over"
                             | "between"
+                            | "into"
                     ) =>
                 {
                     // "ahead of talks", "on the eve of a meeting"
@@ -173,6 +174,12 @@ impl RuleSet {
                         let mut governors = subject.governors.clone();
                         governors
                             .insert(0, Governor { lemma: word.to_string(), at: k - 1, negated, modal: None, form: None, aux: Vec::new() });
+                        // "dropped plans for a meeting"
+                        if let Some(verb) = (k.saturating_sub(4)..k - 1).rev().find(|&m| clause.chunks[m].verb.is_some()) {
+                            let g = clause.group(verb);
+                            let lemma = clause.lemma(verb);
+                            governors.push(Governor { lemma, at: verb, negated: g.negated, modal: g.modal, form: g.form, aux: g.aux });
+                        }
                         let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
                         let outlook = self.outlook(clause, &own, &governors);
                         return Outer { subject, governed: true, ..Outer::of(outlook) };
@@ -487,6 +494,14 @@ impl RuleSet {
             let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
             if be && clause.low_at(n + 1) == "off" && ends(n + 2) {
                 return Some((Status::Cancelled, self.governors.get("call-off").copied()));
+            }
+            if be && matches!(clause.low_at(n + 1), "ongoing" | "underway" | "continuing") {
+                return Some((Status::Ongoing, None));
+            }
+            // "The summit will be the third between the two"
+            let coming = chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && clause.low_at(n + 1) == "be";
+            if coming && matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "in" | "at") {
+                return Some((Status::Planned, self.modals.get("will").copied()));
             }
             if be && clause.low_at(n + 1) == "back" && clause.low_at(n + 2) == "on" && ends(n + 3) {
                 return Some((Status::Planned, None));

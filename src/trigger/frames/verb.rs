@@ -143,8 +143,14 @@ impl RuleSet {
             return None;
         }
         if group.passive && row.direct {
-            // "was briefed by Kerry by telephone"
-            let agent = clause.list_after(after, &["by"], false).filter(|_| !row.near.is_empty())?;
+            // "was briefed by Kerry by telephone", "was met at the airport by King Felipe"
+            let named = |l: &crate::clause::Listed| {
+                self.parties(clause, &l.at)
+                    .iter()
+                    .chain(&self.parties(clause, &subject.at))
+                    .all(|p| p.kind == ParticipantKind::Person && p.name.is_some())
+            };
+            let agent = clause.list_after(after, &["by"], false).filter(|l| !row.near.is_empty() || row.id == "meet/meet" && named(l))?;
             let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
             if who.is_empty() || whom.is_empty() {
                 return None;
