@@ -193,7 +193,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     // "the talks which fell through in May will now go ahead"
-    if clause.aside(hit.end).contains(&n) {
+    // "was met by B, with whom he is to negotiate on Saturday"
+    let other = n > hit.end && (hit.end..n).any(|k| clause.low_at(k) == "whom");
+    if other || clause.aside(hit.end).contains(&n) {
         return None;
     }
     // "discussed the outcome of his April 6 talks": of another meeting.

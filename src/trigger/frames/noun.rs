@@ -247,7 +247,12 @@ impl RuleSet {
                 who = self.parties(clause, &outer.subject.at);
             }
             // "A conversation with President Niinisto took place by phone": the one the text is about.
-            let others = |q: &Party| q.name.is_some() && !q.spokesperson && whom_side.iter().chain(&talk.subject).all(|w| !w.same(q));
+            let others = |q: &Party| {
+                matches!(q.by, ResolvedBy::Name | ResolvedBy::Pattern)
+                    && q.name.is_some()
+                    && !q.spokesperson
+                    && whom_side.iter().chain(&talk.subject).all(|w| !w.same(q))
+            };
             let alone = (0..clause.chunks.len()).all(|k| list.at.contains(&k) || !clause.parties(k).is_some_and(|p| p.iter().any(others)));
             if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 && alone {
                 who = talk.subject.clone().into_iter().collect();

@@ -236,7 +236,8 @@ impl RuleSet {
             {
                 return None;
             }
-            if row.placed && clause.own_circumstances(end).0.is_none() {
+            let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none());
+            if row.placed && (clause.own_circumstances(end).0.is_none() || nameless()) {
                 return None;
             }
             if row.person
