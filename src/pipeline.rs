@@ -69,7 +69,8 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     watch.cast(&cast);
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
-    let drafts = without_sport(&text, drafts);
+    let mut drafts = without_sport(&text, drafts);
+    event::fall_with_trip(&mut drafts);
     let mut events = event::merge(event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     event::finish(&kit.gazetteer, &text, events)

@@ -159,6 +159,7 @@ fn draft(
         sentence,
         heard: sentence,
         background: hit.background,
+        lapsed: hit.lapsed,
         headline: clause.sentence.kind == LineKind::Headline,
     })
 }

@@ -90,6 +90,8 @@ pub struct Draft {
     pub heard: usize,
     /// Told as background.
     pub background: bool,
+    /// A plan that the text tells as past: "was to meet".
+    pub lapsed: bool,
     /// Read from a headline or title.
     pub headline: bool,
 }

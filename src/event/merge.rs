@@ -36,6 +36,23 @@ pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     subsume(out)
 }
 
+/// "A put off a trip to Kathmandu. He was to meet B there": what was to take place on a journey that is off fell with it.
+pub fn fall_with_trip(drafts: &mut [Draft]) {
+    for n in 1..drafts.len() {
+        let fell = |trip: &&Draft| {
+            trip.kind == Kind::Visit
+                && matches!(trip.status, Status::Postponed | Status::Cancelled)
+                && overlap(&trip.who, &drafts[n].who)
+                && (overlap(&trip.whom, &drafts[n].whom) || drafts[n].whom.iter().any(|p| p.side.is_some() && p.side == trip.place.country))
+        };
+        let plan = drafts[n].lapsed && matches!(drafts[n].status, Status::Planned | Status::Cancelled);
+        let status = drafts[..n].iter().rev().find(fell).filter(|_| plan).map(|trip| trip.status);
+        if let Some(status) = status {
+            drafts[n].status = status;
+        }
+    }
+}
+
 /// "spoke today with A, B, C and D. The participants discussed ...": one call of all, not one with each. What says so is
 /// the word for those who took part, in the sentences after, or a title that tells of one call.
 pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {

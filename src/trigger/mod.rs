@@ -54,6 +54,8 @@ pub struct Hit {
     pub transcript: Option<Span>,
     /// "last met", "have met before": told as background.
     pub background: bool,
+    /// A plan that the text tells as past: "was to meet".
+    pub lapsed: bool,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.
     pub simultaneous: bool,
 }

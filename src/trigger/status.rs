@@ -15,6 +15,8 @@ pub struct Outlook {
     pub purpose: bool,
     /// A pure hypothesis or a general remark: no event.
     pub void: bool,
+    /// A plan that the text tells as past: "was to meet", "had been due to meet".
+    pub lapsed: bool,
 }
 
 fn is_be(word: &str) -> bool {
@@ -24,7 +26,7 @@ fn is_be(word: &str) -> bool {
 impl RuleSet {
     /// The status that a trigger verb's group and governors tell.
     pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
-        let mut out = Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false };
+        let mut out = Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false };
         if self.hypothetical(clause, group, governors) {
             out.void = true;
         }
@@ -91,6 +93,10 @@ impl RuleSet {
                 "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose" | "pencil-in" | "line-up"
             ) && clause.low_at(governor.at.wrapping_sub(1)) == "been"
                 && clause.low_at(governor.at.wrapping_sub(2)) == "had";
+            let was_to = governor.form.is_none()
+                && matches!(governor.lemma.as_str(), "be" | "due" | "set" | "scheduled" | "slated" | "supposed")
+                && (governor.at.saturating_sub(2)..=governor.at).any(|k| matches!(clause.low_at(k), "was" | "were"));
+            out.lapsed |= lapsed || was_to;
             if lapsed && matches!(out.status, Status::Held | Status::Planned) {
                 out.status = Status::Cancelled;
                 out.rules.push(rule);

@@ -16,7 +16,7 @@ pub(super) const LIGHT: &[&str] = &[
 impl RuleSet {
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     pub(super) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
-        let mut out = Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false });
+        let mut out = Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false });
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
             out.status = status;

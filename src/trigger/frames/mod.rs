@@ -111,6 +111,7 @@ impl RuleSet {
             transcript: None,
             purpose: outlook.purpose,
             background: false,
+            lapsed: outlook.lapsed,
             simultaneous: false,
         }
     }

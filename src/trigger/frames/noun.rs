@@ -57,7 +57,7 @@ impl RuleSet {
         if outer.void {
             return Some(Vec::new());
         }
-        let mut outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: outer.purpose, void: false };
+        let mut outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: outer.purpose, void: false, lapsed: false };
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
