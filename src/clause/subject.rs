@@ -117,7 +117,10 @@ impl<'a> Clause<'a> {
             return None;
         }
         let left = (0..and).rev().take(30).find(|&n| self.chunks[n].verb.is_some_and(|x| x.form != Form::Ing) && !self.in_relative(n))?;
-        self.chunks[left].verb.is_some_and(|x| x.form == Form::Base).then_some(left)
+        // "is to be received by A and hold talks with B"
+        let be = |k: &usize| self.low_at(*k) == "be";
+        let received = |x: super::words::Verb| matches!(x.form, Form::Past | Form::Participle) && left.checked_sub(1).filter(be).is_some();
+        self.chunks[left].verb.is_some_and(|x| x.form == Form::Base || received(x)).then_some(left)
     }
 
     /// The subject of the verb at a chunk.

@@ -339,6 +339,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
                         | "host"
                         | "set"
                         | "plan"
+                        | "foresee"
                         | "fix"
                         | "propose"
                         | "conclude"

@@ -32,6 +32,8 @@ pub(super) fn attach(
         Status::Held | Status::Ongoing | Status::Denied => Direction::Past,
         Status::Planned if hit.purpose => Direction::Past,
         Status::Planned | Status::Proposed | Status::Postponed => Direction::Future,
+        // "the talks, fixed for Tuesday, will not go ahead"
+        Status::Cancelled if clause.chunks[hit.at..].iter().any(|c| matches!(clause.low(c), "will" | "won't")) => Direction::Future,
         Status::Cancelled => Direction::Unknown,
     };
     if let Some(span) = hit.transcript {

@@ -19,7 +19,7 @@ impl RuleSet {
         let mut out = Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false });
         // Right: "talks ... will be held", "the meeting was cancelled".
         if let Some((status, rule)) = self.predicate(clause, after) {
-            out.status = status;
+            out.status = if status == Status::Denied { fallen(clause, start, after) } else { status };
             out.rules.extend(rule);
             out.predicate = true;
         }
@@ -140,6 +140,13 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
+                    // "said no to a meeting with B"
+                    if low == "to" && k > 1 && clause.low_at(k - 1) == "no" && clause.chunks[k - 2].verb.is_some_and(|v| v.lemma == "say") {
+                        out.status = Status::Denied;
+                        out.subject = clause.subject(k - 2);
+                        out.governed = true;
+                        return out;
+                    }
                     // "we look forward to the call between A and B"
                     if low == "to" && k > 1 && clause.low_at(k - 1) == "forward" {
                         out.status = Status::Planned;
@@ -218,6 +225,11 @@ impl RuleSet {
                                         && g.form == Some(Form::Past)
                                         && g.modal.is_none()
                                 });
+                            // "avoided each other at the summit"
+                            if aside && matches!(lemma, "avoid" | "ignore" | "snub" | "shun") {
+                                out.void = true;
+                                return out;
+                            }
                             if aside || tried {
                                 out.status = if clause.future_time() { Status::Planned } else { Status::Held };
                             } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
@@ -293,7 +305,20 @@ impl RuleSet {
                         Some(main) => clause.group(main).modal.as_deref().is_some_and(|m| matches!(m, "will" | "'ll" | "shall")),
                         None => (after..coming).any(will),
                     };
-                    if ahead || matches!(low, "after" | "following") && told_ahead {
+                    // "is expected to travel to Cyprus after stops in Ankara and Athens"
+                    let expected = matches!(low, "after" | "following")
+                        && main.is_some_and(|m| {
+                            let travels = clause.chunks[m].verb.is_some_and(|v| {
+                                matches!(
+                                    v.lemma,
+                                    "travel" | "fly" | "go" | "come" | "head" | "arrive" | "return" | "visit" | "continue" | "proceed"
+                                )
+                            });
+                            let group = clause.group(m);
+                            let plan = || self.outlook(clause, &group, &subject.governors).status == Status::Planned;
+                            travels && group.infinitive && plan()
+                        });
+                    if ahead || expected || matches!(low, "after" | "following") && told_ahead {
                         out.status = Status::Planned;
                     }
                     out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };
@@ -503,7 +528,18 @@ impl RuleSet {
             if coming && matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "in" | "at") {
                 return Some((Status::Planned, self.modals.get("will").copied()));
             }
-            if be && clause.low_at(n + 1) == "back" && clause.low_at(n + 2) == "on" && ends(n + 3) {
+            if be && clause.low_at(n + 1) == "dead" && ends(n + 2) {
+                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
+            }
+            // "has been removed from the calendar", "was taken off the agenda"
+            let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
+                && matches!(clause.low_at(n + 1), "from" | "off")
+                && (n + 2..n + 5)
+                    .any(|k| matches!(clause.low_at(k), "calendar" | "agenda" | "schedule" | "programme" | "program" | "diary"));
+            if struck && clause.group(n).passive {
+                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
+            }
+            if be && matches!(clause.low_at(n + 1), "back" | "still") && clause.low_at(n + 2) == "on" && ends(n + 3) {
                 return Some((Status::Planned, None));
             }
             // "which was to have opened on Monday has been put off": the second verb is the noun's.
@@ -572,7 +608,13 @@ impl RuleSet {
                 let c = &clause.chunks[*k];
                 matches!(c.class, Class::Prep | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
             };
-            let main = (n + 1..clause.chunks.len()).find(|k| !circumstance(k)).filter(|&k| announced && k > n + 1);
+            // "negotiations due to resume in Riga, on Wednesday, have been put off"
+            let due = group.infinitive
+                && group.start >= 3
+                && matches!(clause.low_at(group.start - 2), "due" | "set" | "scheduled" | "expected" | "slated" | "planned")
+                && clause.chunks[group.start - 3].class != Class::Auxiliary;
+            let comma = |k: &usize| due && clause.chunks[*k].class == Class::Comma;
+            let main = (n + 1..clause.chunks.len()).find(|k| !circumstance(k) && !comma(k)).filter(|&k| (announced || due) && k > n + 1);
             if main.is_some_and(|k| matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)) {
                 continue;
             }
@@ -657,6 +699,8 @@ impl RuleSet {
                         | "drop"
                         | "fall"
                         | "collapse"
+                        | "foresee"
+                        | "envisage"
                 );
             if !carries {
                 return None;
@@ -689,6 +733,22 @@ impl RuleSet {
         }
         None
     }
+}
+
+/// What a denied predicate makes of what stands before it: a plan that will not come about is off, or put off where the
+/// sentence gives it another day; of anything else the text denies it.
+fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status {
+    let later = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "move" | "postpone" | "reschedule" | "defer" | "shift"))
+            && clause.group(k).aux.iter().any(|a| matches!(a.as_str(), "been" | "was" | "were" | "be"))
+    };
+    if (after..clause.chunks.len()).any(later) {
+        return Status::Postponed;
+    }
+    let planned = |k: usize| {
+        matches!(clause.low_at(k), "planned" | "scheduled" | "due" | "slated" | "fixed" | "set" | "pencilled" | "penciled" | "proposed")
+    };
+    if (start..clause.chunks.len().min(after + 12)).any(planned) { Status::Cancelled } else { Status::Denied }
 }
 
 /// "the talks, due to open on Thursday, will not go ahead": where the comma closes that parts a noun from its verb, for the

@@ -283,7 +283,9 @@ impl RuleSet {
             .rev()
             .find(|&k| clause.chunks[k].class != Class::Adverb)
             .filter(|&k| matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k))?;
-        let place = self.destination(clause, n + 1, &self.rules[rule].with, false)?;
+        // "is due back in Athens"
+        let after = n + 1 + usize::from(clause.low_at(n + 1) == "back");
+        let place = self.destination(clause, after, &self.rules[rule].with, false)?;
         let subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };
         let who: Vec<Party> = self.parties(clause, &subject).into_iter().filter(|p| !p.bare_side).collect();
         (!who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
@@ -310,7 +312,7 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     let prep = start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "for" | "on"))?;
     let mut place = prep.checked_sub(1)?;
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
-        place = place.checked_sub(1 + usize::from(clause.low_at(place.saturating_sub(1)) == "on"))?;
+        place = place.checked_sub(1 + usize::from(matches!(clause.low_at(place.saturating_sub(1)), "on" | "in" | "at")))?;
     }
     // "was here on Monday for talks"
     if clause.low_at(place) == "here" {
@@ -327,7 +329,21 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     while clause.chunks[subject].kind == ChunkKind::Word
         && matches!(
             clause.low_at(subject),
-            "is" | "was" | "are" | "were" | "be" | "been" | "has" | "have" | "will" | "would" | "'ll" | "to" | "due" | "also"
+            "is" | "was"
+                | "are"
+                | "were"
+                | "be"
+                | "been"
+                | "has"
+                | "have"
+                | "will"
+                | "would"
+                | "'ll"
+                | "to"
+                | "due"
+                | "expected"
+                | "back"
+                | "also"
         )
     {
         subject = subject.checked_sub(1)?;

@@ -279,6 +279,13 @@ impl RuleSet {
             let next = before.start >= 2
                 && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
                 && matches!(clause.low_at(before.start - 2), "next" | "then" | "first" | "last" | "later" | "up");
+            // "His programme includes a meeting with B"
+            let listed = includes
+                && (0..before.start).any(|k| matches!(clause.low_at(k), "programme" | "program" | "schedule" | "itinerary" | "agenda"))
+                && (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
+            if listed && base.status == Status::Held {
+                outlook.status = Status::Planned;
+            }
             if (includes || next) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
@@ -340,10 +347,10 @@ impl RuleSet {
         // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
         let told_apart = (before.start..n)
             .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"));
-        if before.own
-            && clause.low_at(before.start) == "their"
+        let next = row.id == "talks/next-round" && !before.own && before.owner.is_empty();
+        if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
-            && told_apart
+            && (told_apart || next)
             && outer.predicate
             && talk.pair_age <= 2
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
