@@ -72,6 +72,12 @@ pub(super) fn attach(
         } else {
             direction
         };
+        // "arrived on Tuesday and was to meet A on Wednesday", in a report of Thursday: of that week.
+        let since = |i: Interval| story.is_some_and(|s| published.is_some_and(|p| s.start <= p) && i.start >= s.start);
+        let direction = match when.resolve(published, Direction::Past) {
+            Some(i) if hit.lapsed && direction == Direction::Future && since(i) => Direction::Past,
+            _ => direction,
+        };
         // "the visit planned for March was put off": the nearest March.
         let direction = match when.resolve(published, Direction::Unknown) {
             Some(i) if hit.status == Status::Postponed && i.grain == Grain::Month => Direction::Unknown,
@@ -84,8 +90,9 @@ pub(super) fn attach(
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
-        // "his fourth meeting this year" counts meetings.
-        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && counted(clause, hit.at) {
+        // "his fourth meeting this year", "for the third time this year" counts meetings.
+        let times = n > 0 && matches!(clause.low_at(n - 1), "time" | "times");
+        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && (times || counted(clause, hit.at)) {
             continue;
         }
         // A held meeting lies not in the future, a planned one not in the past.
@@ -189,6 +196,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
     let mut cost = (n as i64 - hit.at as i64).abs();
     if attributive && n + 6 < hit.at {
+        return None;
+    }
+    // "Ahead of Sunday's summit, he met A in Calgary"
+    let before = |k: usize| clause.low_at(n.wrapping_sub(k));
+    let eve = matches!(before(1), "before" | "until") || before(1) == "of" && matches!(before(2), "ahead" | "eve");
+    if attributive && n < hit.at && eve && clause.chunks[n..hit.at].iter().any(|c| c.class == Class::Comma) {
         return None;
     }
     if n > hit.end && opens_next(clause, n) {

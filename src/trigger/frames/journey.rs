@@ -312,7 +312,7 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     let prep = start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "for" | "on"))?;
     let mut place = prep.checked_sub(1)?;
     if matches!(clause.chunks[place].kind, ChunkKind::Time(_)) {
-        place = place.checked_sub(1 + usize::from(matches!(clause.low_at(place.saturating_sub(1)), "on" | "in" | "at")))?;
+        place = place.checked_sub(1 + usize::from(matches!(clause.low_at(place.saturating_sub(1)), "on" | "in" | "at" | "from")))?;
     }
     // "was here on Monday for talks"
     if clause.low_at(place) == "here" {
