@@ -5,7 +5,7 @@ use super::setting::Setting;
 use super::{Kind, Mode, Status, duration, occasion, outcome, place, time, topic};
 use crate::clause::Clause;
 use crate::event::{ParticipantKind, ResolvedBy};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, TagKind};
 use crate::mention::Party;
 use crate::text::LineKind;
 use crate::trigger::{Hit, RuleSet};
@@ -75,6 +75,15 @@ fn draft(
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
             who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
         }
+    }
+    // "The Dutch ambassador in Ankara was received by Interior Minister A": of the country where he is posted.
+    if let Some(side) = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)) {
+        let ministers = |list: &[Party]| -> Vec<Party> {
+            let homeless = |p: &&Party| p.side.is_none() && in_government(p);
+            list.iter().filter(homeless).map(|p| of_host(gaz, p, &side, published)).collect()
+        };
+        who.extend(ministers(&hit.who));
+        whom.extend(ministers(&hit.whom));
     }
     let sides = count_sides(&who, &whom);
     let occasion = occasion::attach(clause, hit);
@@ -180,6 +189,20 @@ fn host_side(
     }
     let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
+}
+
+/// The country where an ambassador is posted: "The Dutch ambassador in Ankara", "the envoy to Turkey".
+fn posting(gaz: &Gazetteer, clause: &Clause<'_>, party: &Party) -> Option<String> {
+    if party.office_kind.as_deref() != Some("ambassador") {
+        return None;
+    }
+    let sides = clause.tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && party.span.covers(t.span));
+    let led = |t: &&crate::gazetteer::Tag| {
+        let before = clause.text.low(crate::text::Span::new(party.span.start, t.span.start));
+        before.trim_end().ends_with(" in") || before.trim_end().ends_with(" to")
+    };
+    let country = sides.filter(led).map(|t| gaz.tables.polities[t.entry as usize].id.clone()).next();
+    country.filter(|c| party.side.as_ref() != Some(c))
 }
 
 /// Whether somebody's office is one of a state's, whoever's it is.

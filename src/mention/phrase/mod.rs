@@ -419,6 +419,13 @@ impl<'a> Reader<'a> {
                         at += 1;
                         continue;
                     }
+                    // "Taiwan's digital minister", "Venezuela's National Assembly president": an office of its own.
+                    if let Some(to) = self.office_of_body(at + 1) {
+                        p.title = Some(Span::new(self.toks[at + 1].span.start, self.toks[to - 1].span.end));
+                        head = Some(Head::Office);
+                        at = self.after_office(to, &mut p);
+                        continue;
+                    }
                     // "China's and Russia's foreign ministers"
                     if self.genitive_list_ahead(at + 1) {
                         at += 2;
@@ -757,7 +764,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether what stands before a token is a whole noun phrase: its verb or what no noun follows comes next.
-    fn subject_ends(&self, at: usize) -> bool {
+    pub(in crate::mention) fn subject_ends(&self, at: usize) -> bool {
         use crate::clause::Form;
         let low = self.low(at);
         self.ends_phrase(at)

@@ -399,6 +399,34 @@ impl<'a> Reader<'a> {
             || matches!(self.low(at), "government" | "foreign" | "military" | "opposition") && self.head_within(at + 1, 2)
     }
 
+    /// One past an office that words of its body or field precede, none of them an office or a name: "National Assembly
+    /// president", "digital minister".
+    pub(in crate::mention) fn office_of_body(&self, at: usize) -> Option<usize> {
+        let plain = |n: &usize| {
+            self.toks.get(*n).is_some_and(|t| t.word)
+                && class(self.low(*n)) == Class::Other
+                && self.side_at(*n).is_none()
+                && self.tag_at(*n, &[TagKind::Person, TagKind::Family, TagKind::Posts]).is_none()
+                && !is_time_word(self.low(*n))
+                && (self.toks[*n].cap || crate::clause::verb(self.low(*n)).is_none_or(|v| v.form == crate::clause::Form::Base))
+        };
+        let of = |n: &usize| matches!(self.low(*n), "of" | "for" | "and") && self.toks.get(n + 1).is_some_and(|t| t.cap);
+        let office = |n: usize| {
+            matches!(
+                self.low(n),
+                "president" | "speaker" | "chairman" | "chairwoman" | "chief" | "director" | "secretary" | "commissioner" | "head"
+            ) && (at..n).any(|k| state_body(self.low(k)))
+        };
+        let end = (at + 1..at + 6).find(|&n| self.low(n) == "minister" || office(n))?;
+        if !(at..end).all(|n| plain(&n) || n > at && of(&n)) {
+            return None;
+        }
+        // An office, not a body called after one: a name, a mark or a verb follows.
+        let next = self.toks.get(end + 1);
+        let named = next.is_some_and(|t| t.cap && t.word) || self.low(end + 1) == "," || self.subject_ends(end + 1);
+        named.then_some(end + 1)
+    }
+
     pub(in crate::mention) fn head_within(&self, at: usize, n: usize) -> bool {
         (at..at + n)
             .any(|k| people(self.low(k)) || no_participant(self.low(k)) || self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some())
