@@ -8,8 +8,8 @@ const PAST: &[&str] =
 
 /// How somebody is who is there "to meet A".
 const GLAD: &[&str] = &[
-    "delighted", "pleased", "glad", "honoured", "honored", "happy", "privileged", "thrilled", "good", "great", "nice", "wonderful",
-    "lovely", "fantastic",
+    "delighted", "pleased", "excited", "proud", "glad", "honoured", "honored", "happy", "privileged", "thrilled", "good", "great", "nice",
+    "wonderful", "lovely", "fantastic",
 ];
 
 /// What it is for somebody "to meet A".

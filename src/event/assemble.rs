@@ -240,7 +240,7 @@ fn status_on_date(
     if let (Some((_, Some(interval))), Some(published)) = (when, published)
         && hit.purpose
         && hit.status == Status::Planned
-        && interval.end < published
+        && interval.end <= published
     {
         return Status::Held;
     }

@@ -38,6 +38,10 @@ impl RuleSet {
                 out.status = self.rules[rule].sets.status.unwrap_or(Status::Planned);
                 out.rules.push(rule);
                 decided = true;
+                // "hoped that A and B would talk"
+                if modal == "would" && self.hoped(clause, group.start) {
+                    out.status = Status::Proposed;
+                }
             }
         } else if let Some(rule) = self.asked_that(clause, group) {
             out.status = Status::Proposed;
@@ -110,7 +114,9 @@ impl RuleSet {
                 "look" => clause.low_at(governor.at + 1) == "forward",
                 "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege" => {
                     clause.chunks[governor.at.saturating_sub(7)..governor.at].iter().any(|c| {
-                        c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll" | "shall")
+                        let ahead = matches!(clause.low(c), "when" | "once") && clause.low_at(governor.at.saturating_sub(2)) == "has";
+                        ahead
+                            || c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll" | "shall")
                             || c.verb.is_some_and(|v| matches!(v.form, Form::Ing) && matches!(v.lemma, "take" | "have" | "use"))
                     })
                 }
@@ -310,6 +316,13 @@ impl RuleSet {
         (asks && self.rules[rule].sets.status == Some(Status::Proposed)).then_some(rule)
     }
 
+    /// Whether somebody hopes for what a chunk's clause tells.
+    fn hoped(&self, clause: &Clause<'_>, at: usize) -> bool {
+        let near = (at.saturating_sub(9)..at).rev();
+        let that = near.clone().find(|&k| clause.chunks[k].verb.is_some());
+        that.is_some_and(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hope" | "wish")))
+    }
+
     fn tense(&self, clause: &Clause<'_>, group: &VerbGroup) -> Status {
         let aux = |words: &[&str]| group.aux.iter().any(|a| words.contains(&a.as_str()));
         match group.form {
@@ -351,6 +364,15 @@ impl RuleSet {
             && (group.start.saturating_sub(2)..group.start)
                 .any(|k| matches!(clause.low_at(k), "ability" | "capacity" | "right" | "freedom"))
             || governors.iter().any(|g| g.lemma == "able" && clause.chunks[..g.at].iter().rev().take(3).any(|c| c.class == Class::Modal));
+        // "Every year the two meet in turn"
+        let yearly = clause.chunks.iter().any(|c| {
+            matches!(c.kind, crate::clause::ChunkKind::Time(_))
+                && (clause.low(c).starts_with("every ") || clause.low(c).starts_with("each "))
+        }) || (0..3)
+            .any(|k| matches!(clause.low_at(k), "every" | "each") && matches!(clause.low_at(k + 1), "year" | "month" | "week"));
+        if yearly && group.aux.is_empty() && matches!(group.form, Some(Form::Base | Form::Third)) {
+            return true;
+        }
         if chance || unreal || ability {
             return true;
         }

@@ -98,7 +98,10 @@ impl<'a> Identifier<'a> {
         let span = trim_mention(text, span);
         let kinds = self.kinds(p);
         let title = p.title.map(|t| text.get(t).to_string());
-        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p));
+        // "our Secretary of State": of the one who speaks.
+        let ours = matches!(reader.low(p.from), "our" | "my") && p.head == Head::Office;
+        let spoken_for = || talk.first_person(quoted).and_then(|s| s.side).or_else(|| talk.house.clone()).filter(|_| ours);
+        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for);
         let base = Party {
             span,
             person: None,
@@ -224,6 +227,8 @@ impl<'a> Identifier<'a> {
         sides.dedup();
         match sides[..] {
             [side] if !side.is_empty() => Some(side.to_string()),
+            // The Vatican's secretary of state is called so where it is named.
+            ["USA", "VAT"] | ["VAT", "USA"] => Some("USA".to_string()),
             _ => None,
         }
     }

@@ -132,7 +132,7 @@ impl<'a> Identifier<'a> {
         pair.into_iter()
             .map(|q| {
                 if others {
-                    Party {
+                    let other = Party {
                         span,
                         by: ResolvedBy::Group,
                         person: None,
@@ -140,7 +140,9 @@ impl<'a> Identifier<'a> {
                         office: office.clone(),
                         office_kind: kinds.first().cloned(),
                         ..q
-                    }
+                    };
+                    let side = other.side.clone().unwrap_or_default();
+                    self.holder(&side, &kinds, false, other.clone()).map_or(other, |p| Party { by: ResolvedBy::Group, ..p })
                 } else {
                     Party { span, by: ResolvedBy::Group, ..q }
                 }
@@ -280,7 +282,10 @@ impl<'a> Identifier<'a> {
                 if let (Some(one), None) = (speakers.next(), speakers.next()) {
                     return Some(Party { span: base.span, by: ResolvedBy::Office, ..one.clone() });
                 }
-                if let Some(home) = self.home.as_ref().or(talk.house.as_ref()) {
+                // Of two ministers before the press each means his own.
+                let own = talk.floor.as_ref().and_then(|f| f.side.as_ref());
+                let own = own.filter(|s| self.kind_of_side(Some(s)) == ParticipantKind::Country);
+                if let Some(home) = own.or(self.home.as_ref()).or(talk.house.as_ref()) {
                     return self.holder(home, kinds, leader, base);
                 }
             }
@@ -296,7 +301,12 @@ impl<'a> Identifier<'a> {
             let minister = |r: &Party| {
                 words == "minister" && r.office_kind.is_none() && r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("minister"))
             };
-            let fits = |r: &Party| (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && r.name.is_some() && !r.spokesperson;
+            // A commissioner-general is no "Secretary-General".
+            let general = words.contains("secretary-general") || words.contains("secretary general");
+            let titled = |r: &Party| !general || !r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("commissioner"));
+            let fits = |r: &Party| {
+                (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && titled(r) && r.name.is_some() && !r.spokesperson
+            };
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
             let same = |k: &String| kinds.first() == Some(k) || words == "minister" && k.ends_with("minister");

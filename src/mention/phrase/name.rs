@@ -151,6 +151,10 @@ impl<'a> Reader<'a> {
             return self.known_name(at, cast);
         }
         let low = self.low(at);
+        // "Journal Korea", a questioner's paper
+        if matches!(low, "journal" | "gazette" | "herald" | "tribune" | "newspaper" | "radio" | "television") {
+            return None;
+        }
         let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul")
             && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
         let capital = first.cap && first.word;
@@ -228,6 +232,11 @@ impl<'a> Reader<'a> {
         }
         while end > at && matches!(self.low(end - 1), "-" | "de" | "of") {
             end -= 1;
+        }
+        // "the Choijin Lama Temple", "the Gandhi Smriti Museum"
+        let sight = |n: usize| matches!(self.low(n), "temple" | "museum" | "monastery" | "mosque" | "cathedral" | "shrine" | "memorial");
+        if names >= 3 && sight(end - 1) || sight(end) && self.toks[end].cap {
+            return None;
         }
         // "Joseph R. Biden, Jr."
         if self.low(end) == "," && suffix(self.low(end + 1)) {

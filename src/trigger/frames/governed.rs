@@ -32,6 +32,16 @@ impl RuleSet {
             if let Some(verb) = chunk.verb {
                 let light = LIGHT.contains(&verb.lemma);
                 let group = clause.group(k);
+                // "with the aim of concluding negotiations"
+                let aim = verb.form == Form::Ing && k >= 2 && clause.low_at(k - 1) == "of";
+                if aim && matches!(clause.low_at(k - 2), "aim" | "goal" | "intention" | "hope" | "purpose" | "view" | "objective") {
+                    out.void = true;
+                    return out;
+                }
+                // An absence says nothing of a meeting of others.
+                if group.negated && matches!(verb.lemma, "attend" | "join" | "participate") {
+                    return out;
+                }
                 let subject = clause.subject(k);
                 let mut governors: Vec<Governor> = Vec::new();
                 if !light {
@@ -138,6 +148,14 @@ impl RuleSet {
                         });
                     if open {
                         out.void = true;
+                        return out;
+                    }
+                    // "spoke with B to follow up on their April 24 meeting"
+                    let follows = low == "on"
+                        && (k.saturating_sub(2)..k).any(|m| clause.chunks[m].verb.is_some_and(|v| matches!(v.lemma, "follow" | "build")));
+                    if follows {
+                        out.subject = clause.main_subject(k);
+                        out.governed = true;
                         return out;
                     }
                     // "said no to a meeting with B"
@@ -525,7 +543,7 @@ impl RuleSet {
             }
             // "The summit will be the third between the two"
             let coming = chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && clause.low_at(n + 1) == "be";
-            if coming && matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "in" | "at") {
+            if coming && matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at") {
                 return Some((Status::Planned, self.modals.get("will").copied()));
             }
             if be && clause.low_at(n + 1) == "dead" && ends(n + 2) {

@@ -381,6 +381,13 @@ fn on_visit(clause: &Clause<'_>, start: usize) -> Option<(usize, Status)> {
 fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec<Hit> {
     let mut out = Vec::new();
     for place in destinations(clause, place) {
+        // "a visit by the leaders of A, B and C": one of them all.
+        let together = who.len() > 2
+            && clause.chunks.iter().any(|c| matches!(&c.kind, ChunkKind::Party(all) if who.iter().all(|w| all.iter().any(|p| p.same(w)))));
+        if together {
+            out.push(Hit { who: who.to_vec(), place: Some(place), joint: true, ..base.clone() });
+            continue;
+        }
         let mut sides: Vec<&Option<String>> = Vec::new();
         for side in who.iter().map(|p| &p.side) {
             if !sides.contains(&side) {

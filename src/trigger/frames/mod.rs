@@ -33,7 +33,14 @@ impl RuleSet {
             && !list.apart
             && !several_words(clause, v)
             && !self.calls_each(clause, rule);
-        let joint = joint_words(clause, v, end) || one_breath;
+        // "held a meeting with A, B and C", "met with A, B and C during their visit"
+        let one = matches!(clause.low_at(v), "meeting" | "dinner" | "lunch" | "breakfast")
+            && (v.saturating_sub(4)..v).any(|k| matches!(clause.low_at(k), "a" | "an"))
+            && !list.apart;
+        let visit = clause.low_at(end) == "during"
+            && clause.low_at(end + 1) == "their"
+            && (end + 2..end + 5).any(|k| matches!(clause.low_at(k), "visit" | "trip" | "stay"));
+        let joint = joint_words(clause, v, end) || one_breath || one || visit;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
             let mut out = Vec::new();
@@ -61,9 +68,17 @@ impl RuleSet {
                 .flat_map(|whom| split(Hit { who: who.clone(), whom, ..base.clone() }, list.apart))
                 .collect();
         }
-        let whom = self.other_than(clause, &list.at, &who);
+        let mut whom = self.other_than(clause, &list.at, &who);
         if whom.is_empty() {
             return Vec::new();
+        }
+        // "met Speaker A of Mongolia, Foreign Minister B and Deputy Minister C": of the same side.
+        for n in 1..whom.len() {
+            let before = whom[n - 1].clone();
+            if whom[n].side.is_none() && whom[n].office.is_some() && before.office.is_some() && before.side.is_some() {
+                whom[n].side = before.side;
+                whom[n].assumed = true;
+            }
         }
         let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
         split(Hit { who, whom, joint, place, ..base }, list.apart)

@@ -61,6 +61,14 @@ impl RuleSet {
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
+        // "any negotiation with them"
+        if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
+            return Some(Vec::new());
+        }
+        // "there is not a call scheduled with Xi"
+        if before.start > 0 && clause.low_at(before.start) == "a" && clause.chunks[before.start - 1].class == Class::Not {
+            base.status = Status::Denied;
+        }
         // "No Putin-Zelenskyy meeting planned"
         let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
         if (none(before.start) || before.start > 0 && none(before.start - 1))

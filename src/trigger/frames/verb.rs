@@ -81,6 +81,14 @@ impl RuleSet {
             return Some(Vec::new());
         }
         let mut outlook = outlook;
+        // "has asked Secretary Rubio to travel": whoever sends his own people plans it.
+        let sends = row.frame == Frame::SubjectPlace && outlook.status == Status::Proposed && !subject.agent.is_empty() && {
+            let (boss, sent) = (self.parties(clause, &subject.agent), self.parties(clause, &subject.at));
+            !boss.is_empty() && !sent.is_empty() && boss.iter().chain(&sent).all(|p| p.side.is_some() && p.side == boss[0].side)
+        };
+        if sends {
+            outlook.status = Status::Planned;
+        }
         if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
             outlook.status = Status::Planned;
         }
@@ -289,7 +297,8 @@ impl RuleSet {
         subject: &Subject,
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
-        if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" {
+        let about = matches!(clause.low_at(v + 2), "about" | "of" | "on" | "in" | "to");
+        if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" || about {
             return None;
         }
         let who = self.parties(clause, &subject.at);
@@ -378,7 +387,8 @@ impl RuleSet {
             return None;
         }
         // Guests received together sit together, unless the text keeps them apart.
-        let apart = list.apart || list.later.iter().any(|&l| l) || list.times.iter().flatten().count() > 1;
+        let already = clause.chunks[..v].iter().any(|c| clause.low(c) == "already");
+        let apart = already || list.apart || list.later.iter().any(|&l| l) || list.times.iter().flatten().count() > 1;
         Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
     }
 
