@@ -497,13 +497,21 @@ impl<'a> Clause<'a> {
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
             // "had to meet": and did
+            let must = matches!(self.low(chunk), "has" | "have");
             let had = self.low(chunk) == "had" && (prev == 0 || !matches!(self.chunks[prev - 1].class, Class::Auxiliary | Class::Modal));
             out.governors.push(Governor {
-                lemma: if had { "manage" } else { "be" }.into(),
+                lemma: if had {
+                    "manage"
+                } else if must {
+                    "have"
+                } else {
+                    "be"
+                }
+                .into(),
                 at: prev,
                 negated,
                 modal: None,
-                form: None,
+                form: must.then_some(Form::Third),
                 aux: vec![self.low(chunk).to_string()],
             });
             return self.find(self.skip_back(prev), out, depth, prev);

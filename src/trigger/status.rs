@@ -340,7 +340,9 @@ impl RuleSet {
                     .rev()
                     .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
                     .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once") || clause.low_at(k).ends_with(" before"));
-                if clause.future_time() || clause.scheduled() || ahead { Status::Planned } else { Status::Held }
+                // "Then he goes to Germany": a programme.
+                let then = (0..2).any(|k| matches!(clause.low_at(k), "then" | "next"));
+                if clause.future_time() || clause.scheduled() || ahead || then { Status::Planned } else { Status::Held }
             }
             None => Status::Held,
         }
@@ -373,7 +375,10 @@ impl RuleSet {
         if yearly && group.aux.is_empty() && matches!(group.form, Some(Form::Base | Form::Third)) {
             return true;
         }
-        if chance || unreal || ability {
+        let allowed = governors
+            .iter()
+            .any(|g| matches!(g.lemma.as_str(), "empower" | "empowered" | "entitle" | "entitled" | "authorized" | "authorised"));
+        if allowed || chance || unreal || ability {
             return true;
         }
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
@@ -412,6 +417,7 @@ impl RuleSet {
         }
         // "what we have to negotiate with them"
         let duty = group.infinitive
+            && !clause.future_time()
             && governors.first().is_some_and(|g| {
                 g.lemma == "have"
                     && matches!(g.form, Some(Form::Base | Form::Third))

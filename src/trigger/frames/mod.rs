@@ -30,6 +30,7 @@ impl RuleSet {
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
         let one_breath = list.at.len() == 1
             && clause.chunks[list.at[0]].plural
+            && !clause.chunks[..v].iter().any(|c| clause.low(c) == "already")
             && !list.apart
             && !several_words(clause, v)
             && !self.calls_each(clause, rule);

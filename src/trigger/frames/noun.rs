@@ -61,6 +61,11 @@ impl RuleSet {
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
+        // "The meeting between A and B, of China": what a question in a transcript is about.
+        let told = clause.chunks.iter().any(|c| c.verb.is_some() || matches!(c.class, Class::Auxiliary | Class::Modal));
+        if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
+            return Some(Vec::new());
+        }
         // "any negotiation with them"
         if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
             return Some(Vec::new());

@@ -365,7 +365,8 @@ impl RuleSet {
             Status::Held if invites => Outlook { status: Status::Proposed, ..outlook.clone() },
             _ => outlook.clone(),
         };
-        if invites && !(clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place)) {
+        let table = row.id == "host/to-table" && !matches!(outlook.status, Status::Held | Status::Planned);
+        if table || invites && !(clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place)) {
             return None;
         }
         // "expects B on Saturday"; but "expects B to sign", "expects B, a lawyer, to win"
