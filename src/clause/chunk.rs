@@ -109,7 +109,7 @@ impl<'a> Clause<'a> {
                 && (open + 1..close).all(plain)
                 && plain(close + 1)
                 && !self.toks[close + 1].glued
-                && class(inner) != Class::Determiner
+                && (class(inner) != Class::Determiner || before.is_some_and(|w| verb(w).is_some()))
                 && class(last) == Class::Other
         };
         if !is(at, "\"") {

@@ -33,7 +33,8 @@ pub(super) fn at_head(text: &Text<'_>, toks: &[Token], at: usize) -> bool {
     if !toks.get(at).is_some_and(|t| t.cap) || low(at) == "it" {
         return false;
     }
-    if PAST.contains(&low(at)) || low(at) == "looking" && low(at + 1) == "forward" {
+    let just = low(at) == "just" && matches!(low(at + 1), "finished" | "wrapped" | "ended" | "concluded" | "had" | "met" | "spoke");
+    if just || PAST.contains(&low(at)) || low(at) == "looking" && low(at + 1) == "forward" {
         return true;
     }
     if (at..at + 3).any(|n| (glad(low(n)) || PLEASURE.contains(&low(n))) && low(n + 1) == "to") {

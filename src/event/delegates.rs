@@ -44,6 +44,9 @@ fn fill(draft: &mut Draft, heads: &[(Party, Option<String>)]) -> bool {
     let own = |(party, side): &(Party, Option<String>)| {
         side.clone().or_else(|| party.side.clone().filter(|_| !party.assumed)).filter(|s| open.contains(s))
     };
+    // Who sits there already heads no other side.
+    let heads: Vec<(Party, Option<String>)> =
+        heads.iter().filter(|(head, _)| !draft.who.iter().chain(&draft.whom).any(|p| named(p) && p.same(head))).cloned().collect();
     let known: Vec<Option<String>> = heads.iter().map(own).collect();
     let left: Vec<&String> = open.iter().filter(|s| !known.iter().flatten().any(|k| k == *s)).collect();
     let strangers = known.iter().filter(|k| k.is_none()).count();

@@ -265,6 +265,7 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
                 | "margins"
                 | "fringes"
                 | "eve"
+                | "end"
                 | "own"
                 | "edge"
                 | "orders"

@@ -167,6 +167,14 @@ impl<'a> Reader<'a> {
             let (before, next) = (n.checked_sub(1).map(|b| &self.toks[b]), self.toks.get(n + 1));
             self.low(n) == "said" && self.toks[n].cap && before.is_some_and(|t| t.word) && next.is_some_and(|t| t.cap && t.word)
         };
+        // "Roman Sushchenko", "Christian Lindner"; but "Roman Catholic", "Christian Democrat"
+        let given_too = |n: usize| {
+            matches!(self.low(n), "roman" | "christian")
+                && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word)
+                && !not_a_name(self.low(n + 1))
+                && self.side_at(n + 1).is_none()
+        };
+        let said = |n: usize| said(n) || given_too(n);
         if said(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
@@ -185,7 +193,21 @@ impl<'a> Reader<'a> {
                 // "Dao Thu Nga" holds a weekday's abbreviation.
                 // "Mateen Sheikh", "Angus King": what ends a name after a given one is no title.
                 let surname = names > 0
-                    && matches!(low, "sheikh" | "king" | "prince" | "marshal" | "bishop" | "baron" | "duke" | "earl" | "khan")
+                    && matches!(
+                        low,
+                        "sheikh"
+                            | "king"
+                            | "prince"
+                            | "marshal"
+                            | "bishop"
+                            | "baron"
+                            | "duke"
+                            | "earl"
+                            | "khan"
+                            | "west"
+                            | "north"
+                            | "read"
+                    )
                     && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));

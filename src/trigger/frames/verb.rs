@@ -297,7 +297,7 @@ impl RuleSet {
         subject: &Subject,
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
-        let about = matches!(clause.low_at(v + 2), "about" | "of" | "on" | "in" | "to");
+        let about = matches!(clause.low_at(v + 2), "about" | "of");
         if !self.rules[rule].reciprocal || clause.low_at(v + 1) != "again" || about {
             return None;
         }
