@@ -174,7 +174,23 @@ impl<'a> Reader<'a> {
                 && !not_a_name(self.low(n + 1))
                 && self.side_at(n + 1).is_none()
         };
-        let said = |n: usize| said(n) || given_too(n);
+        // "Tourism Minister Will Barnes", "An Tran", "June Tanaka": within a sentence a capital tells, behind an office or a
+        // comma of its own also that no month is meant.
+        let next_name = |n: usize| {
+            self.toks.get(n + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 1)
+                && class(self.low(n + 1)) == Class::Other
+                && !not_a_name(self.low(n + 1))
+                && !is_time_word(self.low(n + 1))
+        };
+        let inside = |n: usize| n > 0 && self.toks[n].cap && next_name(n) && !matches!(self.low(n - 1), "." | "\"" | ":" | ";" | "-");
+        let short = |n: usize| matches!(self.low(n), "will" | "an" | "to" | "do" | "so" | "no" | "on" | "in" | "sun") && inside(n);
+        let office =
+            |n: usize| office_noun(self.low(n)) || matches!(self.low(n), "mr" | "ms" | "mrs" | "mr." | "ms." | "mrs." | "dr" | "dr.");
+        let month = |n: usize| {
+            let titled = n > 0 && (office(n - 1) || self.low(n - 1) == "," && self.low(n + 2) == ",");
+            matches!(self.low(n), "april" | "may" | "june" | "august") && inside(n) && titled
+        };
+        let said = |n: usize| said(n) || given_too(n) || short(n) || month(n);
         if said(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
@@ -207,6 +223,7 @@ impl<'a> Reader<'a> {
                             | "west"
                             | "north"
                             | "read"
+                            | "ok"
                     )
                     && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
