@@ -77,10 +77,18 @@ fn draft(
         }
     }
     // "The Dutch ambassador in Ankara was received by Interior Minister A": of the country where he is posted.
-    if let Some(side) = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)) {
+    let homeless = hit.kind == Kind::Meeting && hit.who.iter().chain(&hit.whom).any(|p| p.side.is_none() && in_government(p));
+    // "Law Minister A received the Dutch envoy at his office in Jakarta": of the country where they are.
+    let here = || {
+        let one = count_sides(&who, &whom) == 1;
+        let spot = place::attach(gaz, setting, clause, hit, triggers, sentence);
+        spot.country.filter(|c| one && !spot.weak && who.iter().chain(&whom).all(|p| p.side.as_ref() != Some(c)))
+    };
+    let host = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)).or_else(here).filter(|_| homeless);
+    if let Some(side) = host {
         let ministers = |list: &[Party]| -> Vec<Party> {
-            let homeless = |p: &&Party| p.side.is_none() && in_government(p);
-            list.iter().filter(homeless).map(|p| of_host(gaz, p, &side, published)).collect()
+            let sideless = |p: &&Party| p.side.is_none() && in_government(p);
+            list.iter().filter(sideless).map(|p| of_host(gaz, p, &side, published)).collect()
         };
         who.extend(ministers(&hit.who));
         whom.extend(ministers(&hit.whom));
