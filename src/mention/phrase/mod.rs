@@ -353,7 +353,12 @@ impl<'a> Reader<'a> {
                 at = self.further_names(&mut p, to);
                 break;
             }
-            if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts])
+            // "Knesset Speaker Amir Ohana": a given name behind an office.
+            let given = head == Some(Head::Office)
+                && matches!(low, "amir" | "emir" | "king" | "queen" | "sultan" | "pope")
+                && self.toks[at].cap
+                && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
+            if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts]).filter(|_| !given)
                 && side.as_ref().is_none_or(|(_, s)| *s <= to)
                 && !(tag.kind == TagKind::Posts && self.genitive(to))
                 && self.stands_as_office(at, to, &p)
