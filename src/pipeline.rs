@@ -190,6 +190,13 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
         if let Some(found) = found.or_else(named) {
             return Some(found.id.clone());
         }
+        // "RAWALPINDI:"; but in New York and Geneva organisations have their seats, and reports come from everywhere.
+        let tables = &kit.gazetteer.tables;
+        let place = tags.iter().find(|t| t.kind == TagKind::Place && line.covers(t.span)).map(|t| &tables.places[t.entry as usize]);
+        let own = |name: &str| !tables.organisations.iter().any(|o| o.kind != "party" && o.seat == name);
+        if let Some(place) = place.filter(|p| own(&p.name)) {
+            return Some(place.country.clone());
+        }
     }
     // "Rabat - The minister ..."
     let opens = text.sentences.iter().find(|s| s.part == text::Part::Body).and_then(|first| {
@@ -385,7 +392,8 @@ fn drafts(
             let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
             // "The two" are the last who met by name; an event that names nobody does not take their place.
-            let by_name = |d: &&Draft| d.status != event::Status::Denied && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
+            let by_name =
+                |d: &&Draft| d.status != event::Status::Denied && !d.passing && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
                 talk.told(last.who.iter().chain(&last.whom).cloned().collect());
             }

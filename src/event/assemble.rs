@@ -177,6 +177,7 @@ fn draft(
         heard: sentence,
         background: hit.background,
         lapsed: hit.lapsed,
+        passing: hit.passing,
         headline: clause.sentence.kind == LineKind::Headline,
     })
 }

@@ -92,6 +92,8 @@ pub struct Draft {
     pub background: bool,
     /// A plan that the text tells as past: "was to meet".
     pub lapsed: bool,
+    /// Told in passing, in a relative clause between commas.
+    pub passing: bool,
     /// Read from a headline or title.
     pub headline: bool,
 }

@@ -150,6 +150,7 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
         .filter(|(m, d)| {
             *m != n
                 && !d.background
+                && !d.passing
                 && !d.place.weak
                 && d.place.country.is_some()
                 && same_tense(own.status, d.status)

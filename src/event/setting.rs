@@ -359,6 +359,10 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
                 | "staying"
         )
     };
+    // "who arrived from Jakarta": he is there no more.
+    if prep == "from" {
+        return None;
+    }
     let direct = matches!(prep, "visited" | "visiting" | "visit" | "visits" | "toured" | "touring" | "reached");
     let at = if direct {
         0

@@ -56,6 +56,8 @@ pub struct Hit {
     pub background: bool,
     /// A plan that the text tells as past: "was to meet".
     pub lapsed: bool,
+    /// Told in passing, in a relative clause between commas.
+    pub passing: bool,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.
     pub simultaneous: bool,
 }
@@ -98,6 +100,9 @@ impl RuleSet {
                     break;
                 }
             }
+        }
+        for hit in &mut out {
+            hit.passing = frames::in_passing(clause, hit.at, hit.end);
         }
         for hit in out.iter_mut().filter(|h| matches!(h.status, Status::Planned | Status::Proposed | Status::Cancelled)) {
             if let Some((status, rule)) = self.undone(clause, hit.end) {

@@ -192,7 +192,12 @@ impl<'a> Identifier<'a> {
                         let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
                         let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s));
-                        about.or_else(|| talk.recent.iter().rev().find(fits)).cloned()
+                        let found = about.or_else(|| talk.recent.iter().rev().find(fits));
+                        // "Dar received him at the airport": the guest of whom the sentences before told, no countryman.
+                        let countryman = found.is_some_and(|f| subject.is_some_and(|s| s.side == f.side && !talk.here.is_empty()));
+                        let abroad = |r: &&Party| fits(r) && r.name.is_some() && subject.is_some_and(|s| s.side != r.side);
+                        let guest = talk.pairs.last().and_then(|pair| pair.iter().find(abroad));
+                        guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
                     low => {
                         let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s));

@@ -5,7 +5,7 @@ mod journey;
 mod noun;
 mod verb;
 
-use crate::clause::{ChunkKind, Clause, Listed};
+use crate::clause::{ChunkKind, Class, Clause, Listed};
 use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy};
 use crate::mention::Party;
 use crate::trigger::Hit;
@@ -128,6 +128,7 @@ impl RuleSet {
             purpose: outlook.purpose,
             background: false,
             lapsed: outlook.lapsed,
+            passing: false,
             simultaneous: false,
         }
     }
@@ -250,6 +251,24 @@ fn several_words(clause: &Clause<'_>, at: usize) -> bool {
         || clause.low_at(at + 1) == "calls"
         || clause.low_at(at + 1) == "meetings"
         || (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
+}
+
+/// Whether a trigger stands in a relative clause between commas, which tells in passing of what came before: "who arrived from
+/// Jakarta, where he met B, will leave".
+pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize) -> bool {
+    let opens = |k: usize| {
+        clause.chunks[k].class == Class::Relative && k > 0 && (clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed)
+    };
+    let stop = |k: usize| clause.chunks[k].class == Class::Stop;
+    let inside = (at.saturating_sub(12)..at).rev().take_while(|&k| !stop(k)).any(opens);
+    let close = (end..clause.chunks.len().min(end + 7)).find(|&k| clause.chunks[k].class == Class::Comma);
+    let goes_on = |k: usize| {
+        clause.chunks.get(k + 1).is_some_and(|c| {
+            matches!(c.class, Class::Auxiliary | Class::Modal)
+                || c.verb.is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third))
+        })
+    };
+    inside && close.is_some_and(goes_on)
 }
 
 /// "last met", "previously met", "have met": background.

@@ -207,6 +207,11 @@ impl RuleSet {
         let along = (after..(after + 8).min(clause.chunks.len()))
             .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
         let mut preps = vec!["with", "alongside"];
+        // "a banquet in honour of B"
+        let honour = clause.low_at(after) == "in" && matches!(clause.low_at(after + 1), "honour" | "honor");
+        if honour && row.with.iter().any(|w| w == "for") {
+            preps.push("of");
+        }
         preps.extend(row.with.iter().map(String::as_str));
         // "a meeting that X was to have held with Y"
         let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);

@@ -245,7 +245,14 @@ impl RuleSet {
                 return None;
             }
             let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none());
-            if row.placed && (clause.own_circumstances(end).0.is_none() || nameless()) {
+            // "left for Addis Ababa, where he is to brief B"
+            let there = || {
+                (v.saturating_sub(6)..v)
+                    .rev()
+                    .find(|&k| clause.low_at(k) == "where")
+                    .is_some_and(|k| (k.saturating_sub(2)..k).any(|m| clause.chunks[m].kind == ChunkKind::Place || clause.is_party(m)))
+            };
+            if row.placed && (clause.own_circumstances(end).0.is_none() && !there() || nameless()) {
                 return None;
             }
             if row.person
