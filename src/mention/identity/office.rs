@@ -38,6 +38,10 @@ impl<'a> Identifier<'a> {
                 party
             }];
         }
+        // "a play about two generals": not the two of whom the text spoke.
+        if matches!(reader.low(p.from), "two" | "three" | "four" | "five") {
+            return Vec::new();
+        }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
         // "the two ministers" are the last two who met and are ministers.

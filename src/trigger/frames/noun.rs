@@ -365,6 +365,17 @@ impl RuleSet {
         // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
         let told_apart = (before.start..n)
             .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"));
+        // "A meeting planned for January was put off": of the two of whom the sentence before told.
+        let another =
+            matches!(clause.low_at(0), "a" | "another") && outer.predicate && matches!(base.status, Status::Postponed | Status::Cancelled);
+        if another
+            && before.start == 0
+            && (1..n).all(|k| matches!(clause.low_at(k), "planned" | "second" | "third" | "further" | "proposed" | "follow-up" | "such"))
+            && talk.pair_age <= 1
+            && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
+        {
+            return Some(vec![reciprocal(base, pair.clone())]);
+        }
         let next = row.id == "talks/next-round" && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
