@@ -31,9 +31,12 @@ pub fn assemble(
         let next = draft(gaz, setting, rules, clause, hit, &hits, &triggers, sentence, just_told.or(story), visited);
         drafts.extend(next.map(|mut next| {
             // The same words are the same day, whatever they count from.
-            let said = next.when.as_ref().map(|(words, _)| *words);
-            if let Some(same) = drafts.iter().filter_map(|d| d.when.as_ref()).find(|(words, _)| Some(*words) == said) {
-                next.when = Some(*same);
+            let words = next.when.as_ref().map(|(words, _)| *words);
+            if let Some(other) = drafts.iter().find(|d| d.when.is_some_and(|(said, _)| Some(said) == words)) {
+                // "spoke by phone on Tuesday and agreed to meet in June": the day is that of the call.
+                let call = matches!(other.mode, Mode::Phone | Mode::Video) && next.mode == Mode::InPerson;
+                let plan = matches!(hit.status, Status::Planned | Status::Proposed) && other.status == Status::Held;
+                next.when = other.when.filter(|_| !(call && plan));
                 next.status = status_on_date(hit, &next.when, clause.text.doc().published);
             }
             next

@@ -19,6 +19,14 @@ pub struct Outlook {
     pub lapsed: bool,
 }
 
+/// "was in Kinshasa on Wednesday to brief B": he has been there.
+fn was_there(clause: &Clause<'_>, at: usize) -> bool {
+    let near = |k: &usize| clause.chunks[*k].verb.is_none() && !matches!(clause.chunks[*k].class, Class::Comma | Class::Stop);
+    let back: Vec<usize> = (at.saturating_sub(9)..at).rev().take_while(near).collect();
+    let was = back.iter().find(|&&k| matches!(clause.low_at(k), "was" | "were") && clause.low_at(k + 1) != "to");
+    was.is_some_and(|&be| (be..at).any(|k| clause.chunks[k].kind == crate::clause::ChunkKind::Place))
+}
+
 fn is_be(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
 }
@@ -197,7 +205,7 @@ impl RuleSet {
             }
         }
         if !decided && group.infinitive {
-            out.status = self.purpose(governors);
+            out.status = if was_there(clause, group.start) { Status::Held } else { self.purpose(governors) };
             out.purpose =
                 out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());
         }

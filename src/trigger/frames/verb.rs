@@ -245,9 +245,15 @@ impl RuleSet {
                 return None;
             }
             let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none());
-            // "left for Addis Ababa, where he is to brief B"
+            // "left for Addis Ababa, where he is to brief B", "was in Kinshasa on Wednesday to brief B"
             let there = || {
-                (v.saturating_sub(6)..v)
+                let goes = group.infinitive
+                    && clause.chunks[v].verb.is_some_and(|u| u.lemma == "brief")
+                    && (v.saturating_sub(7)..v)
+                        .rev()
+                        .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
+                        .any(|k| clause.chunks[k].kind == ChunkKind::Place);
+                goes || (v.saturating_sub(6)..v)
                     .rev()
                     .find(|&k| clause.low_at(k) == "where")
                     .is_some_and(|k| (k.saturating_sub(2)..k).any(|m| clause.chunks[m].kind == ChunkKind::Place || clause.is_party(m)))
@@ -342,7 +348,10 @@ impl RuleSet {
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
         if group.passive {
-            let host = clause.list_after(after, &["by"], false)?;
+            // "was received with military honours by B"
+            let by = (after..clause.chunks.len().min(after + 6)).take_while(|&k| clause.chunks[k].class != Class::Comma);
+            let by = by.into_iter().find(|&k| clause.low_at(k) == "by").unwrap_or(after);
+            let host = clause.list_after(by, &["by"], false)?;
             let whom = self.parties(clause, &subject.at);
             let who = self.parties(clause, &host.at);
             if who.is_empty() || whom.is_empty() {
