@@ -206,6 +206,15 @@ impl<'a> Clause<'a> {
         if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
             return self.word(at);
         }
+        // "Ramírez, who travelled with Peña, said he met his Japanese counterpart": his who "he" is.
+        if phrase.head == Head::Pronoun
+            && matches!(reader.low(at), "he" | "she")
+            && let [one] = &parties[..]
+            && one.office_kind.is_some()
+        {
+            talk.recent.retain(|r| !r.same(one));
+            talk.recent.push(one.clone());
+        }
         if let Some(kind) = parties.iter().find_map(|p| p.office_kind.clone()) {
             talk.office_kind = Some(kind);
         }
