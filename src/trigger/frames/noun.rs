@@ -62,7 +62,11 @@ impl RuleSet {
         base.background = background(clause, n) || background(clause, before.start);
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
-        let told = clause.chunks.iter().any(|c| c.verb.is_some() || matches!(c.class, Class::Auxiliary | Class::Modal));
+        let told = clause.chunks.iter().any(|c| {
+            c.verb.is_some()
+                || matches!(c.class, Class::Auxiliary | Class::Modal)
+                || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+        }) || !before.owner.is_empty();
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Some(Vec::new());
         }
