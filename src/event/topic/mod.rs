@@ -265,6 +265,7 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
                 | "margins"
                 | "fringes"
                 | "eve"
+                | "capitol"
                 | "end"
                 | "own"
                 | "edge"

@@ -61,8 +61,10 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
             between = true;
         }
         let splitter = splitter(clause, n);
+        // "the ties between the two countries and agreed to": that "and" joins no second country.
+        let joins = |len: usize| clause.chunks.get(n + len).is_none_or(|c| c.verb.is_none());
         if let Some((kind, len)) = splitter
-            && !(between && kind == Sep::And)
+            && !(between && kind == Sep::And && joins(len))
         {
             if let Some(s) = start.take() {
                 out.push(Segment { from: s, to: n, sep });
