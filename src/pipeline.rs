@@ -347,7 +347,7 @@ fn drafts(
     }
     // The house whose transcript it is: that of all speakers, or of the first person named where no label names anybody.
     talk.house = match &talk.speakers[..] {
-        // Who is called a senior administration official is one of the United States.
+        // Only Washington calls its people so.
         [] if text.lower.contains("senior administration official") => talk.transcript.then(|| "USA".to_string()),
         [] => cast.entries.first().and_then(|e| e.side.clone()).filter(|_| talk.transcript),
         [first, rest @ ..] => first.side.clone().filter(|_| rest.iter().all(|s| s.side == first.side)),

@@ -345,6 +345,114 @@ const ACCEPT: &[Case] = &[
     ("2024-05-16", "Baiba Braže hopes for a breakthrough when she sees Musalia Mudavadi.", "LVA KEN", "status=planned"),
     ("2024-05-16", "We look forward to the call between Baiba Braže and Musalia Mudavadi.", "LVA KEN", "status=planned mode=phone"),
     ("2024-05-16", "In her meetings with Musalia Mudavadi, Baiba Braže will raise visas.", "LVA KEN", "status=planned"),
+    // What became of a plan.
+    (
+        "2024-05-16",
+        "Talks between Chile and Peru, due to open in Arica on Tuesday, will not go ahead.",
+        "CHL PER",
+        "status=cancelled when=2024-05-21",
+    ),
+    (
+        "2024-05-16",
+        "A meeting between Penny Wong and Wang Yi planned for Monday in Perth has been deferred.",
+        "AUS CHN",
+        "status=postponed city=Perth",
+    ),
+    ("2024-05-16", "The call between Penny Wong and Wang Yi set for noon is off.", "AUS CHN", "status=cancelled mode=phone"),
+    ("2024-05-16", "The meeting between Penny Wong and Wang Yi is still on, an aide said.", "AUS CHN", "status=planned"),
+    ("2024-05-16", "Penny Wong's trip to Fiji has been taken off the agenda.", "AUS FJI", "status=cancelled"),
+    ("2024-05-16", "Talks between Chile and Peru were ongoing in Lima on Thursday.", "CHL PER", "status=ongoing city=Lima"),
+    ("2024-05-16", "Petr Fiala rejected an offer of talks with Viktor Orban.", "CZE HUN", "status=denied"),
+    ("2024-05-16", "Petr Fiala has turned down an offer of talks from Viktor Orban.", "HUN CZE", "status=denied"),
+    ("2024-05-16", "Petr Fiala dropped plans for a meeting with Viktor Orban.", "CZE HUN", "status=cancelled"),
+    ("2024-05-16", "Petr Fiala said no to a meeting with Viktor Orban.", "CZE HUN", "status=denied"),
+    ("2024-05-16", "Petr Fiala asked Olaf Scholz for a meeting in June.", "CZE DEU", "status=proposed when=2024-06"),
+    ("2024-05-16", "Petr Fiala said he would be happy to meet Olaf Scholz.", "CZE DEU", "status=proposed"),
+    ("2024-05-16", "Petr Fiala had to phone Olaf Scholz on Monday.", "CZE DEU", "status=held when=2024-05-13"),
+    (
+        "2024-05-16",
+        "Petr Fiala has put off a trip to Serbia. He had been due to meet Aleksandar Vucic in Belgrade on Friday.",
+        "CZE SRB",
+        "status=postponed city=Belgrade",
+    ),
+    (
+        "2024-05-16",
+        "Petr Fiala met Robert Fico in Brno on Monday. A second meeting planned for Friday was called off.",
+        "CZE SVK",
+        "status=held city=Brno",
+    ),
+    (
+        "2024-05-16",
+        "Chile and Peru held consultations on Monday. The next round is foreseen in Tacna in 2025.",
+        "CHL PER",
+        "status=held when=2024-05-13",
+    ),
+    // Days of the second of two, of journeys begun, of what is told beside.
+    (
+        "2024-05-16",
+        "Petr Fiala will meet Robert Fico on Monday and Donald Tusk the following day.",
+        "CZE POL",
+        "status=planned when=2024-05-21",
+    ),
+    (
+        "2024-05-16",
+        "Petr Fiala met Robert Fico in Brno on Tuesday and then flew to Gdansk for talks with Donald Tusk.",
+        "CZE POL",
+        "status=held city=Gdansk when=2024-05-14",
+    ),
+    ("2024-05-16", "Petr Fiala arrived in Gdansk on Tuesday and was to meet Donald Tusk on Wednesday.", "CZE POL", "when=2024-05-15"),
+    ("2024-05-16", "Ahead of Sunday's summit, Petr Fiala met Donald Tusk in Gdansk.", "CZE POL", "city=Gdansk when=-"),
+    ("2024-05-16", "Petr Fiala met Donald Tusk for the third time this year on Monday.", "CZE POL", "when=2024-05-13"),
+    (
+        "2024-05-16",
+        "The talks between Petr Fiala and Donald Tusk which fell through in April will now take place in Gdansk on Friday.",
+        "CZE POL",
+        "status=planned city=Gdansk when=2024-05-17",
+    ),
+    (
+        "2024-05-16",
+        "Petr Fiala spoke by phone with Donald Tusk late on Tuesday and the two agreed to meet in Gdansk.",
+        "CZE POL",
+        "status=held mode=phone when=2024-05-14",
+    ),
+    (
+        "2024-05-16",
+        "Petr Fiala will be in Gdansk from 20 to 22 May for talks with Donald Tusk.",
+        "CZE POL",
+        "city=Gdansk when=2024-05-20/2024-05-22",
+    ),
+    // Posts leave "I" out.
+    (
+        "2024-05-16",
+        "\"Met Foreign Minister Penny Wong in Hobart today,\" Czech minister Jan Lipavsky wrote on X.",
+        "CZE AUS",
+        "status=held city=Hobart when=2024-05-16",
+    ),
+    (
+        "2024-05-16",
+        "\"Delighted to host Foreign Minister Penny Wong tomorrow,\" Czech minister Jan Lipavsky tweeted.",
+        "CZE AUS",
+        "status=planned when=2024-05-17",
+    ),
+    (
+        "2024-05-16",
+        "\"Productive call with Foreign Minister Penny Wong,\" Czech minister Jan Lipavsky posted.",
+        "CZE AUS",
+        "status=held mode=phone",
+    ),
+    (
+        "2024-05-16",
+        "\"It was an honour to receive Foreign Minister Penny Wong,\" Czech minister Jan Lipavsky said.",
+        "CZE AUS",
+        "status=held mode=in_person",
+    ),
+    // In passing.
+    (
+        "2024-05-16",
+        "PRAGUE - Petr Fiala met Donald Tusk on Thursday. Tusk, who came from Vilnius where he had talks with Ingrida Simonyte, will leave on Friday.",
+        "CZE POL",
+        "city=Prague",
+    ),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

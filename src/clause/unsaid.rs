@@ -49,7 +49,7 @@ pub(super) fn at_head(text: &Text<'_>, toks: &[Token], at: usize) -> bool {
     })
 }
 
-/// Whether "it" at a token stands for what its writer did: "it is a great pleasure to host A", "it was good to see B".
+/// Whether "it" at a token stands for what its writer did: "it is an honour to host A", "it was good to see B".
 pub(super) fn it_was(text: &Text<'_>, toks: &[Token], at: usize) -> bool {
     let low = |n: usize| toks.get(n).map_or("", |t| text.low(t.span));
     let past = low(at + 1) == "was" || low(at + 1) == "has" && low(at + 2) == "been";

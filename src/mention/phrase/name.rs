@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
             return self.known_name(at, cast);
         }
         let low = self.low(at);
-        // "Journal Korea", a questioner's paper
+        // "Radio Tirana", "Herald Nairobi": an outlet, not a person
         if matches!(low, "journal" | "gazette" | "herald" | "tribune" | "newspaper" | "radio" | "television") {
             return None;
         }
@@ -272,7 +272,7 @@ impl<'a> Reader<'a> {
         while end > at && matches!(self.low(end - 1), "-" | "de" | "of") {
             end -= 1;
         }
-        // "the Choijin Lama Temple", "the Gandhi Smriti Museum"
+        // "the Golden Lotus Temple", "the Gandhi Smriti Museum"
         let sight = |n: usize| matches!(self.low(n), "temple" | "museum" | "monastery" | "mosque" | "cathedral" | "shrine" | "memorial");
         if names >= 3 && sight(end - 1) || sight(end) && self.toks[end].cap {
             return None;

@@ -32,7 +32,7 @@ impl RuleSet {
             if let Some(verb) = chunk.verb {
                 let light = LIGHT.contains(&verb.lemma);
                 let group = clause.group(k);
-                // "with the aim of concluding negotiations"
+                // "in the hope of holding talks with B"
                 let aim = verb.form == Form::Ing && k >= 2 && clause.low_at(k - 1) == "of";
                 if aim && matches!(clause.low_at(k - 2), "aim" | "goal" | "intention" | "hope" | "purpose" | "view" | "objective") {
                     out.void = true;
@@ -150,7 +150,7 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
-                    // "spoke with B to follow up on their April 24 meeting"
+                    // "rang B to follow up on their talks in Riga"
                     let follows = low == "on"
                         && (k.saturating_sub(2)..k).any(|m| clause.chunks[m].verb.is_some_and(|v| matches!(v.lemma, "follow" | "build")));
                     if follows {
@@ -624,7 +624,9 @@ impl RuleSet {
             let announced = bare && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect" | "propose" | "announce");
             let circumstance = |k: &usize| {
                 let c = &clause.chunks[*k];
-                matches!(c.class, Class::Prep | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+                matches!(c.class, Class::Prep | Class::Determiner)
+                    || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+                    || matches!(clause.low(c), "noon" | "midnight")
             };
             // "negotiations due to resume in Riga, on Wednesday, have been put off"
             let due = group.infinitive

@@ -74,7 +74,7 @@ impl RuleSet {
         if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
             return Some(Vec::new());
         }
-        // "there is not a call scheduled with Xi"
+        // "there's not a meeting planned with B"
         if before.start > 0 && clause.low_at(before.start) == "a" && clause.chunks[before.start - 1].class == Class::Not {
             base.status = Status::Denied;
         }
