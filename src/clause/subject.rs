@@ -496,22 +496,19 @@ impl<'a> Clause<'a> {
         // "is to meet", "was to have met"
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
-            // "had to meet": and did
-            let must = matches!(self.low(chunk), "has" | "have");
-            let had = self.low(chunk) == "had" && (prev == 0 || !matches!(self.chunks[prev - 1].class, Class::Auxiliary | Class::Modal));
+            let helped = prev > 0 && matches!(self.chunks[prev - 1].class, Class::Auxiliary | Class::Modal);
+            let lemma = match self.low(chunk) {
+                // "had to meet": and did
+                "had" if !helped => "manage",
+                "has" | "have" => "have",
+                _ => "be",
+            };
             out.governors.push(Governor {
-                lemma: if had {
-                    "manage"
-                } else if must {
-                    "have"
-                } else {
-                    "be"
-                }
-                .into(),
+                lemma: lemma.into(),
                 at: prev,
                 negated,
                 modal: None,
-                form: must.then_some(Form::Third),
+                form: (lemma == "have").then_some(Form::Third),
                 aux: vec![self.low(chunk).to_string()],
             });
             return self.find(self.skip_back(prev), out, depth, prev);

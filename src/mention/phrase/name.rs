@@ -8,6 +8,26 @@ use crate::mention::Cast;
 use crate::text::Span;
 
 impl<'a> Reader<'a> {
+    /// Whether a word stands for a name that is another word elsewhere: "Commodore Said Al Harthi", "Christian Lindner",
+    /// "Tourism Minister Will Barnes", "An Tran", "Ms June Tanaka".
+    fn like_a_word(&self, n: usize) -> bool {
+        let Some(before) = n.checked_sub(1) else { return false };
+        let (low, next) = (self.low(n), self.toks.get(n + 1));
+        let capitals = self.toks[n].cap && next.is_some_and(|t| t.cap && t.word && t.span.len() > 1);
+        let mark = matches!(self.low(before), "." | "\"" | ":" | ";" | "-");
+        // "Roman Catholic", "Christian Democrat" are none.
+        let named = !not_a_name(self.low(n + 1)) && !is_time_word(self.low(n + 1)) && class(self.low(n + 1)) == Class::Other;
+        let titled = office_noun(self.low(before)) || matches!(self.low(before).trim_end_matches('.'), "mr" | "ms" | "mrs" | "dr");
+        capitals
+            && match low {
+                "said" => self.toks[before].word,
+                "roman" | "christian" => named && self.side_at(n + 1).is_none(),
+                "will" | "an" | "to" | "do" | "so" | "no" | "on" | "in" | "sun" => named && !mark,
+                "april" | "may" | "june" | "august" => named && !mark && titled,
+                _ => false,
+            }
+    }
+
     /// The longest run of words from a token that is a known name.
     pub(in crate::mention) fn known_name(&self, at: usize, cast: &Cast) -> Option<usize> {
         let tagged = self.tag_at(at, &[TagKind::Person, TagKind::Family]).map(|(_, to)| to);
@@ -162,36 +182,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
-        // "Commodore Said Al Harthi": no verb between capitals.
-        let said = |n: usize| {
-            let (before, next) = (n.checked_sub(1).map(|b| &self.toks[b]), self.toks.get(n + 1));
-            self.low(n) == "said" && self.toks[n].cap && before.is_some_and(|t| t.word) && next.is_some_and(|t| t.cap && t.word)
-        };
-        // "Roman Sushchenko", "Christian Lindner"; but "Roman Catholic", "Christian Democrat"
-        let given_too = |n: usize| {
-            matches!(self.low(n), "roman" | "christian")
-                && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word)
-                && !not_a_name(self.low(n + 1))
-                && self.side_at(n + 1).is_none()
-        };
-        // "Tourism Minister Will Barnes", "An Tran", "June Tanaka": within a sentence a capital tells, behind an office or a
-        // comma of its own also that no month is meant.
-        let next_name = |n: usize| {
-            self.toks.get(n + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 1)
-                && class(self.low(n + 1)) == Class::Other
-                && !not_a_name(self.low(n + 1))
-                && !is_time_word(self.low(n + 1))
-        };
-        let inside = |n: usize| n > 0 && self.toks[n].cap && next_name(n) && !matches!(self.low(n - 1), "." | "\"" | ":" | ";" | "-");
-        let short = |n: usize| matches!(self.low(n), "will" | "an" | "to" | "do" | "so" | "no" | "on" | "in" | "sun") && inside(n);
-        let office =
-            |n: usize| office_noun(self.low(n)) || matches!(self.low(n), "mr" | "ms" | "mrs" | "mr." | "ms." | "mrs." | "dr" | "dr.");
-        let month = |n: usize| {
-            let titled = n > 0 && (office(n - 1) || self.low(n - 1) == "," && self.low(n + 2) == ",");
-            matches!(self.low(n), "april" | "may" | "june" | "august") && inside(n) && titled
-        };
-        let said = |n: usize| said(n) || given_too(n) || short(n) || month(n);
-        if said(at) || adverb && !not_a_name(low) {
+        if self.like_a_word(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
             || not_a_name(low)
@@ -206,32 +197,15 @@ impl<'a> Reader<'a> {
             let tok = &self.toks[end];
             let low = self.low(end);
             if tok.cap && tok.word {
-                // "Dao Thu Nga" holds a weekday's abbreviation.
                 // "Mateen Sheikh", "Angus King": what ends a name after a given one is no title.
-                let surname = names > 0
-                    && matches!(
-                        low,
-                        "sheikh"
-                            | "king"
-                            | "prince"
-                            | "marshal"
-                            | "bishop"
-                            | "baron"
-                            | "duke"
-                            | "earl"
-                            | "khan"
-                            | "west"
-                            | "north"
-                            | "read"
-                            | "ok"
-                    )
-                    && self.toks.get(end + 1).is_none_or(|t| !t.cap);
+                let surname = names > 0 && surname_too(low) && self.toks.get(end + 1).is_none_or(|t| !t.cap);
+                // "Dao Thu Nga" holds a weekday's abbreviation.
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
                 if names > 0
                     && !surname
                     && (is_time_word(low) && !short
-                        || not_a_name(low) && !said(end)
+                        || not_a_name(low) && !self.like_a_word(end)
                         || !matches!(class(low), Class::Other)
                         || self.tag_at(end, &[TagKind::Post, TagKind::Posts]).is_some())
                 {

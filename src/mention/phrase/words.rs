@@ -181,6 +181,14 @@ pub(crate) fn memorial(word: &str) -> bool {
     )
 }
 
+/// Titles and plain words that are surnames as well.
+pub(super) fn surname_too(word: &str) -> bool {
+    matches!(
+        word,
+        "sheikh" | "king" | "prince" | "marshal" | "bishop" | "baron" | "duke" | "earl" | "khan" | "west" | "north" | "read" | "ok"
+    )
+}
+
 /// Ranks that stand between an office and a name.
 pub(super) fn rank(word: &str) -> bool {
     matches!(

@@ -511,6 +511,31 @@ impl RuleSet {
         }
     }
 
+    /// What a predicate at a chunk says of how a meeting stands, where no verb of meeting does: "is off", "are ongoing", "will be
+    /// the third", "was taken off the agenda", "is still on".
+    fn standing(&self, clause: &Clause<'_>, n: usize) -> Option<(Status, Option<usize>)> {
+        let (chunk, next) = (&clause.chunks[n], clause.low_at(n + 1));
+        let off = (Status::Cancelled, self.governors.get("call-off").copied());
+        let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
+        if chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && next == "be" {
+            let rank = matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at");
+            return rank.then(|| (Status::Planned, self.modals.get("will").copied()));
+        }
+        if chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
+            return match next {
+                "off" | "dead" if ends(n + 2) => Some(off),
+                "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
+                "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
+                _ => None,
+            };
+        }
+        let list = |k: usize| matches!(clause.low_at(k), "calendar" | "agenda" | "schedule" | "programme" | "program" | "diary");
+        let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
+            && matches!(next, "from" | "off")
+            && (n + 2..n + 5).any(list);
+        (struck && clause.group(n).passive).then_some(off)
+    }
+
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
         let mut upto = after;
@@ -532,33 +557,8 @@ impl RuleSet {
             if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
                 return Some((Status::Denied, None));
             }
-            // "the meeting set for 2pm is off", "their talks are back on"
-            let be = chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were");
-            let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
-            if be && clause.low_at(n + 1) == "off" && ends(n + 2) {
-                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
-            }
-            if be && matches!(clause.low_at(n + 1), "ongoing" | "underway" | "continuing") {
-                return Some((Status::Ongoing, None));
-            }
-            // "The summit will be the third between the two"
-            let coming = chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && clause.low_at(n + 1) == "be";
-            if coming && matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at") {
-                return Some((Status::Planned, self.modals.get("will").copied()));
-            }
-            if be && clause.low_at(n + 1) == "dead" && ends(n + 2) {
-                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
-            }
-            // "has been removed from the calendar", "was taken off the agenda"
-            let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
-                && matches!(clause.low_at(n + 1), "from" | "off")
-                && (n + 2..n + 5)
-                    .any(|k| matches!(clause.low_at(k), "calendar" | "agenda" | "schedule" | "programme" | "program" | "diary"));
-            if struck && clause.group(n).passive {
-                return Some((Status::Cancelled, self.governors.get("call-off").copied()));
-            }
-            if be && matches!(clause.low_at(n + 1), "back" | "still") && clause.low_at(n + 2) == "on" && ends(n + 3) {
-                return Some((Status::Planned, None));
+            if let Some(told) = self.standing(clause, n) {
+                return Some(told);
             }
             // "which was to have opened on Monday has been put off": the second verb is the noun's.
             if matches!(clause.low(chunk), "which" | "that")
