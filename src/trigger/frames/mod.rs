@@ -3,6 +3,7 @@
 mod governed;
 mod journey;
 mod noun;
+mod predicate;
 mod verb;
 
 use crate::clause::{ChunkKind, Class, Clause, Listed};

@@ -1,0 +1,298 @@
+//! What a meeting noun is the subject of: whether it took place, was put off, is off or still on.
+
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor};
+use crate::event::Status;
+use crate::trigger::RuleSet;
+
+impl RuleSet {
+    /// "was to meet B on Monday, but the talks were called off": what became of a plan that ends at a chunk, and the rule
+    /// that says so.
+    pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
+        let but = (end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
+        let noun = (but + 1..but + 4).find(|&k| {
+            matches!(
+                clause.low_at(k),
+                "meeting" | "talks" | "visit" | "trip" | "summit" | "call" | "plan" | "plans" | "session" | "encounter" | "event" | "it"
+            )
+        })?;
+        let never = (noun + 1..noun + 4).any(|k| clause.low_at(k) == "never");
+        match self.predicate(clause, noun + 1)? {
+            told @ (Status::Cancelled | Status::Postponed, _) => Some(told),
+            (Status::Denied, rule) => Some((Status::Cancelled, rule)),
+            (Status::Held, rule) if never => Some((Status::Cancelled, rule)),
+            _ => None,
+        }
+    }
+
+    /// What a predicate at a chunk says of how a meeting stands, where no verb of meeting does: "is off", "are ongoing", "will be
+    /// the third", "was taken off the agenda", "is still on".
+    fn standing(&self, clause: &Clause<'_>, n: usize) -> Option<(Status, Option<usize>)> {
+        let (chunk, next) = (&clause.chunks[n], clause.low_at(n + 1));
+        let off = (Status::Cancelled, self.governors.get("call-off").copied());
+        let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
+        if chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && next == "be" {
+            let rank = matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at");
+            return rank.then(|| (Status::Planned, self.modals.get("will").copied()));
+        }
+        if chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
+            return match next {
+                "off" | "dead" if ends(n + 2) => Some(off),
+                "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
+                "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
+                _ => None,
+            };
+        }
+        let list = |k: usize| matches!(clause.low_at(k), "calendar" | "agenda" | "schedule" | "programme" | "program" | "diary");
+        let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
+            && matches!(next, "from" | "off")
+            && (n + 2..n + 5).any(list);
+        (struck && clause.group(n).passive).then_some(off)
+    }
+
+    /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
+    pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        let mut upto = after;
+        for n in after..clause.chunks.len().min(after + 26) {
+            if n < upto {
+                continue;
+            }
+            let chunk = &clause.chunks[n];
+            if let Some(close) = parted(clause, n) {
+                upto = close;
+                continue;
+            }
+            // "is "not on the agenda"", "are not on the cards"
+            let absent = chunk.class == Class::Auxiliary
+                && (n + 1..n + 4).any(|k| clause.low_at(k) == "not")
+                && (n + 2..n + 6).any(|k| {
+                    clause.low_at(k) == "on" && (k + 1..k + 4).any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon"))
+                });
+            if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
+                return Some((Status::Denied, None));
+            }
+            if let Some(told) = self.standing(clause, n) {
+                return Some(told);
+            }
+            // "which was to have opened on Monday has been put off": the second verb is the noun's.
+            if matches!(clause.low(chunk), "which" | "that")
+                && n <= after + 6
+                && let Some(main) = clause.past_relative(n)
+            {
+                upto = main;
+                continue;
+            }
+            if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
+                return None;
+            }
+            // "talks on the border open in Accra on Monday", where a noun before it hides the verb
+            let opens = chunk.verb.is_none() && n > after && matches!(clause.low(chunk), "begin" | "open" | "start" | "resume");
+            let set = |k: usize| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)));
+            if opens && matches!(clause.low_at(n + 1), "in" | "on") && set(n + 2) {
+                return Some((Status::Planned, None));
+            }
+            let Some(verb) = chunk.verb else { continue };
+            // "Trump-Putin summit to take place in Alaska"; but "talks to end the war".
+            let coming = n == after + 1
+                && clause.chunks[after].class == Class::To
+                && matches!(verb.lemma, "take" | "open" | "begin" | "start" | "resume" | "convene" | "kick");
+            if verb.form == Form::Ing && clause.group(n).aux.is_empty()
+                || !coming
+                    && clause.group(n).infinitive
+                    && verb.form == Form::Base
+                    && n > after
+                    && !matches!(
+                        clause.low_at(n.saturating_sub(2)),
+                        "set" | "due" | "scheduled" | "expected" | "is" | "are" | "was" | "were" | "planned" | "slated" | "supposed"
+                    )
+            {
+                continue;
+            }
+            // Another party between is the subject of that verb.
+            if clause.chunks[after..n].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop))
+                && n > 0
+                && clause.is_party(clause.group(n).start.saturating_sub(1))
+            {
+                return None;
+            }
+            let group = clause.group(n);
+            // "the talks, initially set for June, were delayed": what parts the noun from its verb.
+            let bare =
+                group.aux.is_empty() && group.modal.is_none() && !group.infinitive && matches!(verb.form, Form::Past | Form::Participle);
+            let opened = n > after
+                && clause.chunks[after..n]
+                    .iter()
+                    .rev()
+                    .find(|c| c.class != Class::Adverb)
+                    .is_some_and(|c| c.class == Class::Comma || c.closed);
+            if bare
+                && opened
+                && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree")
+            {
+                let closed = (n + 1..clause.chunks.len().min(n + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
+                if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {
+                    continue;
+                }
+            }
+            // "the talks planned for Thursday in Kigali have been deferred": what became of them comes behind.
+            let announced = bare && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect" | "propose" | "announce");
+            let circumstance = |k: &usize| {
+                let c = &clause.chunks[*k];
+                matches!(c.class, Class::Prep | Class::Determiner)
+                    || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+                    || matches!(clause.low(c), "noon" | "midnight")
+            };
+            // "negotiations due to resume in Riga, on Wednesday, have been put off"
+            let due = group.infinitive
+                && group.start >= 3
+                && matches!(clause.low_at(group.start - 2), "due" | "set" | "scheduled" | "expected" | "slated" | "planned")
+                && clause.chunks[group.start - 3].class != Class::Auxiliary;
+            let comma = |k: &usize| due && clause.chunks[*k].class == Class::Comma;
+            let main = (n + 1..clause.chunks.len()).find(|k| !circumstance(k) && !comma(k)).filter(|&k| (announced || due) && k > n + 1);
+            if main.is_some_and(|k| matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)) {
+                continue;
+            }
+            // "Trump-Zelensky call scheduled for Friday"
+            let near = clause.chunks[after..n].iter().all(|c| matches!(c.class, Class::Prep) || c.kind == ChunkKind::Place)
+                && (n == after || matches!(clause.low_at(n + 1), "for" | "on"));
+            if bare && near && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect") {
+                return Some((Status::Planned, self.governors.get(&clause.lemma(n)).copied()));
+            }
+            let mut governors = vec![Governor {
+                lemma: clause.lemma(n),
+                at: n,
+                negated: group.negated,
+                modal: group.modal.clone(),
+                form: group.form,
+                aux: group.aux.clone(),
+            }];
+            if group.infinitive {
+                let to = (0..group.start).rev().find(|&k| clause.chunks[k].class == Class::To)?;
+                let lemma = clause.chunks[to.checked_sub(1)?].verb.map_or(clause.low_at(to - 1), |v| v.lemma).to_string();
+                governors.insert(0, Governor { lemma, at: to - 1, negated: false, modal: None, form: None, aux: Vec::new() });
+            }
+            if group.infinitive
+                && n > after
+                && clause.chunks[after..n]
+                    .iter()
+                    .all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::To | Class::Auxiliary | Class::Adverb))
+            {
+                return Some((Status::Planned, None));
+            }
+            // "the Russia-Iran commission met in Tehran"
+            let body = matches!(clause.low_at(after.saturating_sub(1)), "commission" | "committee" | "group" | "council");
+            let carries = body && verb.lemma == "meet"
+                || matches!(
+                    verb.lemma,
+                    "take"
+                        | "hold"
+                        | "begin"
+                        | "start"
+                        | "resume"
+                        | "schedule"
+                        | "plan"
+                        | "expect"
+                        | "cancel"
+                        | "postpone"
+                        | "delay"
+                        | "scrap"
+                        | "set"
+                        | "end"
+                        | "conclude"
+                        | "continue"
+                        | "last"
+                        | "come"
+                        | "be"
+                        | "open"
+                        | "call"
+                        | "arrange"
+                        | "occur"
+                        | "happen"
+                        | "go"
+                        | "focus"
+                        | "suspend"
+                        | "break"
+                        | "stall"
+                        | "convene"
+                        | "propose"
+                        | "put"
+                        | "agree"
+                        | "fail"
+                        | "follow"
+                        | "kick"
+                        | "touch"
+                        | "cover"
+                        | "centre"
+                        | "center"
+                        | "shelve"
+                        | "slate"
+                        | "push"
+                        | "rule"
+                        | "defer"
+                        | "reschedule"
+                        | "drop"
+                        | "fall"
+                        | "collapse"
+                        | "foresee"
+                        | "envisage"
+                );
+            if !carries {
+                return None;
+            }
+            let outlook = self.outlook(
+                clause,
+                &group,
+                if group.infinitive || verb.lemma != "open" && self.governors.contains_key(&clause.lemma(n)) { &governors } else { &[] },
+            );
+            let mut status = outlook.status;
+            let mut rule = outlook.rules.first().copied();
+            if let Some(&cue) = self.governors.get(&clause.lemma(n))
+                && !group.infinitive
+                && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate" | "open")
+            {
+                status = self.rules[cue].sets.status.unwrap_or(status);
+                rule = Some(cue);
+            } else if let Some(&cue) = self.governors.get(&clause.lemma(n))
+                && group.passive
+            {
+                status = if group.aux.iter().any(|a| a == "was" || a == "were") && clause.chunks[n..].iter().any(|c| clause.low(c) == "but")
+                {
+                    Status::Cancelled
+                } else {
+                    self.rules[cue].sets.status.unwrap_or(Status::Planned)
+                };
+                rule = Some(cue);
+            }
+            return Some((status, rule));
+        }
+        None
+    }
+}
+
+/// What a denied predicate makes of what stands before it: a plan that will not come about is off, or put off where the
+/// sentence gives it another day; of anything else the text denies it.
+pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status {
+    let later = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "move" | "postpone" | "reschedule" | "defer" | "shift"))
+            && clause.group(k).aux.iter().any(|a| matches!(a.as_str(), "been" | "was" | "were" | "be"))
+    };
+    if (after..clause.chunks.len()).any(later) {
+        return Status::Postponed;
+    }
+    let planned = |k: usize| {
+        matches!(clause.low_at(k), "planned" | "scheduled" | "due" | "slated" | "fixed" | "set" | "pencilled" | "penciled" | "proposed")
+    };
+    if (start..clause.chunks.len().min(after + 12)).any(planned) { Status::Cancelled } else { Status::Denied }
+}
+
+/// "the talks, due to open on Thursday, will not go ahead": where the comma closes that parts a noun from its verb, for the
+/// one that opens at a chunk.
+fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
+    let opens = clause.chunks[comma].class == Class::Comma
+        && matches!(
+            clause.low_at(comma + 1),
+            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively" | "which"
+        );
+    let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
+    let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
+    (opens && goes_on).then_some(close)
+}
