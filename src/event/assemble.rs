@@ -112,6 +112,10 @@ fn draft(
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
     let mode = mode(rules, clause, hit, &mut evidence);
     let mut topics = topic::attach(clause, hit, hits);
+    // "A, who had spoken to B in June, agreed to free them": what follows is the sentence's, not the talk's.
+    if let Some(close) = hit.passing {
+        topics.retain(|t| t.span.start < clause.span(&clause.chunks[close]).start);
+    }
     if clause.sentence.kind == LineKind::Caption {
         topics.clear();
     }
@@ -180,7 +184,7 @@ fn draft(
         heard: sentence,
         background: hit.background,
         lapsed: hit.lapsed,
-        passing: hit.passing,
+        passing: hit.passing.is_some(),
         headline: clause.sentence.kind == LineKind::Headline,
     })
 }

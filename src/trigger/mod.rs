@@ -56,8 +56,8 @@ pub struct Hit {
     pub background: bool,
     /// A plan that the text tells as past: "was to meet".
     pub lapsed: bool,
-    /// Told in passing, in a relative clause between commas.
-    pub passing: bool,
+    /// Told in passing, in a relative clause between commas: the chunk of the one that closes it.
+    pub passing: Option<usize>,
     /// Told beside something said at the same time ("said after talks with"), so that the report's day is the meeting's.
     pub simultaneous: bool,
 }

@@ -129,7 +129,7 @@ impl RuleSet {
             purpose: outlook.purpose,
             background: false,
             lapsed: outlook.lapsed,
-            passing: false,
+            passing: None,
             simultaneous: false,
         }
     }
@@ -254,9 +254,9 @@ fn several_words(clause: &Clause<'_>, at: usize) -> bool {
         || (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
 }
 
-/// Whether a trigger stands in a relative clause between commas, which tells in passing of what came before: "who arrived from
-/// Jakarta, where he met B, will leave".
-pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize) -> bool {
+/// Where the relative clause between commas closes that a trigger stands in, which tells in passing of what came before: "who
+/// arrived from Jakarta, where he met B, will leave".
+pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize) -> Option<usize> {
     let opens = |k: usize| {
         clause.chunks[k].class == Class::Relative && k > 0 && (clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed)
     };
@@ -269,7 +269,7 @@ pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize)
                 || c.verb.is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third))
         })
     };
-    inside && close.is_some_and(goes_on)
+    close.filter(|&k| inside && goes_on(k))
 }
 
 /// "last met", "previously met", "have met": background.

@@ -258,7 +258,9 @@ impl RuleSet {
                     .find(|&k| clause.low_at(k) == "where")
                     .is_some_and(|k| (k.saturating_sub(2)..k).any(|m| clause.chunks[m].kind == ChunkKind::Place || clause.is_party(m)))
             };
-            if row.placed && (clause.own_circumstances(end).0.is_none() && !there() || nameless()) {
+            // "raised it with B on the margins of a forum"
+            let margins = clause.low_at(end) == "on" && matches!(clause.low_at(end + 2), "margins" | "sidelines" | "fringes");
+            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !there() || nameless()) {
                 return None;
             }
             if row.person
