@@ -376,6 +376,7 @@ fn drafts(
         if candidates[n] && first_person(text, sentence.span) {
             talk.speaker = speaker(text, all_tags, n, &who, &talk, kit);
         }
+        let about = talk.subject.clone();
         let clause = Clause::read(text, sentence, &toks, tags, &times, &kit.gazetteer, &who, &mut talk);
         let before = out.len();
         if let Some(last) = out.last_mut() {
@@ -420,9 +421,8 @@ fn drafts(
         }
         let (told, fresh) = out.split_at_mut(before);
         event::follow_up(told, fresh, &clause, n, talk.transcript);
-        if let Some(subject) = first_subject(&clause) {
-            talk.subject = Some(subject);
-        }
+        // Who is quoted at the end is the subject of his sentence only.
+        talk.subject = first_subject(&clause).or(about);
     }
     out
 }

@@ -249,7 +249,10 @@ impl<'a> Clause<'a> {
                     .chunks
                     .iter()
                     .any(|c| matches!(&c.kind, ChunkKind::Party(p) if p.iter().any(|q| q.name.is_some())) && !c.genitive);
-                if first && !governed && !phrase.genitive && party.name.is_some() {
+                // "Speaking after talks with A and B, C said he": he is C.
+                let speaks = matches!(reader.low(phrase.to), "said" | "says" | "told" | "added" | "announced" | "wrote" | "declared")
+                    && self.chunks.last().is_some_and(|c| c.class == Class::Comma || c.closed);
+                if (first && !governed || speaks) && !phrase.genitive && party.name.is_some() {
                     talk.subject = Some(party.clone());
                 }
             }

@@ -237,7 +237,12 @@ impl<'a> Clause<'a> {
             k += 1;
         }
         // Across ", B and C said"
-        while k + 1 < self.chunks.len() && matches!(self.chunks[k].class, Class::And | Class::Comma) && self.is_party(k + 1) {
+        // "with A and B, C said": the list ends with B.
+        let last = n > 0 && self.chunks[n - 1].class == Class::And;
+        while k + 1 < self.chunks.len()
+            && (self.chunks[k].class == Class::And || self.chunks[k].class == Class::Comma && !last)
+            && self.is_party(k + 1)
+        {
             k += 2;
         }
         self.chunks.get(k).is_some_and(|c| {

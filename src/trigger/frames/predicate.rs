@@ -65,7 +65,9 @@ impl RuleSet {
             let absent = chunk.class == Class::Auxiliary
                 && (n + 1..n + 4).any(|k| clause.low_at(k) == "not")
                 && (n + 2..n + 6).any(|k| {
-                    clause.low_at(k) == "on" && (k + 1..k + 4).any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon"))
+                    clause.low_at(k) == "on"
+                        && (k + 1..k + 4)
+                            .any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon" | "schedule" | "programme"))
                 });
             if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
                 return Some((Status::Denied, None));
