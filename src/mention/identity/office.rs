@@ -76,6 +76,15 @@ impl<'a> Identifier<'a> {
         let fitting = told.into_iter().find(|pair| named && pair.iter().all(&bears));
         let fitting_none = fitting.is_none();
         let mut pair: Vec<Party> = fitting.or(nearest).cloned().unwrap_or_default();
+        // "The two men" are people: who the text is about, and whom this sentence names.
+        let men = matches!(reader.low(p.to - 1), "men" | "women" | "statesmen");
+        if men
+            && pair.iter().any(|q| q.name.is_none())
+            && let (Some(subject), Some(other)) = (&talk.subject, talk.here.iter().rev().find(|r| r.name.is_some()))
+            && subject.side != other.side
+        {
+            pair = vec![subject.clone(), other.clone()];
+        }
         // The last people of different sides.
         let last = |people: &[Party]| -> Vec<Party> {
             let mut out: Vec<Party> = Vec::new();
