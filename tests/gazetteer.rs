@@ -80,6 +80,17 @@ fn rows_that_stand_twice_are_found() {
 }
 
 #[test]
+fn a_form_told_twice_in_one_row_is_found() {
+    let people = format!("{PEOPLE}p-a\tAda Quillon\tAda B. Quillon|A. Quillon|Ada B. Quillon\tQuillon\t\t\tme\n");
+    let topics = "id\tlabel\tforms\nquillon-reef\tQuillon Reef\treef of Quillon|reefs of Quillon\n";
+    faults(
+        "forms-twice",
+        &[("people.tsv", &people), ("topics.tsv", topics)],
+        &[("people.tsv", 2, "p-a: form `Ada B. Quillon` stands twice", "remove one of the two")],
+    );
+}
+
+#[test]
 fn ids_that_no_table_holds_are_found() {
     let people = format!("{PEOPLE}p-a\tAda Quillon\t\tQuillon\t\t\tme\n");
     let tenures = format!(

@@ -286,6 +286,8 @@ fn aside(clause: &Clause<'_>, n: usize) -> bool {
                 | "tea"
                 | "coffee"
                 | "weekend"
+                | "schedule"
+                | "calendar"
                 | "initiative"
                 | "request"
                 | "visit"

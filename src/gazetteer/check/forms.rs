@@ -86,3 +86,22 @@ fn names(tables: &Tables) -> Vec<(&str, &String, At)> {
     tables.topics.iter().for_each(|r| out.extend(r.forms.iter().chain([&r.label]).map(|f| (r.id.as_str(), f, r.at))));
     out
 }
+
+/// Rows whose column `forms` tells one form twice, letter for letter.
+pub fn repeated(tables: &Tables, out: &mut Vec<Finding>) {
+    let mut row = |id: &str, forms: &[String], at: At| {
+        for (n, form) in forms.iter().enumerate() {
+            if forms[..n].contains(form) {
+                out.push(finding(tables, at, format!("{id}: form `{form}` stands twice"), "remove one of the two"));
+            }
+        }
+    };
+    tables.polities.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.people.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.posts.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.organisations.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.places.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.venues.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.gatherings.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+    tables.topics.iter().for_each(|r| row(&r.id, &r.forms, r.at));
+}

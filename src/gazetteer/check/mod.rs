@@ -12,7 +12,7 @@ pub(super) use forms::is_common;
 /// A fault in the tables.
 pub type Finding = TableError;
 
-/// Finds rows that stand twice, unknown ids, overlapping holders of one post, reversed dates, and forms that are common English
+/// Finds rows and forms that stand twice, unknown ids, overlapping holders of one post, reversed dates, and forms that are common English
 /// words.
 ///
 /// The tables are taken as they were read: where a user's rows override shipped ones, the user's are checked in their place.
@@ -25,6 +25,7 @@ pub fn check(tables: &Tables) -> Vec<Finding> {
     terms::dates(&tables, &mut out);
     terms::overlaps(&tables, &mut out);
     forms::common(&tables, &mut out);
+    forms::repeated(&tables, &mut out);
     out.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     out
 }
