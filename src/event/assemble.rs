@@ -68,11 +68,12 @@ fn draft(
     if let Some(side) = &hosted {
         whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
     }
+    let occasion = occasion::attach(clause, hit);
     // A side that the document only takes for granted is not that of the one whom somebody of that side meets: it is that
-    // of the place.
+    // of the place, but at a gathering, where most come from elsewhere.
     let guessed =
         !hit.who.is_empty() && hit.who.iter().all(|p| p.assumed && in_government(p)) && !whom.is_empty() && whom.iter().all(|p| !p.assumed);
-    if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed {
+    if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_none() {
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
         let other = here.or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
@@ -83,7 +84,7 @@ fn draft(
     let homeless = hit.kind == Kind::Meeting && hit.who.iter().chain(&hit.whom).any(|p| p.side.is_none() && in_government(p));
     // "Law Minister A received the Dutch envoy at his office in Jakarta": of the country where they are.
     let here = || {
-        let one = count_sides(&who, &whom) == 1;
+        let one = count_sides(&who, &whom) == 1 && occasion.is_none();
         let spot = place::attach(gaz, setting, clause, hit, triggers, sentence);
         spot.country.filter(|c| one && !spot.weak && who.iter().chain(&whom).all(|p| p.side.as_ref() != Some(c)))
     };
@@ -97,7 +98,6 @@ fn draft(
         whom.extend(ministers(&hit.whom));
     }
     let sides = count_sides(&who, &whom);
-    let occasion = occasion::attach(clause, hit);
     match hit.kind {
         Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 => return None,
         Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 => return None,

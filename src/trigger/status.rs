@@ -63,6 +63,9 @@ impl RuleSet {
             // "will no longer meet"
             let dropped = (group.start..clause.chunks.len()).take(5).any(|k| clause.low_at(k) == "no" && clause.low_at(k + 1) == "longer");
             out.status = if dropped && group.modal.is_some() { Status::Cancelled } else { Status::Denied };
+            // "have not spoken since a call in January": how long it is ago, not a meeting that fell through.
+            let perfect = group.aux.iter().any(|w| matches!(w.as_str(), "have" | "has" | "had" | "haven't" | "hasn't" | "hadn't"));
+            out.void |= perfect && group.modal.is_none() && (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since");
             return out;
         }
         // "Nor would he see Trump"
