@@ -29,6 +29,11 @@ pub(super) fn aside(text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<Occa
 /// Gives the gathering that one meeting is part of to the other meetings there of the same official.
 pub(super) fn share(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
     let round = round(gaz, text, tags);
+    // Where the round took place, if its own sentence says it.
+    let spot = round.as_ref().and_then(|(_, occasion)| {
+        let told = |d: &&Draft| d.evidence.iter().any(|(_, sentence)| sentence.covers(occasion.span));
+        drafts.iter().filter(told).find_map(|d| d.place.city.clone())
+    });
     for n in 0..drafts.len() {
         let own = &drafts[n];
         let open = own.occasion.is_none()
@@ -40,7 +45,7 @@ pub(super) fn share(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut
             continue;
         }
         let found = match &round {
-            Some((at, occasion)) if *at <= own.sentence && at_edition(gaz, occasion, own) => Some(occasion.clone()),
+            Some((at, occasion)) if *at <= own.sentence && at_edition(gaz, occasion, own, spot.as_ref()) => Some(occasion.clone()),
             _ => from_neighbour(gaz, text, drafts, n),
         };
         if let Some(occasion) = found {
@@ -126,10 +131,13 @@ fn goes_on(text: &Text<'_>, draft: &Draft) -> bool {
 }
 
 /// Whether an event can lie at a gathering: no place of its own that is another one.
-fn at_edition(gaz: &Gazetteer, occasion: &OccasionDraft, draft: &Draft) -> bool {
+fn at_edition(gaz: &Gazetteer, occasion: &OccasionDraft, draft: &Draft, spot: Option<&String>) -> bool {
     let Some(row) = occasion.known.map(|k| &gaz.tables.gatherings[k as usize]) else { return false };
-    draft.place.weak
-        || draft.place.city.as_ref().is_none_or(|city| gaz.tables.editions.iter().any(|e| e.gathering == row.id && e.city == *city))
+    let fits = |city: &String| match spot {
+        Some(spot) => spot == city,
+        None => gaz.tables.editions.iter().any(|e| e.gathering == row.id && e.city == *city),
+    };
+    draft.place.weak || draft.place.city.as_ref().is_none_or(fits)
 }
 
 /// A gathering of many sides, of which editions are listed; a state visit or a dinner is none.

@@ -120,6 +120,10 @@ impl RuleSet {
             }
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
             let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
+            // "They looked forward to speaking again soon" ends a readout politely and plans nothing.
+            let polite = governor.lemma == "look"
+                && clause.text.low(clause.sentence.span).trim_end_matches(['.', '"', '”']).ends_with(" again soon");
+            out.void |= polite;
             // "will have the chance to", "is taking the opportunity to", "looks forward to": it is still to come.
             let to_come = match governor.lemma.as_str() {
                 "look" => clause.low_at(governor.at + 1) == "forward",
