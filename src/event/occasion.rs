@@ -139,6 +139,11 @@ fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
     let mut to = from;
     while to < clause.chunks.len() && to < from + 14 {
         let chunk = &clause.chunks[to];
+        // The acronym behind a name, "Organisation (SCO)", belongs to it.
+        if chunk.class == Class::Close && (from..to).any(|k| clause.low_at(k) == "(") {
+            to += 1;
+            continue;
+        }
         if matches!(
             chunk.class,
             Class::Comma
@@ -243,6 +248,16 @@ fn edition(clause: &Clause<'_>, span: Span) -> Span {
     let mut end = span.end;
     // "G20 foreign ministers' meeting", "East Asia Summit Foreign Ministers meeting"
     let mut k = clause.chunks.iter().position(|c| clause.span(c).start >= span.end).unwrap_or(clause.chunks.len());
+    // The acronym behind a name, "Organisation (SCO)", belongs to it.
+    let open = clause
+        .text
+        .get(Span::new(start, end))
+        .rfind(['(', ')'])
+        .is_some_and(|at| clause.text.get(Span::new(start + at, end)).starts_with('('));
+    if open && k < clause.chunks.len() && clause.chunks[k].class == Class::Close {
+        end = clause.span(&clause.chunks[k]).end;
+        k += 1;
+    }
     let mut steps = 0;
     let mut head = None;
     while k < clause.chunks.len() && steps < 5 {
@@ -250,7 +265,17 @@ fn edition(clause: &Clause<'_>, span: Span) -> Span {
         let low = clause.low(chunk);
         if matches!(
             low,
-            "meeting" | "summit" | "conference" | "session" | "ministerial" | "forum" | "dialogue" | "talks" | "gathering" | "assembly"
+            "meeting"
+                | "summit"
+                | "conference"
+                | "session"
+                | "ministerial"
+                | "forum"
+                | "dialogue"
+                | "talks"
+                | "gathering"
+                | "assembly"
+                | "conclave"
         ) {
             head = Some(clause.span(chunk).end);
             break;

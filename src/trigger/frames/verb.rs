@@ -104,7 +104,7 @@ impl RuleSet {
             return Some(Vec::new());
         }
         // What was not discussed was not discussed at a meeting that took place.
-        if group.negated && row.id == "talks/discuss" {
+        if (group.negated || outlook.status == Status::Denied) && row.id == "talks/discuss" {
             let met = clause
                 .chunks
                 .iter()
