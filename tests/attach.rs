@@ -345,6 +345,19 @@ const ACCEPT: &[Case] = &[
     ("2024-05-16", "Baiba Braže hopes for a breakthrough when she sees Musalia Mudavadi.", "LVA KEN", "status=planned"),
     ("2024-05-16", "We look forward to the call between Baiba Braže and Musalia Mudavadi.", "LVA KEN", "status=planned mode=phone"),
     ("2024-05-16", "In her meetings with Musalia Mudavadi, Baiba Braže will raise visas.", "LVA KEN", "status=planned"),
+    // The gathering behind a meeting.
+    (
+        "2024-05-16",
+        "Penny Wong held separate meetings with Sergey Lavrov and Hakan Fidan on the sidelines of the APEC summit in Lima. A day earlier, she met Wang Yi in Beijing.",
+        "AUS CHN",
+        "city=Beijing occasion=-",
+    ),
+    (
+        "2024-05-16",
+        "Petr Fiala met Robert Fico on the sidelines of the Shanghai Cooperation Organisation (SCO) energy conclave in Astana.",
+        "CZE SVK",
+        "city=Astana sidelines=true occasion=Shanghai Cooperation Organisation (SCO) energy conclave",
+    ),
     // What became of a plan.
     (
         "2024-05-16",

@@ -361,6 +361,7 @@ impl<'a> Clause<'a> {
                 unknown: false,
                 genitive: false,
                 count: 0,
+                both: None,
                 people: vec![None],
             };
             let found = who.identify(&phrase, reader, self.text, &Discourse::default());

@@ -139,8 +139,8 @@ fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
     let mut to = from;
     while to < clause.chunks.len() && to < from + 14 {
         let chunk = &clause.chunks[to];
-        // The acronym behind a name, "Organisation (SCO)", belongs to it.
-        if chunk.class == Class::Close && (from..to).any(|k| clause.low_at(k) == "(") {
+        let so_far = clause.span(&clause.chunks[from]).join(clause.span(chunk));
+        if chunk.class == Class::Close && unclosed(clause, Span::new(so_far.start, so_far.end - 1)) {
             to += 1;
             continue;
         }
@@ -248,15 +248,10 @@ fn edition(clause: &Clause<'_>, span: Span) -> Span {
     let mut end = span.end;
     // "G20 foreign ministers' meeting", "East Asia Summit Foreign Ministers meeting"
     let mut k = clause.chunks.iter().position(|c| clause.span(c).start >= span.end).unwrap_or(clause.chunks.len());
-    // The acronym behind a name, "Organisation (SCO)", belongs to it.
-    let open = clause
-        .text
-        .get(Span::new(start, end))
-        .rfind(['(', ')'])
-        .is_some_and(|at| clause.text.get(Span::new(start + at, end)).starts_with('('));
-    if open && k < clause.chunks.len() && clause.chunks[k].class == Class::Close {
-        end = clause.span(&clause.chunks[k]).end;
-        k += 1;
+    let rest = clause.text.get(Span::new(end, clause.chunks.last().map_or(end, |c| clause.span(c).end.max(end))));
+    if rest.starts_with(')') && unclosed(clause, Span::new(start, end)) {
+        end += 1;
+        k += usize::from(clause.chunks.get(k).is_some_and(|c| c.class == Class::Close));
     }
     let mut steps = 0;
     let mut head = None;
@@ -295,6 +290,9 @@ fn edition(clause: &Clause<'_>, span: Span) -> Span {
                 | "'s"
                 | "security"
                 | "economic"
+                | "energy"
+                | "trade"
+                | "interior"
                 | "leaders'"
         ) || matches!(chunk.class, Class::Genitive);
         if !goes_on
@@ -309,4 +307,10 @@ fn edition(clause: &Clause<'_>, span: Span) -> Span {
         end = head;
     }
     Span::new(start, end)
+}
+
+/// Whether a bracket stays open in some words: the acronym behind a name, "Organisation (SCO)", belongs to it.
+fn unclosed(clause: &Clause<'_>, span: Span) -> bool {
+    let words = clause.text.get(span);
+    words.matches('(').count() > words.matches(')').count()
 }

@@ -9,6 +9,7 @@ pub(crate) use office::one_holds;
 use chrono::NaiveDate;
 
 use super::cast::Entry;
+use super::phrase::SideRef;
 use super::{Cast, Head, Party, Phrase, Reader};
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::{Gazetteer, TagKind, name_key};
@@ -117,6 +118,19 @@ impl<'a> Identifier<'a> {
             assumed: false,
             bare_side: false,
         };
+        if let Some((from, to)) = p.both {
+            let group = Phrase { from, to, head: Head::Group, title: None, posts: Vec::new(), count: 2, both: None, ..p.clone() };
+            let pair = self.group(&group, span, talk, reader, quoted);
+            let sides: Vec<SideRef> =
+                pair.into_iter().filter_map(|q| q.side).map(|side| SideRef { side, span, kind: TagKind::Polity }).collect();
+            // "with Poland's president, a meeting of ministers of the two countries": not those of an older pair.
+            let third = talk.here.iter().any(|r| r.side.as_ref().is_some_and(|own| sides.iter().all(|s| s.side != *own)));
+            if sides.len() != 2 || third {
+                return Vec::new();
+            }
+            let owned = Phrase { sides, ..p.clone() };
+            return self.offices(&owned, &self.kinds(&owned), base, talk, false);
+        }
         match p.head {
             Head::Name => {
                 let mut out = Vec::new();

@@ -116,12 +116,7 @@ impl<'a> Identifier<'a> {
             return Vec::new();
         }
         // "The two sides" are the states, not those who spoke for them.
-        if p.title.is_none()
-            && matches!(
-                reader.low(p.to - 1),
-                "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers"
-            )
-        {
+        if p.title.is_none() && super::super::phrase::states(reader.low(p.to - 1)) {
             return pair
                 .into_iter()
                 .map(|q| {

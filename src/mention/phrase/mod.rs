@@ -80,8 +80,29 @@ pub struct Phrase {
     pub genitive: bool,
     /// The number in "the two", "the three ministers".
     pub count: usize,
+    /// First and end token of "the two countries" whose offices these are.
+    pub both: Option<(usize, usize)>,
     /// Rows of the gazetteer's people that the names' tags point at.
     pub people: Vec<Option<u32>>,
+}
+
+impl Phrase {
+    /// "foreign ministers", of nobody that the phrase tells.
+    fn bare_plural_office(&self) -> bool {
+        matches!(self.head, Head::Office | Head::Group)
+            && self.plural
+            && self.title.is_some()
+            && self.count == 0
+            && self.sides.is_empty()
+            && self.names.is_empty()
+            && self.owner.is_none()
+            && self.both.is_none()
+    }
+}
+
+/// "countries", "sides": states, not those who speak for them.
+pub(in crate::mention) fn states(word: &str) -> bool {
+    matches!(word, "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers")
 }
 
 /// Reads phrases from a sentence's tokens and tags.
@@ -225,6 +246,7 @@ impl<'a> Reader<'a> {
             unknown: false,
             genitive: false,
             count: 0,
+            both: None,
             people: Vec::new(),
         };
         // "received her at the palace": an object, where nothing follows that it could own.
@@ -680,6 +702,24 @@ impl<'a> Reader<'a> {
             p.sides.extend(sides.into_iter().take(1));
             at = to;
         }
+        // "the foreign ministers of the two countries"
+        if p.bare_plural_office()
+            && matches!(self.low(at), "of" | "from")
+            && let Some(to) = self.both_states(at + 1)
+        {
+            p.both = Some((at + 1, to));
+            p.head = Head::Office;
+            at = to;
+        }
+        // "the two countries' defence ministers"
+        if p.head == Head::Group
+            && p.title.is_none()
+            && self.both_states(from) == Some(at)
+            && matches!(self.low(at), "'" | "'s")
+            && let Some(inner) = self.phrase(at + 1, apposed).filter(Phrase::bare_plural_office)
+        {
+            return Some(Phrase { from, head: Head::Office, both: Some((from, at)), ..inner });
+        }
         p.to = at;
         if p.title.is_none() && p.head == Head::Office && !p.spokesperson {
             return None;
@@ -748,6 +788,16 @@ impl<'a> Reader<'a> {
         if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
             p.to += 1;
         }
+    }
+
+    /// "the two countries", "both sides" at a token: one past it.
+    fn both_states(&self, at: usize) -> Option<usize> {
+        let n = match (self.low(at), self.low(at + 1)) {
+            ("both", _) => at + 1,
+            ("the", "two") => at + 2,
+            _ => return None,
+        };
+        states(self.low(n)).then_some(n + 1)
     }
 
     /// Whether "the two" ends before a token: no noun or adjective follows that it counts.
