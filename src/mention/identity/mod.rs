@@ -123,7 +123,7 @@ impl<'a> Identifier<'a> {
             let pair = self.group(&group, span, talk, reader, quoted);
             let sides: Vec<SideRef> =
                 pair.into_iter().filter_map(|q| q.side).map(|side| SideRef { side, span, kind: TagKind::Polity }).collect();
-            // "with Poland's president, a meeting of ministers of the two countries": not those of an older pair.
+            // "talked to Poland's Tusk of what the ministers of both countries want": not those of an older pair.
             let third = talk.here.iter().any(|r| r.side.as_ref().is_some_and(|own| sides.iter().all(|s| s.side != *own)));
             if sides.len() != 2 || third {
                 return Vec::new();
