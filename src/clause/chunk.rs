@@ -151,12 +151,12 @@ impl<'a> Clause<'a> {
                 None => self.push(ChunkKind::Place, at, to, false),
             };
         }
-        // "will co-chair": a verb, though an office bears that name.
         // "'Met Foreign Minister A,' B wrote": its capital is the sentence's.
         let post = self.chunks.last().is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && self.low(c) == "\"");
         if post && verb(reader.low(at)).is_some_and(|v| v.form == Form::Past) {
             return self.word(at);
         }
+        // "will co-chair": a verb, though an office bears that name.
         let infinitive = self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To));
         if infinitive && !self.toks[at].cap && verb_at(reader, at) {
             return self.word(at);

@@ -207,9 +207,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
-    // "the talks which fell through in May will now go ahead"
     // "was met by B, with whom he is to negotiate on Saturday"
     let other = n > hit.end && (hit.end..n).any(|k| clause.low_at(k) == "whom");
+    // "the talks which fell through in May will now go ahead"
     if other || clause.aside(hit.end).contains(&n) {
         return None;
     }

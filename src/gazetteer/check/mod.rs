@@ -12,8 +12,8 @@ pub(super) use forms::is_common;
 /// A fault in the tables.
 pub type Finding = TableError;
 
-/// Finds rows and forms that stand twice, unknown ids, overlapping holders of one post, reversed dates, and forms that are common English
-/// words.
+/// Finds rows and forms that stand twice, unknown ids, overlapping holders of one post, reversed dates, and forms that are
+/// common English words.
 ///
 /// The tables are taken as they were read: where a user's rows override shipped ones, the user's are checked in their place.
 pub fn check(tables: &Tables) -> Vec<Finding> {
