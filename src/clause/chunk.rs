@@ -465,7 +465,13 @@ impl<'a> Clause<'a> {
         let listed = self.chunks.last().is_some_and(|c| matches!(c.class, Class::And | Class::Comma));
         let noun = match reader.low(phrase.to) {
             "meeting" | "summit" | "visit" | "trip" | "dinner" | "lunch" | "meetings" => true,
-            "talks" => !matches!(reader.low(phrase.to + 1), "with" | "to" | "between" | "about"),
+            // "holding Kremlin talks with B"; but "Moscow talks with B"
+            "talks" => {
+                let governed = self.chunks.last().is_some_and(|c| {
+                    c.class == Class::Prep || verb(self.low(c)).is_some_and(|v| matches!(v.lemma, "hold" | "have" | "begin" | "open" | "end"))
+                });
+                governed || !matches!(reader.low(phrase.to + 1), "with" | "to" | "between" | "about")
+            }
             _ => false,
         };
         seat && noun && !phrase.genitive && !listed

@@ -193,6 +193,8 @@ impl<'a> Clause<'a> {
                 }
                 Class::Prep if linked && matches!(self.low(chunk), "with" | "alongside" | "including") => {}
                 Class::Prep if matches!(self.low(chunk), "alongside" | "including") => linked = true,
+                // "to A and to B"
+                Class::To if linked && self.chunks[n - 1].class == Class::And => {}
                 Class::Subordinate if self.low(chunk) == "as" && (self.low_at(n + 1) == "well" && self.low_at(n + 2) == "as") => {
                     linked = true;
                     n += 2;

@@ -297,7 +297,18 @@ impl<'a> Clause<'a> {
         let plan = self
             .beside(comma + 1)
             .filter(|&left| self.chunks[v].verb.is_some_and(|x| x.form == Form::Base) && self.group(left).modal.is_some());
-        plan.or_else(|| self.past_series(comma, v))
+        plan.or_else(|| self.past_series(comma, v)).or_else(|| self.present_series(comma, v))
+    }
+
+    /// "visits Panama, meets A": verbs of a headline side by side, with a place between them.
+    fn present_series(&self, comma: usize, v: usize) -> Option<usize> {
+        let third = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Third) && self.group(k).aux.is_empty();
+        let left = (0..comma).rev().take(8).find(|&k| self.chunks[k].verb.is_some())?;
+        let plain = self.chunks[left + 1..comma].iter().all(|c| {
+            matches!(c.kind, ChunkKind::Place | ChunkKind::Party(_) | ChunkKind::Time(_))
+                || matches!(c.class, Class::Prep | Class::To | Class::Determiner)
+        });
+        (third(v) && third(left) && plain).then_some(left)
     }
 
     /// The same in the past, where another verb follows behind "and".

@@ -1,5 +1,7 @@
 //! Reading the rules.
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +129,8 @@ pub struct RuleSet {
     pub rules: Vec<Rule>,
     verbs: WordMap<Vec<usize>, String>,
     nouns: WordMap<Vec<(usize, usize)>, String>,
+    /// The words, up to a hyphen, with which its nouns begin.
+    firsts: HashSet<String>,
     /// Status by governor.
     pub(super) governors: WordMap<usize, String>,
     /// Status by modal.
@@ -180,6 +184,7 @@ impl RuleSet {
     fn index(&mut self) {
         let mut verbs: WordMap<Vec<usize>, String> = WordMap::default();
         let mut nouns: WordMap<Vec<(usize, usize)>, String> = WordMap::default();
+        let mut firsts = HashSet::new();
         let (mut governors, mut modals, mut phrases) = (WordMap::default(), WordMap::default(), Vec::new());
         for (n, rule) in self.rules.iter().enumerate() {
             for verb in &rule.verbs {
@@ -187,6 +192,7 @@ impl RuleSet {
             }
             for noun in &rule.nouns {
                 let first = noun.split(' ').next().unwrap_or(noun).to_string();
+                firsts.insert(first.split('-').next().unwrap_or(&first).to_string());
                 nouns.entry(first).or_default().push((n, noun.split(' ').count()));
             }
             governors.extend(rule.governors.iter().map(|g| (g.clone(), n)));
@@ -199,7 +205,8 @@ impl RuleSet {
             list.dedup();
         });
         phrases.sort_by_key(|(p, _): &(String, usize)| std::cmp::Reverse(p.len()));
-        (self.verbs, self.nouns, self.governors, self.modals, self.phrases) = (verbs, nouns, governors, modals, phrases);
+        (self.verbs, self.nouns, self.firsts) = (verbs, nouns, firsts);
+        (self.governors, self.modals, self.phrases) = (governors, modals, phrases);
     }
 
     pub(super) fn verb_rules(&self, lemma: &str) -> &[usize] {
@@ -220,6 +227,6 @@ impl RuleSet {
 
     /// Whether a lower-cased word can be, or begin, a trigger; sentences without one are not read.
     pub fn triggers(&self, word: &str) -> bool {
-        self.nouns.contains_key(word) || crate::clause::verb(word).is_some_and(|v| self.verbs.contains_key(v.lemma))
+        self.firsts.contains(word) || crate::clause::verb(word).is_some_and(|v| self.verbs.contains_key(v.lemma))
     }
 }

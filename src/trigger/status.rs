@@ -68,6 +68,14 @@ impl RuleSet {
             out.void |= perfect && group.modal.is_none() && (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since");
             return out;
         }
+        // "flew home without meeting B"; but "cannot win without talking to B" tells of nothing that was to be.
+        if group.form == Some(Form::Ing) && group.aux.is_empty() && clause.low_at(group.start.wrapping_sub(1)) == "without" {
+            let main = (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some());
+            let past = main.map(|k| clause.group(k)).is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none() && !g.negated);
+            out.status = Status::Denied;
+            out.void |= !past;
+            return out;
+        }
         // "Nor would he see Trump"
         let inverted =
             clause.low_at(0) == "nor" && clause.chunks.iter().take(6).any(|c| matches!(c.class, Class::Auxiliary | Class::Modal));

@@ -482,7 +482,9 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
-            if counterpart(low) {
+            // "his Turkish host"
+            let other = p.owner.is_some() && !p.sides.is_empty() && matches!(low, "host" | "hosts" | "guest" | "guests" | "visitor");
+            if counterpart(low) || other {
                 head = Some(Head::Counterpart);
                 p.plural |= low.ends_with('s');
                 let end = at + if low == "opposite" { 2 } else { 1 };

@@ -64,7 +64,7 @@ impl RuleSet {
             && group.aux.is_empty()
             && v > 1
             && clause.chunks[v - 1].class == Class::Prep
-            && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against" | "without")
+            && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against")
             && clause.chunks[v - 2].kind == ChunkKind::Word
             && clause.chunks[v - 2].verb.is_none()
         {
@@ -256,7 +256,10 @@ impl RuleSet {
                 goes || (v.saturating_sub(6)..v)
                     .rev()
                     .find(|&k| clause.low_at(k) == "where")
-                    .is_some_and(|k| (k.saturating_sub(2)..k).any(|m| clause.chunks[m].kind == ChunkKind::Place || clause.is_party(m)))
+                    .is_some_and(|k| {
+                        let near = (k.saturating_sub(5)..k).rev().take_while(|&m| clause.chunks[m].verb.is_none());
+                        near.into_iter().any(|m| clause.chunks[m].kind == ChunkKind::Place || k < m + 3 && clause.is_party(m))
+                    })
             };
             // "raised it with B on the margins of a forum"
             let margins = clause.low_at(end) == "on" && matches!(clause.low_at(end + 2), "margins" | "sidelines" | "fringes");
