@@ -357,9 +357,12 @@ fn drafts(
         let mut sentence = *sentence;
         if let Some(label) = labels.remove(&n) {
             // Who speaks is no part of what is said.
-            if let Some(colon) = text.get(sentence.span).find(": ").filter(|_| talk.transcript) {
-                sentence.span.start += colon + 2;
-            }
+            let words = text.get(sentence.span);
+            let said = match words.strip_prefix("Q ") {
+                Some(rest) => Some(words.len() - rest.trim_start().len()),
+                None => words.find(": ").map(|colon| colon + 2),
+            };
+            sentence.span.start += said.filter(|_| talk.transcript).unwrap_or(0);
             talk.turn = label.clone();
             talk.floor = label.filter(|p| !mention::speaks_for_others(p));
         }

@@ -468,7 +468,8 @@ impl<'a> Clause<'a> {
             // "holding Kremlin talks with B"; but "Moscow talks with B"
             "talks" => {
                 let governed = self.chunks.last().is_some_and(|c| {
-                    c.class == Class::Prep || verb(self.low(c)).is_some_and(|v| matches!(v.lemma, "hold" | "have" | "begin" | "open" | "end"))
+                    c.class == Class::Prep
+                        || verb(self.low(c)).is_some_and(|v| matches!(v.lemma, "hold" | "have" | "begin" | "open" | "end"))
                 });
                 governed || !matches!(reader.low(phrase.to + 1), "with" | "to" | "between" | "about")
             }

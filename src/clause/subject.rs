@@ -104,6 +104,15 @@ impl<'a> Clause<'a> {
         {
             (g.modal, g.aux, g.infinitive, g.negated) = (left.modal, left.aux, left.infinitive, left.negated);
         }
+        // "hasn't been there or spoken to A"
+        let or = g.start.checked_sub(1).filter(|&k| matches!(self.chunks[k].class, Class::Or) && self.low_at(k) == "or");
+        if let Some(or) = or
+            && matches!(g.form, Some(Form::Past | Form::Participle))
+            && g.aux.is_empty()
+            && let Some(left) = (0..or).rev().take(20).find(|&k| self.chunks[k].verb.is_some())
+        {
+            g.negated |= self.group(left).negated;
+        }
         let be = |a: &String| matches!(a.as_str(), "is" | "are" | "was" | "were" | "be" | "been" | "being");
         g.passive = g.aux.last().is_some_and(be) && matches!(g.form, Some(Form::Past | Form::Participle));
         g

@@ -207,6 +207,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
+    // "discussed the dam, and the two agreed to meet in September"
+    let next = |&o: &usize| {
+        o > hit.end
+            && o < n
+            && clause.chunks[o].verb.is_some()
+            && clause.group(o).infinitive
+            && (hit.end..o).any(|k| clause.chunks[k].class == Class::And && clause.is_party(k + 1))
+    };
+    if hit.status == Status::Held && others.iter().any(next) {
+        return None;
+    }
     // "was met by B, with whom he is to negotiate on Saturday"
     let other = n > hit.end && (hit.end..n).any(|k| clause.low_at(k) == "whom");
     // "the talks which fell through in May will now go ahead"
@@ -415,6 +426,19 @@ impl<'a> Clause<'a> {
                 let under_way = on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);
                 w.role == Role::Date && !w.needs_anchor() && (under_way || on(Direction::Past) != on(Direction::Future))
             })
+    }
+
+    /// Whether a present progressive of the sentence tells what is to come: "She is coming on Tuesday." of a Thursday, "is
+    /// going to Poland this week".
+    pub fn arranged(&self, going: bool) -> bool {
+        let Some(published) = self.text.doc().published else { return false };
+        self.times.iter().any(|(_, w)| {
+            let on = |d: Direction| w.resolve(Some(published), d);
+            let (Some(past), Some(future)) = (on(Direction::Past), on(Direction::Future)) else { return false };
+            let week = going && past.grain == Grain::Week && past == future && past.start <= published && past.end > published;
+            let day = past.grain == Grain::Day && past != future && (published - past.end).num_days() > 1;
+            w.role == Role::Date && !w.needs_anchor() && (week || day)
+        })
     }
 
     /// Whether a hit's words look ahead ("will not meet").

@@ -126,8 +126,16 @@ impl RuleSet {
                 decided = true;
                 continue;
             }
+            // "called B to discuss the dam": by telephone, and did.
+            let rang = governor.lemma == "call" && governor.form == Some(Form::Past) && clause.is_party(governor.at + 1);
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
-            let set = if offers { Status::Proposed } else { self.rules[rule].sets.status.unwrap_or(Status::Planned) };
+            let set = if rang {
+                Status::Held
+            } else if offers {
+                Status::Proposed
+            } else {
+                self.rules[rule].sets.status.unwrap_or(Status::Planned)
+            };
             // "They looked forward to speaking again soon" ends a readout politely and plans nothing.
             let polite = governor.lemma == "look"
                 && clause.text.low(clause.sentence.span).trim_end_matches(['.', '"', '”']).ends_with(" again soon");
@@ -354,7 +362,10 @@ impl RuleSet {
                 // "Then he's meeting", "is meeting the king before heading on": a programme.
                 let programme = clause.chunks[..group.start].iter().any(|c| matches!(clause.low(c), "then" | "later" | "next" | "first"))
                     || clause.chunks[group.start..].iter().any(|c| clause.low(c) == "before");
-                if clause.future_time() || programme { Status::Planned } else { Status::Ongoing }
+                let going = (group.start..group.start + 4).any(|k| {
+                    matches!(clause.low_at(k), "going" | "coming" | "heading" | "travelling" | "traveling" | "flying" | "returning")
+                });
+                if clause.future_time() || clause.arranged(going) || programme { Status::Planned } else { Status::Ongoing }
             }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {
@@ -384,6 +395,9 @@ impl RuleSet {
         // "would have met", "could not have seen"
         let unreal = group.modal.as_deref().is_some_and(|m| matches!(m.trim_end_matches("n't"), "could" | "would" | "might" | "should"))
             && group.aux.iter().any(|a| a == "have");
+        // "If he wanted that, he would go to Israel."
+        let supposed = (0..2).any(|k| clause.low_at(k) == "if")
+            && group.modal.as_deref().is_some_and(|m| matches!(m, "would" | "'d" | "might" | "could"));
         // "the ability to talk to them", "she will be able to meet them"
         let ability = group.infinitive
             && (group.start.saturating_sub(2)..group.start)
@@ -401,7 +415,7 @@ impl RuleSet {
         let allowed = governors
             .iter()
             .any(|g| matches!(g.lemma.as_str(), "empower" | "empowered" | "entitle" | "entitled" | "authorized" | "authorised"));
-        if allowed || chance || unreal || ability {
+        if allowed || chance || unreal || supposed || ability {
             return true;
         }
         let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));

@@ -157,7 +157,11 @@ impl<'a> Identifier<'a> {
                 let institute = reader.low(p.to) == "at" && (1..6).any(|k| super::phrase::memorial(reader.low(p.to + k)));
                 self.offices(p, &kinds, base, talk, of && !republic || institute)
             }
-            Head::Counterpart => self.counterparts(p, base, talk, &kinds),
+            Head::Counterpart => {
+                // "my counterparts": those of the one who speaks.
+                let speaker = talk.first_person(quoted).filter(|_| p.owner.is_some_and(|o| reader.low(o) == "my"));
+                self.counterparts(p, base, talk, &kinds, speaker.as_ref())
+            }
             // "The delegation will meet": those who travel with the one the text is about.
             Head::People
                 if p.sides.is_empty()
@@ -226,6 +230,8 @@ impl<'a> Identifier<'a> {
             }
             // "the heads of leading companies", "both of them" are not those who met before.
             Head::Group if (p.title.is_some() || reader.low(p.from) == "both") && reader.low(p.to) == "of" => Vec::new(),
+            // "urged all parties to": whoever they are.
+            Head::Group if reader.low(p.from) == "all" && matches!(reader.low(p.to - 1), "parties" | "sides") => Vec::new(),
             Head::Group => self.group(p, span, talk, reader, quoted),
         }
     }

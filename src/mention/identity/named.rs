@@ -124,7 +124,7 @@ impl<'a> Identifier<'a> {
             let bears = |e: &Entry| {
                 !president
                     || !kinds.iter().any(telling)
-                    || e.kinds.is_empty()
+                    || e.kinds.is_empty() && e.side.is_some()
                     || e.kinds.iter().any(|k| telling(k) && kinds.contains(k))
                     || e.former
             };
@@ -387,7 +387,11 @@ impl<'a> Identifier<'a> {
                 return Some(one);
             }
         }
-        let known: Vec<u32> = candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c)).collect();
+        // "Ambassador Kim" is no head of state.
+        let envoy = !kinds.is_empty() && kinds.iter().all(|k| matches!(k.as_str(), "ambassador" | "special_envoy"));
+        let sent = |c: u32| !envoy || self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| kinds.iter().any(|k| k == kind));
+        let known: Vec<u32> =
+            candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c) && sent(c)).collect();
         if let [one] = known[..] {
             return Some(one);
         }

@@ -290,10 +290,11 @@ impl<'a> Identifier<'a> {
                 if let (Some(one), None) = (speakers.next(), speakers.next()) {
                     return Some(Party { span: base.span, by: ResolvedBy::Office, ..one.clone() });
                 }
-                // Of two ministers before the press each means his own.
+                // Of two ministers before the press each means his own, a spokeswoman her government's.
                 let own = talk.floor.as_ref().and_then(|f| f.side.as_ref());
                 let own = own.filter(|s| self.kind_of_side(Some(s)) == ParticipantKind::Country);
-                if let Some(home) = own.or(self.home.as_ref()).or(talk.house.as_ref()) {
+                let house = talk.house.as_ref().filter(|_| !talk.speakers.is_empty());
+                if let Some(home) = own.or(house).or(self.home.as_ref()).or(talk.house.as_ref()) {
                     return self.holder(home, kinds, leader, base);
                 }
             }
@@ -312,8 +313,14 @@ impl<'a> Identifier<'a> {
             // A commissioner-general is no "Secretary-General".
             let general = words.contains("secretary-general") || words.contains("secretary general");
             let titled = |r: &Party| !general || !r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("commissioner"));
+            // Nobody calls the Secretary of State so.
+            let foreign = |side: &Option<String>| words != "foreign minister" || side.as_deref() != Some("USA");
             let fits = |r: &Party| {
-                (r.office_kind.as_deref().is_some_and(bears) || minister(r)) && titled(r) && r.name.is_some() && !r.spokesperson
+                (r.office_kind.as_deref().is_some_and(bears) || minister(r))
+                    && titled(r)
+                    && foreign(&r.side)
+                    && r.name.is_some()
+                    && !r.spokesperson
             };
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
@@ -322,7 +329,8 @@ impl<'a> Identifier<'a> {
                 .cast
                 .entries
                 .iter()
-                .filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same));
+                .filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same))
+                .filter(|e| foreign(&e.side));
             if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
                 return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
             }
@@ -414,7 +422,14 @@ impl<'a> Identifier<'a> {
     }
 
     /// "his Turkish counterpart": the same office of the other side.
-    pub(in crate::mention) fn counterparts(&self, p: &Phrase, base: Party, talk: &Discourse, kinds: &[String]) -> Vec<Party> {
+    pub(in crate::mention) fn counterparts(
+        &self,
+        p: &Phrase,
+        base: Party,
+        talk: &Discourse,
+        kinds: &[String],
+        speaker: Option<&Party>,
+    ) -> Vec<Party> {
         let owner = talk
             .recent
             .iter()
@@ -426,6 +441,7 @@ impl<'a> Identifier<'a> {
                     && p.sides.iter().all(|s| Some(&s.side) != r.side.as_ref())
             })
             .or(talk.subject.as_ref());
+        let owner = speaker.or(owner);
         let kinds: Vec<String> = if kinds.is_empty() {
             talk.office_kind
                 .clone()

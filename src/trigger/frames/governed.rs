@@ -232,7 +232,9 @@ impl RuleSet {
                             let outlook =
                                 if cue { self.governed(clause, &group, &governors) } else { self.outlook(clause, &group, &governors) };
                             // "failed to agree at the talks", "refused to budge in a meeting with": what was refused is not the talks.
-                            let aside = matches!(low, "at" | "during" | "in")
+                            // "had not seen any results from the talks"
+                            let unseen = low == "from" && matches!(lemma, "see" | "hear" | "know" | "get" | "receive");
+                            let aside = (matches!(low, "at" | "during" | "in") || unseen)
                                 && outlook.status == Status::Denied
                                 && !matches!(lemma, "take" | "participate" | "attend" | "join" | "sit" | "appear" | "engage" | "be");
                             // "tried to calm nerves in a phone call": what he tried is not the call.

@@ -36,7 +36,7 @@ impl RuleSet {
             && !several_words(clause, v)
             && !self.calls_each(clause, rule);
         // "held a meeting with A, B and C", "met with A, B and C during their visit"
-        let one = matches!(clause.low_at(v), "meeting" | "dinner" | "lunch" | "breakfast")
+        let one = matches!(clause.low_at(v), "meeting" | "dinner" | "lunch" | "breakfast" | "call")
             && (v.saturating_sub(4)..v).any(|k| matches!(clause.low_at(k), "a" | "an"))
             && !list.apart;
         let visit = clause.low_at(end) == "during"

@@ -135,6 +135,12 @@ impl RuleSet {
         if row.light_only && !outer.light && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed) {
             return None;
         }
+        // "has a trilateral working group with": a standing body, no session.
+        let standing = row.id == "talks/commission"
+            && clause.chunks[..before.start].iter().rev().take(2).any(|c| c.verb.is_some_and(|v| v.lemma == "have"));
+        if standing {
+            return Some(Vec::new());
+        }
         // "agreed to continue their contacts": no occasion of its own.
         let goes_on = row.light_only
             && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
@@ -344,7 +350,10 @@ impl RuleSet {
         // "X told Y at their meeting", "seek support from Y at their upcoming summit"
         if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
             let mut pair: Vec<Party> = Vec::new();
-            for k in (0..before.start).rev() {
+            // "B said A did not mention him in their call": who is talked about.
+            let spoken_of =
+                |k: usize| k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "mention" | "discuss" | "name" | "cite"));
+            for k in (0..before.start).rev().filter(|&k| !spoken_of(k)) {
                 for party in self.parties(clause, &[k]).into_iter().filter(|p| p.side.is_some() && (p.name.is_some() || p.people)) {
                     if pair.iter().all(|q: &Party| q.side != party.side) && clause.is_party(k) {
                         pair.push(party);

@@ -71,11 +71,14 @@ impl RuleSet {
             // "interest in meeting", "the idea of talking to"
             return Some(Vec::new());
         }
-        if unknown(clause, &group, v) {
+        // "is considering sending", "Every president since has met A": of no meeting in particular.
+        let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
+        let subject = clause.subject(v);
+        let every = matches!(subject.at[..], [one] if clause.low_at(one).starts_with("every "));
+        if unknown(clause, &group, v) || mulls || every {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
-        let subject = clause.subject(v);
         let outlook = self.outlook(clause, &group, &subject.governors);
         if outlook.void {
             return Some(Vec::new());
@@ -253,13 +256,10 @@ impl RuleSet {
                         .rev()
                         .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
                         .any(|k| clause.chunks[k].kind == ChunkKind::Place);
-                goes || (v.saturating_sub(6)..v)
-                    .rev()
-                    .find(|&k| clause.low_at(k) == "where")
-                    .is_some_and(|k| {
-                        let near = (k.saturating_sub(5)..k).rev().take_while(|&m| clause.chunks[m].verb.is_none());
-                        near.into_iter().any(|m| clause.chunks[m].kind == ChunkKind::Place || k < m + 3 && clause.is_party(m))
-                    })
+                goes || (v.saturating_sub(6)..v).rev().find(|&k| clause.low_at(k) == "where").is_some_and(|k| {
+                    let near = (k.saturating_sub(5)..k).rev().take_while(|&m| clause.chunks[m].verb.is_none());
+                    near.into_iter().any(|m| clause.chunks[m].kind == ChunkKind::Place || k < m + 3 && clause.is_party(m))
+                })
             };
             // "raised it with B on the margins of a forum"
             let margins = clause.low_at(end) == "on" && matches!(clause.low_at(end + 2), "margins" | "sidelines" | "fringes");
