@@ -588,7 +588,9 @@ impl<'a> Clause<'a> {
         if low == "closed" && self.low_at(n + 1) == "doors" {
             return false;
         }
-        let before = self.chunks[..n].iter().rposition(|c| !matches!(c.class, Class::Adverb));
+        // "Kallas then goes on to Baku"
+        let then = |c: &Chunk| c.class == Class::But && self.low(c) == "then";
+        let before = self.chunks[..n].iter().rposition(|c| c.class != Class::Adverb && !then(c));
         let Some(b) = before else {
             // The first word of a sentence: a participle, or a headline's verb.
             return matches!(found.form, Form::Ing | Form::Past | Form::Participle);
@@ -680,7 +682,8 @@ impl<'a> Clause<'a> {
             Form::Base => {
                 matches!(prev.class, Class::To | Class::Modal | Class::Not | Class::Pronoun)
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
-                    || prev.class == Class::Auxiliary && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "doesn't" | "not")
+                    || prev.class == Class::Auxiliary
+                        && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "don't" | "doesn't" | "not")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
                     || prev.class == Class::Comma && (self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)

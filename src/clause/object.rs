@@ -43,6 +43,8 @@ impl<'a> Clause<'a> {
             }
             // "talks were held in Ankara between A and B", "a meeting took place between A and B"
             let holds = chunk.verb.is_some_and(|v| match v.lemma {
+                // "No meeting planned between A and B"
+                "schedule" | "plan" if n == from && v.form == Form::Past => true,
                 "hold" | "conduct" | "convene" | "organize" | "organise" | "schedule" | "plan" => self.chunks[..n]
                     .iter()
                     .rev()

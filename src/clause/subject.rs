@@ -87,7 +87,7 @@ impl<'a> Clause<'a> {
                 }
                 Class::Adverb => {}
                 // "was then received"
-                Class::But if self.low(prev) == "then" && n > 1 && self.chunks[n - 2].class == Class::Auxiliary => {}
+                Class::But if self.low(prev) == "then" && n > 1 && matches!(self.chunks[n - 2].class, Class::Auxiliary | Class::Modal) => {}
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
                 Class::Prep
                     if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}
@@ -794,6 +794,11 @@ impl<'a> Clause<'a> {
         // "A, in a call with B, urged"
         if left.is_none() && n >= 2 && self.chunks[n - 1].class == Class::Comma && self.is_party(n - 2) {
             out.at = self.list_back(n - 2);
+            return out;
+        }
+        // "A and B in a meeting here underlined"
+        if left.is_none() && n >= 1 && self.low_at(n) == "in" && self.is_party(n - 1) {
+            out.at = self.list_back(n - 1);
             return out;
         }
         // "In a conversation with B I noted"

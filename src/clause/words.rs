@@ -105,8 +105,8 @@ const CLASSES: &[(Class, &[&str])] = &[
     (
         Class::Auxiliary,
         &[
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "did", "does", "do", "didn't", "doesn't",
-            "isn't", "wasn't", "haven't", "hasn't", "hadn't", "'ve", "'re", "aren't", "weren't", "am",
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "did", "does", "do", "don't", "didn't",
+            "doesn't", "isn't", "wasn't", "haven't", "hasn't", "hadn't", "'ve", "'re", "aren't", "weren't", "am",
         ],
     ),
     (

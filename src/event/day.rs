@@ -107,8 +107,8 @@ fn ahead(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
 
 /// Words of a clause that lies ahead of its report.
 const AHEAD: &[&str] = &[
-    " will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", "plan", " next ", "upcoming",
-    "coming",
+    " will ", " would ", " due ", "schedule", "expect", " set to ", " set for ", " is to ", " are to ", " was to ", " were to ", "plan",
+    " next ", "upcoming", "coming",
 ];
 
 /// The times of a sentence, and whether they lie ahead of the report: by their verb, or as what something comes before.

@@ -260,6 +260,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
                         | "jet"
                         | "rush"
                         | "continue"
+                        | "carry"
+                        | "cross"
+                        | "drive"
                         | "proceed"
                 ) || v.lemma == "invite" && hit.status != crate::event::Status::Held
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")

@@ -428,6 +428,15 @@ impl<'a> Clause<'a> {
             })
     }
 
+    /// Whether the sentence gives a full date that is not after the day of the report.
+    pub fn past_day(&self) -> bool {
+        let Some(published) = self.text.doc().published else { return false };
+        self.times.iter().any(|(_, w)| {
+            let (past, future) = (w.resolve(Some(published), Direction::Past), w.resolve(Some(published), Direction::Future));
+            w.role == Role::Date && past == future && past.is_some_and(|i| i.grain == Grain::Day && i.start <= published)
+        })
+    }
+
     /// Whether a present progressive of the sentence tells what is to come: "She is coming on Tuesday." of a Thursday, "is
     /// going to Poland this week".
     pub fn arranged(&self, going: bool) -> bool {

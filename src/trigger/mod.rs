@@ -102,6 +102,11 @@ impl RuleSet {
             }
         }
         for hit in &mut out {
+            // "the foreign ministers of Iceland, A, and Peru, B": the countries are named with their ministers.
+            for side in [&mut hit.who, &mut hit.whom] {
+                let named: Vec<Option<String>> = side.iter().filter(|p| p.name.is_some()).map(|p| p.side.clone()).collect();
+                side.retain(|p| p.name.is_some() || p.office.is_some() || !named.contains(&p.side));
+            }
             hit.passing = frames::in_passing(clause, hit.at, hit.end);
         }
         for hit in out.iter_mut().filter(|h| matches!(h.status, Status::Planned | Status::Proposed | Status::Cancelled)) {

@@ -4,6 +4,7 @@ use super::{Discourse, Identifier};
 
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::TagKind;
+use crate::mention::cast::Entry;
 use crate::mention::{Party, Phrase, Reader};
 use crate::text::Span;
 
@@ -170,6 +171,11 @@ impl<'a> Identifier<'a> {
         // "the President of the Russian Academy of Sciences" is no country's.
         if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {
             return Vec::new();
+        }
+        // "the UNHCR head of sub-office in Kigoma": not the organisation's own.
+        let within = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
+        if within && elsewhere && matches!(base.office.as_deref(), Some("head" | "chief" | "director" | "boss")) {
+            return vec![base];
         }
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {
@@ -382,11 +388,12 @@ impl<'a> Identifier<'a> {
             return Some(named.map_or(base.clone(), |r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() }));
         }
         // The text's own holder first.
-        let mut fits = self
-            .cast
-            .entries
-            .iter()
-            .filter(|e| !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)));
+        // "the opposition leader" of a country is no other official of it.
+        let titled = |e: &Entry| leader || !general || e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words));
+        let mut fits =
+            self.cast.entries.iter().filter(|e| {
+                !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)) && titled(e)
+            });
         if let (Some(entry), None) = (fits.next(), fits.next()) {
             return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(entry, &base) });
         }
@@ -455,8 +462,8 @@ impl<'a> Identifier<'a> {
         let office = owner.and_then(|o| o.office.clone());
         // "government counterparts": of the country where they are met.
         if p.sides.is_empty() && p.plural {
-            // "bilateral meetings with his counterparts": of countries that nobody names.
-            if p.owner.is_some() {
+            // "meetings with his counterparts", "with counterparts in New York": of countries that nobody names.
+            if p.owner.is_some() || p.to == p.from + 1 {
                 return Vec::new();
             }
             let office = None;

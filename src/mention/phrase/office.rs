@@ -462,10 +462,13 @@ impl<'a> Reader<'a> {
             && (at > 0
                 || crate::clause::verb(self.low(at))
                     .is_none_or(|v| matches!(v.form, crate::clause::Form::Base) || portfolio_noun(self.low(at))));
+        if !self.toks.get(at)?.cap && at > 0 {
+            return self.small_portfolio(at);
+        }
         if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return None;
         }
-        for end in at..(at + 7).min(self.toks.len()) {
+        for end in at..(at + 9).min(self.toks.len()) {
             let low = self.low(end);
             if office_noun(low) && self.toks[end].cap {
                 return Some(end + 1);
@@ -475,7 +478,10 @@ impl<'a> Reader<'a> {
             if of_body && state_body(self.low(end - 1)) && self.toks.get(end + 1).is_some_and(|t| t.cap) {
                 return Some(end + 1);
             }
-            let linking = matches!(low, "and" | "of" | "-" | "&" | "for" | "the") && end > at;
+            // "Trade, Industry and Tourism Minister", "Political, Legal and Security Affairs Minister"
+            let field = |n: usize| portfolio_noun(self.low(n)) || self.low(n).ends_with("al") || self.low(n).ends_with("ic");
+            let listed = low == "," && end > at && field(end - 1) && field(end + 1) && self.toks[end + 1].cap;
+            let linking = (matches!(low, "and" | "of" | "-" | "&" | "for" | "the") || listed) && end > at;
             // "Prime Minister Kishida and President Yoon", "Annan and Sudanese Vice President": two people.
             let parts = matches!(low, "and" | "&")
                 && (self.side_at(end + 1).is_some()
@@ -492,6 +498,19 @@ impl<'a> Reader<'a> {
             }
         }
         None
+    }
+
+    /// "energy and mines minister", "international trade and industry minister": the same in small letters.
+    fn small_portfolio(&self, at: usize) -> Option<usize> {
+        let field = |low: &str| {
+            portfolio_noun(low)
+                || matches!(low, "international" | "national" | "social" | "public" | "rural" | "regional" | "civil" | "home" | "natural")
+        };
+        let mut end = at;
+        while field(self.low(end)) || end > at && matches!(self.low(end), "and" | "," | "&") && field(self.low(end + 1)) {
+            end += 1;
+        }
+        (end > at && end < at + 9 && matches!(self.low(end), "minister" | "undersecretary" | "commissioner")).then_some(end + 1)
     }
 
     /// An office word that is no office here: "the state", "general", "head" as common words.

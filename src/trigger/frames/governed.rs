@@ -57,7 +57,9 @@ impl RuleSet {
                 governors.extend(subject.governors.iter().cloned());
                 let cue = governors.iter().any(|g| self.governors.contains_key(&g.lemma));
                 if steps == 1 || light || cue {
-                    if group.passive {
+                    // "has been promised a meeting with B": whoever gets it.
+                    let given = matches!(verb.lemma, "promise" | "offer" | "grant" | "give" | "deny" | "refuse" | "assure");
+                    if group.passive && !(given && steps <= 2) {
                         return out;
                     }
                     let outlook =
@@ -290,6 +292,9 @@ impl RuleSet {
                         out.light = low == "with"
                             && matches!(lemma, "press" | "carry" | "proceed" | "persist" | "move" | "go" | "push" | "forge" | "continue")
                             && (main + 1..k).all(|m| matches!(clause.low_at(m), "on" | "ahead" | "forward"));
+                        // "go back to negotiations", "returned to talks"
+                        let back = (main + 1..k).all(|m| clause.low_at(m) == "back" || matches!(clause.chunks[m].kind, ChunkKind::Time(_)));
+                        out.light |= low == "to" && back && (lemma == "return" || matches!(lemma, "go" | "come" | "get") && k > main + 1);
                         out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
@@ -338,7 +343,10 @@ impl RuleSet {
                             let plan = || self.outlook(clause, &group, &subject.governors).status == Status::Planned;
                             travels && group.infinitive && plan()
                         });
-                    if ahead || expected || matches!(low, "after" | "following") && told_ahead {
+                    // "A with B in Berlin, 7 May 2015, before their lunch": a picture of that day.
+                    let pictured =
+                        ahead && main.is_none() && !told_ahead && clause.chunks.iter().all(|c| c.verb.is_none()) && clause.past_day();
+                    if (ahead || expected || matches!(low, "after" | "following") && told_ahead) && !pictured {
                         out.status = Status::Planned;
                     }
                     out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };
@@ -423,7 +431,7 @@ impl RuleSet {
         }
         let counted = clause.low_at(of.wrapping_sub(1));
         // "figures in the format of negotiations with": spoken of.
-        if matches!(counted, "context" | "format" | "idea" | "importance" | "need") {
+        if matches!(counted, "context" | "format" | "idea" | "importance" | "need" | "matter" | "question" | "issue") {
             out.void = true;
             return out;
         }

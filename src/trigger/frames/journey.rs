@@ -5,7 +5,7 @@ use super::noun::Before;
 use crate::clause::{ChunkKind, Class, Clause, Subject, VerbGroup};
 use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
-use crate::mention::Party;
+use crate::mention::{Discourse, Party};
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::RuleSet;
@@ -32,7 +32,9 @@ impl RuleSet {
         if who.is_empty() || vague {
             return None;
         }
-        let place = self.destination(clause, after, &row.with, row.direct)?;
+        // "will lead a team to Washington"
+        let team = (after..after + 4).find(|&k| row.id == "visit/lead" && clause.low_at(k) == "to");
+        let place = self.destination(clause, team.unwrap_or(after), &row.with, row.direct)?;
         // An ambassador goes back to his post; "we went to Afghanistan" tells of a war.
         let verb = clause.chunks[v].verb.map_or("", |u| u.lemma);
         let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
@@ -247,7 +249,7 @@ impl RuleSet {
     }
 
     /// "A was in Athens on Thursday", "will be in Cairo next week".
-    pub(super) fn stays(&self, clause: &Clause<'_>, rule: usize, n: usize) -> Option<Vec<Hit>> {
+    pub(super) fn stays(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, n: usize) -> Option<Vec<Hit>> {
         let aside = |k: &usize| {
             clause.chunks[*k].class == Class::Adverb || matches!(clause.chunks[*k].kind, ChunkKind::Time(_)) || clause.low_at(*k) == "on"
         };
@@ -271,7 +273,7 @@ impl RuleSet {
             .parties(clause, &subject.at)
             .into_iter()
             .filter(|p| !p.bare_side && !p.people && p.side.is_some() && p.office_kind.as_deref() != Some("ambassador"))
-            .filter(|p| matches!(p.by, ResolvedBy::Name | ResolvedBy::Office))
+            .filter(|p| matches!(p.by, ResolvedBy::Name | ResolvedBy::Office) || p.by == ResolvedBy::Pronoun && !talk.transcript)
             .collect();
         let base = self.hit(clause, rule, n, place + 1, &outlook);
         (!who.is_empty()).then(|| journeys(clause, place, &who, &base))
@@ -444,6 +446,7 @@ pub(super) fn geographic(word: &str) -> bool {
 pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
     let mut out = vec![first];
     let mut n = first;
+    let time = |k: usize| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
     loop {
         let mut k = n + 1;
         let mut and = false;
@@ -454,6 +457,11 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
                 Class::Comma => comma = true,
                 Class::Determiner | Class::Adverb => {}
                 Class::But if clause.low(chunk) == "then" => {}
+                // "to North Macedonia on Thursday and to Albania on Friday"
+                Class::To if and => {}
+                Class::Prep
+                    if !and && !comma && k == n + 1 && time(k + 1) && clause.chunks.get(k + 2).is_some_and(|c| c.class == Class::And) => {}
+                _ if !and && !comma && time(k) && clause.chunks.get(k + 1).is_some_and(|c| c.class == Class::And) => {}
                 _ => break,
             }
             k += 1;

@@ -77,7 +77,8 @@ impl RuleSet {
         // "met Speaker A of Mongolia, Foreign Minister B and Deputy Minister C": of the same side.
         for n in 1..whom.len() {
             let before = whom[n - 1].clone();
-            if whom[n].side.is_none() && whom[n].office.is_some() && before.office.is_some() && before.side.is_some() {
+            let open = whom[n].side.is_none() || whom[n].assumed && who.iter().any(|w| w.side == whom[n].side);
+            if open && whom[n].office.is_some() && before.office.is_some() && before.side.is_some() {
                 whom[n].side = before.side;
                 whom[n].assumed = true;
             }

@@ -50,7 +50,7 @@ impl RuleSet {
         let row = &self.rules[rule];
         let after = n + len;
         if row.frame == Frame::BePlace {
-            return self.stays(clause, rule, n);
+            return self.stays(clause, talk, rule, n);
         }
         let before = self.premodifiers(clause, n);
         let outer = self.surroundings(clause, before.start, after);
@@ -377,7 +377,9 @@ impl RuleSet {
         }
         // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
         let told_apart = (before.start..n)
-            .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"));
+            .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"))
+            // "Their Saturday summit ran two hours."
+            || (before.start..n).any(|k| matches!(clause.chunks[k].kind, ChunkKind::Time(_)));
         // "A meeting planned for January was put off": of the two of whom the sentence before told.
         let another =
             matches!(clause.low_at(0), "a" | "another") && outer.predicate && matches!(base.status, Status::Postponed | Status::Cancelled);

@@ -236,7 +236,13 @@ impl RuleSet {
                         | "collapse"
                         | "foresee"
                         | "envisage"
-                );
+                        | "run"
+                        | "drag"
+                        | "wrap"
+                        | "finish"
+                        | "yield"
+                )
+                || verb.lemma == "move" && group.passive;
             if !carries {
                 return None;
             }
@@ -247,6 +253,10 @@ impl RuleSet {
             );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
+            // "was moved to Thursday"
+            if verb.lemma == "move" && status == Status::Held {
+                return Some((Status::Postponed, self.governors.get("reschedule").copied()));
+            }
             if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && !group.infinitive
                 && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate" | "open")
@@ -277,7 +287,9 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
         clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "move" | "postpone" | "reschedule" | "defer" | "shift"))
             && clause.group(k).aux.iter().any(|a| matches!(a.as_str(), "been" | "was" | "were" | "be"))
     };
-    if (after..clause.chunks.len()).any(later) {
+    // "will not take place before Easter"
+    let not_before = (after..clause.chunks.len()).any(|k| matches!(clause.low_at(k), "before" | "until" | "till"));
+    if not_before || (after..clause.chunks.len()).any(later) {
         return Status::Postponed;
     }
     let planned = |k: usize| {

@@ -1,7 +1,7 @@
 //! Verbs: who meets, hosts or attends.
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Subject, VerbGroup};
+use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup};
 use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
@@ -35,6 +35,22 @@ fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
     })
 }
 
+/// "received guests, among them A and B", "hosted lawmakers including A": those whom the object's phrase names.
+fn among(clause: &Clause<'_>, after: usize) -> Option<Listed> {
+    let goes_on =
+        |&k: &usize| clause.chunks[k].verb.is_none() && !matches!(clause.chunks[k].class, Class::Stop | Class::That | Class::Relative);
+    let mut words = (after..clause.chunks.len().min(after + 9)).take_while(goes_on);
+    let k = words.find(|&k| clause.low_at(k) == "including" || clause.low_at(k) == "among" && clause.low_at(k + 1) == "them")?;
+    clause.list_from(k + 1 + usize::from(clause.low_at(k) == "among"))
+}
+
+/// "With A, she spoke about fisheries": those with whom a sentence opens, before the comma and the subject of its verb.
+fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
+    let list = (clause.low_at(0) == "with").then(|| clause.list_from(1)).flatten()?;
+    let closes = clause.chunks[list.end - 1].closed || clause.chunks.get(list.end).is_some_and(|c| c.class == Class::Comma);
+    (closes && subject.at.first().is_some_and(|&s| s >= list.end)).then_some(list)
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
     pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
@@ -55,9 +71,12 @@ impl RuleSet {
         if onward {
             after += 1;
         }
-        if !row.near.is_empty() && !row.near.iter().any(|p| (after..(after + 14).min(clause.chunks.len())).any(|n| phrase_at(clause, n, p)))
-        {
-            return None;
+        if !row.near.is_empty() {
+            let words: Vec<&str> = (after..(after + 14).min(clause.chunks.len())).map(|n| clause.low_at(n)).collect();
+            let words = format!(" {} ", words.join(" "));
+            if !row.near.iter().any(|p| words.contains(&format!(" {p} "))) {
+                return None;
+            }
         }
         let group = clause.group(v);
         if group.form == Some(Form::Ing)
@@ -176,7 +195,15 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
+        // "got ten minutes with A"; but "got a deal with A"
+        if clause.chunks[v].verb.is_some_and(|u| u.lemma == "get") && with == ["with"] && row.person && row.after.is_empty() {
+            let minutes = clause.chunks.get(after).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
+            if !minutes {
+                return None;
+            }
+        }
         let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
+        let list = list.or_else(|| if row.reciprocal && with.contains(&"with") { opening(clause, subject) } else { None });
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -367,7 +394,7 @@ impl RuleSet {
         }
         let row = &self.rules[rule];
         let who = self.parties(clause, &subject.at);
-        let list = clause.list_after(clause.past_setting(after), &[], true)?;
+        let list = clause.list_after(clause.past_setting(after), &[], true).or_else(|| among(clause, after))?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
