@@ -136,6 +136,10 @@ impl<'a> Clause<'a> {
         if let Some(writer) = self.unsaid(at, talk, quotes) {
             return self.push(ChunkKind::Party(vec![writer]), at, at + 1, false);
         }
+        if let Some(team) = talk.team(1).filter(|_| at == 0 && unsaid::it_meets(self.text, self.toks)) {
+            let team = Party { span, by: crate::event::ResolvedBy::Group, ..team.clone() };
+            return self.push(ChunkKind::Party(vec![team]), at, at + 1, false);
+        }
         if let Some((parties, to)) = self.compound(at, reader, who) {
             return self.push(ChunkKind::Compound(parties), at, to, false);
         }
@@ -222,6 +226,33 @@ impl<'a> Clause<'a> {
         }
         if let Some(kind) = parties.iter().find_map(|p| p.office_kind.clone()) {
             talk.office_kind = Some(kind);
+        }
+        // "a Chinese delegation led by A": the delegation is A's.
+        let led = self.chunks.len() >= 2
+            && self.chunks.last().is_some_and(|c| self.low(c) == "by")
+            && matches!(self.low(&self.chunks[self.chunks.len() - 2]), "led" | "headed" | "chaired");
+        match (&parties[..], &talk.team) {
+            ([one], _)
+                if one.side.is_some()
+                    && phrase.head == Head::People
+                    && delegation(reader.low(phrase.to - 1))
+                    && !phrase.sides.is_empty() =>
+            {
+                // "A will lead a Chinese delegation"
+                let leads = self
+                    .chunks
+                    .iter()
+                    .rev()
+                    .take(5)
+                    .any(|c| matches!(self.low(c), "lead" | "leads" | "led" | "leading" | "head" | "heads" | "heading"));
+                let leader = talk.subject.clone().filter(|s| leads && s.side == one.side);
+                talk.team = Some((leader.unwrap_or_else(|| one.clone()), 0));
+            }
+            ([one], Some((team, 0))) if led && one.name.is_some() => {
+                let own = one.side.clone().filter(|_| !one.assumed);
+                talk.team = Some((Party { side: own.or(team.side.clone()), assumed: false, ..one.clone() }, 0));
+            }
+            _ => {}
         }
         for party in &parties {
             if !party.people
@@ -919,4 +950,9 @@ fn noun_before_ing(word: &str) -> bool {
             | "monthly"
             | "weekly"
     )
+}
+
+/// Words for people who travel together for a side.
+fn delegation(word: &str) -> bool {
+    matches!(word, "delegation" | "team" | "mission" | "delegates" | "negotiators" | "experts")
 }

@@ -253,9 +253,13 @@ impl<'a> Clause<'a> {
                 (_, Class::And | Class::But | Class::Or)
                     if n + 1 >= end || self.only_adverbs(n + 1, end) || self.chunks[n + 1].class == Class::Comma =>
                 {
-                    if let Some(u) = self.verb_left(n, v) {
+                    let (left, be) = (self.verb_left(n, v), self.be_left(n));
+                    // "A, who ran them until they collapsed, was in Moscow and met"
+                    let resumes = |k: usize| k > 0 && (self.chunks[k - 1].class == Class::Comma || self.chunks[k - 1].closed);
+                    let nearer = be.filter(|&be| left.is_none_or(|u| u < be && resumes(self.group(be).start)));
+                    if let (Some(u), None) = (left, nearer) {
                         self.climb(u, out, depth + 1);
-                    } else if let Some(be) = self.be_left(n) {
+                    } else if let Some(be) = nearer {
                         // "was in Moscow and met"
                         self.find(self.skip_back(self.group(be).start), out, depth + 1, be);
                     }

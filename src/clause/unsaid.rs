@@ -57,3 +57,38 @@ pub(super) fn it_was(text: &Text<'_>, toks: &[Token], at: usize) -> bool {
         && (past || matches!(low(at + 1), "is" | "'s"))
         && (at + 2..at + 7).any(|n| (PLEASURE.contains(&low(n)) || past && glad(low(n))) && low(n + 1) == "to")
 }
+
+/// Whether a sentence begins with an "it" that meets, visits or the like: the delegation of which the one before spoke.
+pub(super) fn it_meets(text: &Text<'_>, toks: &[Token]) -> bool {
+    let low = |n: usize| toks.get(n).map_or("", |t| text.low(t.span));
+    let helps = |n: &usize| matches!(low(*n), "will" | "also" | "later" | "has" | "then" | "had" | "is" | "was" | "to" | "be");
+    let verb = (1..5).find(|n| !helps(n)).map_or("", low);
+    low(0) == "it"
+        && matches!(
+            verb,
+            "met"
+                | "meet"
+                | "meets"
+                | "held"
+                | "hold"
+                | "holds"
+                | "paid"
+                | "pay"
+                | "visited"
+                | "visit"
+                | "called"
+                | "call"
+                | "conferred"
+                | "received"
+                | "travelled"
+                | "traveled"
+                | "discussed"
+                | "spoke"
+                | "talked"
+                | "sat"
+                | "arrived"
+                | "flew"
+                | "had"
+                | "began"
+        )
+}

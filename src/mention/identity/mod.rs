@@ -44,6 +44,8 @@ pub struct Discourse {
     pub pair_age: usize,
     /// Kind of the office named last, whose holders' counterparts may follow.
     pub office_kind: Option<String>,
+    /// The delegation named last, by whoever leads it where the text says so, and how many sentences ago.
+    pub team: Option<(Party, usize)>,
 }
 
 impl Discourse {
@@ -51,12 +53,20 @@ impl Discourse {
     pub fn next_sentence(&mut self) {
         let here = std::mem::take(&mut self.here);
         self.pair_age += 1;
+        if let Some((_, age)) = &mut self.team {
+            *age += 1;
+        }
         if two_sides(&here) { self.named = (here, 1) } else { self.named.1 += 1 }
     }
 
     /// Whom "I" and "we" mean: inside a quotation whoever it is taken from, else who has the floor.
     pub fn first_person(&self, quoted: bool) -> Option<Party> {
         if quoted { self.speaker.clone() } else { self.floor.clone() }
+    }
+
+    /// The delegation of which the text spoke some sentences ago at most.
+    pub fn team(&self, within: usize) -> Option<&Party> {
+        self.team.as_ref().filter(|(_, age)| *age <= within && !self.transcript).map(|(party, _)| party)
     }
 
     /// An event was told of these participants.
@@ -169,7 +179,7 @@ impl<'a> Identifier<'a> {
                     && matches!(reader.low(p.to - 1), "delegation" | "team")
                     && reader.low(p.from) == "the" =>
             {
-                talk.subject.clone().map(|s| Party { span, by: ResolvedBy::Group, ..s }).into_iter().collect()
+                talk.team(4).or(talk.subject.as_ref()).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
             }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
@@ -232,7 +242,11 @@ impl<'a> Identifier<'a> {
             Head::Group if (p.title.is_some() || reader.low(p.from) == "both") && reader.low(p.to) == "of" => Vec::new(),
             // "urged all parties to": whoever they are.
             Head::Group if reader.low(p.from) == "all" && matches!(reader.low(p.to - 1), "parties" | "sides") => Vec::new(),
-            Head::Group => self.group(p, span, talk, reader, quoted),
+            Head::Group => {
+                let found = self.group(p, span, talk, reader, quoted);
+                let team = talk.team(1).filter(|_| found.is_empty() && matches!(reader.low(p.from), "they" | "them"));
+                team.map_or(found, |t| vec![Party { span, by: ResolvedBy::Group, ..t.clone() }])
+            }
         }
     }
 

@@ -299,6 +299,19 @@ impl RuleSet {
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
+                    // "A in town for talks with B"
+                    if main.is_none()
+                        && low == "for"
+                        && k >= 3
+                        && clause.low_at(k - 1) == "town"
+                        && clause.low_at(k - 2) == "in"
+                        && clause.is_party(k - 3)
+                    {
+                        out.status = Status::Planned;
+                        out.subject = Subject { at: clause.list_back(k - 3), ..Subject::default() };
+                        out.governed = true;
+                        return out;
+                    }
                     // "A will be in Berlin next week for talks with B"
                     if main.is_none()
                         && low == "for"

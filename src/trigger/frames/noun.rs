@@ -283,7 +283,10 @@ impl RuleSet {
             };
             let alone = (0..clause.chunks.len()).all(|k| list.at.contains(&k) || !clause.parties(k).is_some_and(|p| p.iter().any(others)));
             if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 && alone {
-                who = talk.subject.clone().into_iter().collect();
+                // "Talks with Trade Secretary Fox have fallen through": not of his own foreign secretary's.
+                let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && whom_side.iter().all(|w| w.side != r.side);
+                let other = talk.recent.iter().rev().find(abroad).filter(|_| !talk.transcript);
+                who = talk.subject.as_ref().map(|s| if abroad(&s) { s } else { other.unwrap_or(s) }).cloned().into_iter().collect();
             }
             if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
                 return None;

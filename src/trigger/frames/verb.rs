@@ -290,7 +290,10 @@ impl RuleSet {
             };
             // "raised it with B on the margins of a forum"
             let margins = clause.low_at(end) == "on" && matches!(clause.low_at(end + 2), "margins" | "sidelines" | "fringes");
-            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !there() || nameless()) {
+            // "briefed B over dinner"
+            let meal = clause.low_at(end) == "over"
+                && (end + 1..end + 4).any(|k| matches!(clause.low_at(k), "lunch" | "dinner" | "breakfast" | "coffee" | "tea"));
+            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !meal && !there() || nameless()) {
                 return None;
             }
             if row.person
