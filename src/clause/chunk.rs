@@ -701,6 +701,8 @@ impl<'a> Clause<'a> {
             }
             // "ruled out meeting Petro"
             Form::Ing if found.lemma == "meet" && self.low(prev) == "out" && self.is_party(n + 1) => true,
+            // "says no to meeting with B"
+            Form::Ing if found.lemma == "meet" && self.low(prev) == "to" && b > 0 && self.low_at(b - 1) == "no" => false,
             Form::Ing if found.lemma == "meet" && self.determined(n) => false,
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Word && prev.class == Class::Other && prev.verb.is_none() => {
                 false

@@ -242,7 +242,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             prep = clause.low_at(k);
         }
     }
-    let verb_before = p > 0 && clause.chunks[p - 1].verb.is_some_and(|v| matches!(v.lemma, "visit" | "tour"));
+    // "left Beijing after talks with B"
+    let left = |v: crate::clause::Verb| v.lemma == "leave" && v.form == Form::Past && (p..hit.at).any(|k| clause.low_at(k) == "after");
+    let verb_before = p > 0 && clause.chunks[p - 1].verb.is_some_and(|v| matches!(v.lemma, "visit" | "tour") || left(v));
     let motion = |k: usize| {
         (k.saturating_sub(5)..k).any(|m| {
             clause.chunks[m].verb.is_some_and(|v| {
@@ -293,10 +295,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         && (p.saturating_sub(5)..p).any(|k| clause.low_at(k) == "over");
     let on_visit = prep == "to" && (hit.at..p).any(|k| matches!(clause.low_at(k), "during" | "on"));
     // What is discussed lies elsewhere: "discussed the visit to Poland".
+    // "exchanged views on the margins of a summit in Jeddah"
+    let margins = (hit.at..p).any(|k| matches!(clause.low_at(k), "sidelines" | "margins" | "fringes"));
     if n > hit.at
         && !partner
         && !over_meal
         && !on_visit
+        && !margins
         && clause.chunks[hit.at].verb.is_some_and(|v| {
             let goes_over = v.lemma == "go" && matches!(clause.low_at(hit.at + 1), "over" | "through");
             goes_over

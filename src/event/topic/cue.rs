@@ -179,7 +179,7 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let noun = (k..end).find(|&m| nouns.contains(&clause.low_at(m)))?;
             let at = (noun + 1..(noun + 6).min(clause.chunks.len())).find(|&m| preps.contains(&clause.low_at(m)))?;
             let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::Auxiliary | Class::Modal));
-            (clean && !time(at + 1)).then_some(at + 1)
+            (clean && !time(at + 1) && !super::aside(clause, at + 1)).then_some(at + 1)
         }
         Frame::Plan => {
             let at = (k..k + 4).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::To))?;

@@ -256,7 +256,7 @@ fn purpose(lemma: &str) -> bool {
 }
 
 /// "on Tuesday", "over dinner", "on the sidelines", "about 40 minutes" bring no topic.
-fn aside(clause: &Clause<'_>, n: usize) -> bool {
+pub(super) fn aside(clause: &Clause<'_>, n: usize) -> bool {
     let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
     let word = |w: &str| {
         matches!(

@@ -239,6 +239,7 @@ impl<'a> Identifier<'a> {
                     .collect()
             }
             // "the heads of leading companies", "both of them" are not those who met before.
+            Head::Group if reader.low(p.to) == "of" && matches!(reader.low(p.to + 1), "us" | "you" | "them") => Vec::new(),
             Head::Group if (p.title.is_some() || reader.low(p.from) == "both") && reader.low(p.to) == "of" => Vec::new(),
             // "urged all parties to": whoever they are.
             Head::Group if reader.low(p.from) == "all" && matches!(reader.low(p.to - 1), "parties" | "sides") => Vec::new(),

@@ -591,12 +591,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "Iraqi customs chief Munther Abdul-Amir": a field of work that no list knows.
-            let small = |n: usize| {
-                self.toks.get(n).is_some_and(|t| t.word && !t.cap)
-                    && class(self.low(n)) == Class::Other
-                    && !is_time_word(self.low(n))
-                    && crate::clause::verb(self.low(n)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base))
-            };
+            let small = |n: usize| self.small_noun(n);
             let joined = |n: usize| if self.low(n + 1) == "-" && self.toks[n + 1].glued && small(n + 2) { n + 2 } else { n };
             if head == Some(Head::Side) && small(at) && joined(at) > at && self.head_within(joined(at) + 1, 1) {
                 at = joined(at) + 1;
@@ -606,20 +601,10 @@ impl<'a> Reader<'a> {
                 && small(at)
                 && [at + 1, at + 2].iter().any(|&n| {
                     (at + 1..n).all(small)
-                        && matches!(
+                        && (matches!(
                             self.low(n),
-                            "chief"
-                                | "minister"
-                                | "envoy"
-                                | "negotiator"
-                                | "commissioner"
-                                | "adviser"
-                                | "advisor"
-                                | "head"
-                                | "negotiators"
-                                | "ministers"
-                                | "chiefs"
-                        )
+                            "chief" | "minister" | "envoy" | "negotiator" | "commissioner" | "adviser" | "advisor" | "head"
+                        ) || officials(self.low(n)))
                 })
             {
                 at += 1;

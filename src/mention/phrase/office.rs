@@ -369,7 +369,24 @@ impl<'a> Reader<'a> {
         next.is_some_and(|(_, to)| self.genitive(to) && (self.plural_head(to + 1) || self.genitive_list_ahead(to + 1)))
     }
 
+    /// A plain noun in small letters, as stands before the word for people of a field: "border" in "border chiefs".
+    pub(in crate::mention) fn small_noun(&self, n: usize) -> bool {
+        self.toks.get(n).is_some_and(|t| t.word && !t.cap)
+            && class(self.low(n)) == Class::Other
+            && !is_time_word(self.low(n))
+            && !matches!(
+                self.low(n),
+                "football" | "soccer" | "sports" | "cricket" | "hockey" | "film" | "church" | "company" | "airline" | "union"
+            )
+            && crate::clause::verb(self.low(n)).is_none_or(|v| matches!(v.form, crate::clause::Form::Base))
+    }
+
     pub(in crate::mention) fn plural_head(&self, at: usize) -> bool {
+        // "Kazakh and Kyrgyz border chiefs", "Indian and Pakistani rail negotiators"
+        let field = self.small_noun(at) && (officials(self.low(at + 1)) || self.small_noun(at + 1) && officials(self.low(at + 2)));
+        if field && !people(self.low(at)) {
+            return true;
+        }
         let mut at = at;
         while modifier(self.low(at))
             || matches!(self.low(at), "government" | "military" | "foreign" | "trade" | "defence" | "defense" | "peace")

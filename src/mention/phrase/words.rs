@@ -94,6 +94,11 @@ const PEOPLE: &[&str] = &[
     "officers", "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
 ];
 
+/// Words for several people of a side who work in one field: "border chiefs", "water officials".
+pub(super) fn officials(word: &str) -> bool {
+    matches!(word, "negotiators" | "ministers" | "chiefs" | "officials" | "experts" | "envoys" | "delegates" | "delegations" | "diplomats")
+}
+
 /// Heads that speak for a side without naming anybody.
 pub(super) fn people(word: &str) -> bool {
     is(word, PEOPLE_BIT)

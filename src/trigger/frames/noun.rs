@@ -324,6 +324,12 @@ impl RuleSet {
             if let Some(mark) = before.start.checked_sub(1).filter(|&k| who.is_empty() && clause.low_at(k) == "\"") {
                 who = self.parties(clause, &[mark]);
             }
+            // "Finland's Valtonen: Call with B 'not on the cards'": a headline that names who says so.
+            if let Some(colon) = before.start.checked_sub(1).filter(|&k| {
+                who.is_empty() && clause.sentence.kind == LineKind::Headline && clause.low_at(k) == ":" && k == 1 && clause.is_party(0)
+            }) {
+                who = self.parties(clause, &[colon - 1]);
+            }
             // "There was a fruitful conversation with B", "A good call with B.": of the one who speaks.
             if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
                 who = talk.floor.clone().into_iter().collect();

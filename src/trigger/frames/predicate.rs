@@ -69,6 +69,14 @@ impl RuleSet {
                         && (k + 1..k + 4)
                             .any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon" | "schedule" | "programme"))
                 });
+            // "Call with B 'not on the cards'"
+            let not = n + usize::from(matches!(chunk.class, Class::Quote | Class::Genitive));
+            let headline = clause.chunks.get(not).is_some_and(|c| c.class == Class::Not)
+                && clause.low_at(not + 1) == "on"
+                && (not + 2..not + 5).any(|k| matches!(clause.low_at(k), "agenda" | "cards" | "table" | "horizon"));
+            if headline {
+                return Some((Status::Denied, None));
+            }
             if absent && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
                 return Some((Status::Denied, None));
             }
