@@ -141,18 +141,22 @@ impl<'a> Identifier<'a> {
         if let Some(person) = self.holder_named(written, side, kinds) {
             return self.of_row(person, side, base);
         }
-        if let Some(entry) = self.cast.full(written) {
-            return self.of_entry(entry, base);
-        }
         // "H. Valunjkar", whom the text has introduced as Harish Valunjkar.
         if let Some((initial, last)) =
             written.rsplit_once(". ").filter(|(initial, _)| initial.chars().all(|c| c.is_uppercase() || matches!(c, '.' | ' ')))
         {
-            let begins =
-                |e: &&Entry| e.full && e.name.chars().next() == initial.chars().next() && name_key(&e.name).ends_with(&name_key(last));
+            let begins = |e: &&Entry| {
+                e.full
+                    && e.name.split(' ').next().is_some_and(|first| !first.contains('.'))
+                    && e.name.chars().next() == initial.chars().next()
+                    && name_key(&e.name).ends_with(&name_key(last))
+            };
             if let [entry] = self.cast.short(last).into_iter().filter(begins).collect::<Vec<_>>()[..] {
                 return self.of_entry(entry, base);
             }
+        }
+        if let Some(entry) = self.cast.full(written) {
+            return self.of_entry(entry, base);
         }
         // A short form: the document's own people first.
         let entries = self.cast.short(written);

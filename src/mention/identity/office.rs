@@ -168,14 +168,15 @@ impl<'a> Identifier<'a> {
         if base.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("ceos")) {
             return Vec::new();
         }
+        // "the UNHCR head of sub-office in Kigoma": not the organisation's own.
+        let last = base.office.as_deref().and_then(|o| o.rsplit(' ').next());
+        let heads = matches!(last, Some("head" | "chief" | "director" | "boss"));
+        if heads && elsewhere && self.kind_of_side(base.side.as_deref()) == ParticipantKind::Organization {
+            return vec![base];
+        }
         // "the President of the Russian Academy of Sciences" is no country's.
         if p.sides.is_empty() && p.owner.is_none() && base.side.is_none() && elsewhere {
             return Vec::new();
-        }
-        // "the UNHCR head of sub-office in Kigoma": not the organisation's own.
-        let within = p.sides.first().is_some_and(|s| matches!(s.kind, TagKind::Organisation | TagKind::OrgAdjective));
-        if within && elsewhere && matches!(base.office.as_deref(), Some("head" | "chief" | "director" | "boss")) {
-            return vec![base];
         }
         let mut sides: Vec<Option<String>> = p.sides.iter().map(|s| Some(s.side.clone())).collect();
         if sides.is_empty() {

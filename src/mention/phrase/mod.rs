@@ -555,6 +555,13 @@ impl<'a> Reader<'a> {
                 at = self.after_office(to, &mut p);
                 continue;
             }
+            // "Gabon's opposition leader": no leader of the country.
+            if low == "opposition" && head == Some(Head::Side) && matches!(self.low(at + 1), "leader" | "chief" | "figure" | "politician") {
+                p.title = Some(Span::new(self.toks[at].span.start, self.toks[at + 1].span.end));
+                head = Some(Head::Office);
+                at = self.after_office(at + 2, &mut p);
+                continue;
+            }
             if matches!(
                 low,
                 "government"

@@ -382,7 +382,12 @@ fn on_visit(clause: &Clause<'_>, start: usize) -> Option<(usize, Status)> {
 /// One visit for each visiting side and each place it goes to.
 fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec<Hit> {
     let mut out = Vec::new();
-    for place in destinations(clause, place) {
+    let places = destinations(clause, place);
+    let several = places.len() > 1;
+    for place in places {
+        // "to North Macedonia on Thursday and to Albania on Friday"
+        let time = clause.own_circumstances(place + 1).1.filter(|_| several);
+        let base = &Hit { time: time.or(base.time), ..base.clone() };
         // "a visit by the leaders of A, B and C": one of them all.
         let together = who.len() > 2
             && clause.chunks.iter().any(|c| matches!(&c.kind, ChunkKind::Party(all) if who.iter().all(|w| all.iter().any(|p| p.same(w)))));
