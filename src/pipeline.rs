@@ -316,8 +316,10 @@ fn labels(
     kit: &Kit,
 ) -> std::collections::BTreeMap<usize, Option<crate::mention::Party>> {
     let opens = |n: usize| n == 0 || text.sentences[n - 1].paragraph != text.sentences[n].paragraph;
+    // "Ramos Horta: Jakarta ready to talk" is a headline, no transcript.
+    let said = |n: usize| text.sentences[n].part != text::Part::Title;
     (0..text.sentences.len())
-        .filter(|&n| opens(n))
+        .filter(|&n| opens(n) && said(n))
         .filter_map(|n| match mention::label(text, &text.sentences[n], tags_in(tags, text.sentences[n].span), &kit.gazetteer, who) {
             Floor::Taken(party) => Some((n, party)),
             Floor::Unchanged => None,

@@ -564,6 +564,13 @@ const ACCEPT: &[Case] = &[
         "BWA ZWE",
         "status=planned city=Harare when=2025-07",
     ),
+    ("2025-06-12", "Eritrea's Isaias Afwerki met the presidents of Chad and South Sudan, each on his own.", "ERI TCD", "status=held"),
+    (
+        "2025-06-12",
+        "Jean-Noël Barrot pressed his Emirati opposite number Abdullah bin Zayed, who was in Paris for the day, to keep a road open.",
+        "FRA ARE",
+        "city=Paris",
+    ),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

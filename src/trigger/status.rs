@@ -443,7 +443,8 @@ impl RuleSet {
         }
         // "speaks to him on a regular basis", "two or three times a week"
         let counted = (group.start..clause.chunks.len()).take(20).any(|k| match clause.low_at(k) {
-            "times" | "basis" => k == 0 || clause.low_at(k - 1) != "both",
+            // "three times"; but "the Premium Times has learnt"
+            "times" | "basis" => (k == 0 || clause.low_at(k - 1) != "both") && !clause.toks[clause.chunks[k].from].cap,
             time => time.contains(" times a ") || time.contains(" times per "),
         });
         // "have met three times, most recently on Monday" tells of that Monday.

@@ -546,8 +546,10 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "Primary Industries Minister", "Fuel and Energy Minister": a portfolio that no table lists.
+            // Behind an office a portfolio begins with one: "Foreign Minister Frans Andriessen and Farm Minister" does not.
             if let Some(to) = self.portfolio(at)
                 && head != Some(Head::Name)
+                && (head != Some(Head::Office) || portfolio_noun(low) || !(at..to).any(|n| class(self.low(n)) == Class::And))
             {
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
@@ -877,6 +879,19 @@ impl<'a> Reader<'a> {
         if self.genitive(at) {
             p.genitive = true;
             return;
+        }
+        // "his colleague in Jakarta, Hassan Wirajuda,"
+        if p.head == Head::Counterpart
+            && p.sides.is_empty()
+            && !p.plural
+            && self.low(at) == "in"
+            && let Some((side, to)) = self.side_at(at + 1).filter(|(s, _)| matches!(s.kind, TagKind::Capital | TagKind::Polity))
+            && self.low(to) == ","
+            && let Some(end) = self.name_end(to + 1)
+            && end - to > 2
+        {
+            p.sides.push(side);
+            at = to;
         }
         // "the ambassador of Ukraine in Baghdad, Oleksiy Hrabovenko,"
         if p.head == Head::Office

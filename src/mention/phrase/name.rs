@@ -13,7 +13,9 @@ impl<'a> Reader<'a> {
     fn like_a_word(&self, n: usize) -> bool {
         let Some(before) = n.checked_sub(1) else { return false };
         let (low, next) = (self.low(n), self.toks.get(n + 1));
-        let capitals = self.toks[n].cap && next.is_some_and(|t| t.cap && t.word && t.span.len() > 1);
+        // "Said bin Khalfan"
+        let son = low == "said" && matches!(self.low(n + 1), "bin" | "ben" | "ibn" | "al" | "el" | "ould");
+        let capitals = self.toks[n].cap && (son || next.is_some_and(|t| t.cap && t.word && t.span.len() > 1));
         let mark = matches!(self.low(before), "." | "\"" | ":" | ";" | "-");
         // "Roman Catholic", "Christian Democrat" are none.
         let named = !not_a_name(self.low(n + 1)) && !is_time_word(self.low(n + 1)) && class(self.low(n + 1)) == Class::Other;

@@ -26,6 +26,10 @@ impl RuleSet {
         outlook: &Outlook,
         end: usize,
     ) -> Vec<Hit> {
+        // "met A and B, each on his own"
+        let each = clause.low_at(end) == "," && clause.low_at(end + 1) == "each"
+            || matches!(clause.low_at(end + usize::from(clause.low_at(end) == ",")), "individually" | "one");
+        let list = Listed { apart: list.apart || each, ..list };
         let apart = list.apart || several_words(clause, v);
         let base = Hit { apart, ..self.hit(clause, rule, v, end, outlook) };
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
@@ -239,7 +243,8 @@ fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     // "led by Upper House Liberal Leader Aiko Tanaka"
     let title = |k: &usize| {
         let chunk = &clause.chunks[*k];
-        chunk.kind == ChunkKind::Word && clause.toks[chunk.from].cap && clause.toks[chunk.from].word
+        let plain = chunk.class == crate::clause::Class::Other && chunk.verb.is_none();
+        chunk.kind == ChunkKind::Word && clause.toks[chunk.from].word && (clause.toks[chunk.from].cap || plain)
     };
     let head = (verb + 2..clause.chunks.len()).take(4).find(|k| !title(k))?;
     let known =

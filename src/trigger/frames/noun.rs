@@ -26,7 +26,9 @@ impl RuleSet {
             && clause
                 .chunks
                 .get(n + 1)
-                .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word);
+                .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word)
+            // "a bilateral lined up for Thursday"
+            && !clause.low_at(n + 1).ends_with("ed");
         !other
             && !adjective
             && row
@@ -132,7 +134,10 @@ impl RuleSet {
                 };
             }
         }
-        if row.light_only && !outer.light && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed) {
+        // "emerged from a bilateral", "after a walk with B"
+        let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf");
+        if row.light_only && !outer.light && !came_from && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        {
             return None;
         }
         // "has a trilateral working group with": a standing body, no session.
@@ -222,7 +227,9 @@ impl RuleSet {
         if honour && row.with.iter().any(|w| w == "for") {
             preps.push("of");
         }
-        preps.extend(row.with.iter().map(String::as_str));
+        // "gave a dinner for B"; but "A and B spoke at a dinner for farmers"
+        let given = outer.light || outer.predicate || !before.owner.is_empty();
+        preps.extend(row.with.iter().map(String::as_str).filter(|w| given || !matches!(*w, "for" | "to")));
         // "a meeting that X was to have held with Y"
         let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
         let held = (after + 2..clause.chunks.len().min(after + 9))
@@ -371,6 +378,16 @@ impl RuleSet {
                 if pair.len() == 2 {
                     break;
                 }
+            }
+            // "Speaking after their meeting in Berlin, A said he and B had agreed": those whom the sentence goes on to name.
+            if pair.is_empty() && (talk.pair_age > 2 || talk.pairs.is_empty()) {
+                for party in (n..clause.chunks.len()).filter(|&k| clause.is_party(k)).flat_map(|k| self.parties(clause, &[k])) {
+                    let person = party.name.is_some() && party.by != ResolvedBy::Pronoun && party.side.is_some();
+                    if person && pair.len() < 2 && pair.iter().all(|q: &Party| q.side != party.side) {
+                        pair.push(party);
+                    }
+                }
+                pair.reverse();
             }
             if pair.len() == 2 {
                 pair.reverse();

@@ -293,7 +293,13 @@ impl RuleSet {
             // "briefed B over dinner"
             let meal = clause.low_at(end) == "over"
                 && (end + 1..end + 4).any(|k| matches!(clause.low_at(k), "lunch" | "dinner" | "breakfast" | "coffee" | "tea"));
-            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !meal && !there() || nameless()) {
+            // "pressed B, who was in Paris for the day, to"
+            let visiting = || {
+                let who = (end..end + 2).find(|&k| clause.low_at(k) == "who");
+                let be = who.filter(|&k| matches!(clause.low_at(k + 1), "was" | "is"));
+                be.is_some_and(|k| clause.place_phrase(k + 2).is_some())
+            };
+            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !meal && !there() && !visiting() || nameless()) {
                 return None;
             }
             if row.person
