@@ -279,7 +279,21 @@ fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -
         home: home(text, tags, kit),
         prevailing: prevailing(text, tags, kit),
         organisation: organisation(tags, kit),
+        envoy: envoy(text, tags, kit),
     }
+}
+
+/// The country whose "envoy" or "ambassador" the document speaks of, where it speaks of one country's alone.
+fn envoy(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
+    let mut found: Option<u32> = None;
+    for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective)) {
+        let rest = text.lower[tag.span.end..].trim_start_matches("'s").trim_start();
+        let sent = ["envoy", "ambassador", "high commissioner"].iter().any(|w| rest.starts_with(w));
+        if sent && *found.get_or_insert(tag.entry) != tag.entry {
+            return None;
+        }
+    }
+    found.map(|n| kit.gazetteer.tables.polities[n as usize].id.clone())
 }
 
 /// The country that a document names most.

@@ -429,6 +429,11 @@ impl<'a> Clause<'a> {
             if self.is_party(k) {
                 return Some(k);
             }
+            // "with Phuc's successor, Pham Minh Chinh"
+            let heir = self.chunks[k].genitive && matches!(self.low_at(k + 2), "successor" | "predecessor" | "deputy");
+            if heir && self.chunks.get(k + 3).is_some_and(|c| c.class == Class::Comma) && self.is_party(k + 4) {
+                return Some(k + 4);
+            }
             let chunk = &self.chunks[k];
             let low = self.low(chunk);
             let passes = matches!(chunk.class, Class::Determiner | Class::Adverb)

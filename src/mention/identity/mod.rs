@@ -95,6 +95,8 @@ pub struct Identifier<'a> {
     pub prevailing: Option<String>,
     /// The organisation that the document names most.
     pub organisation: Option<String>,
+    /// The one country whose envoy the document speaks of.
+    pub envoy: Option<String>,
 }
 
 impl<'a> Identifier<'a> {
@@ -137,6 +139,10 @@ impl<'a> Identifier<'a> {
             let third = talk.here.iter().any(|r| r.side.as_ref().is_some_and(|own| sides.iter().all(|s| s.side != *own)));
             if sides.len() != 2 || third {
                 return Vec::new();
+            }
+            if p.head == Head::People {
+                let owned = Phrase { sides, both: None, ..p.clone() };
+                return self.identify_in(&owned, reader, text, talk, quoted);
             }
             let owned = Phrase { sides, ..p.clone() };
             return self.offices(&owned, &self.kinds(&owned), base, talk, false);

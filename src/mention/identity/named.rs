@@ -201,7 +201,9 @@ impl<'a> Identifier<'a> {
                 // A surname that the tables know is somebody's of whom they would tell the side.
                 let stranger = !single || self.gaz.names.family(written).is_empty();
                 let prevailing = self.prevailing.clone().filter(|_| stranger && kinds.iter().any(|k| governmental(k)));
-                self.home.clone().or(prevailing)
+                // "Azerbaijan envoy meets army chief": whose ambassador the text names without a side.
+                let sent = self.envoy.clone().filter(|_| kinds.iter().all(|k| k == "ambassador"));
+                sent.or(self.home.clone()).or(prevailing)
             }
         });
         Party { name: Some(crate_name(written)), side, assumed, by: ResolvedBy::Pattern, ..base.clone() }

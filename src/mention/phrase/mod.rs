@@ -507,10 +507,16 @@ impl<'a> Reader<'a> {
                     || p.owner.is_some()
                     || determiner
                     || self.of_side_ahead(at + 1)
+                    || self.of_both_ahead(at + 1)
                     || self.institution_of(at + 1).is_some())
             {
                 p.plural = true;
                 head = Some(Head::People);
+                // "Experts from the two countries"
+                if p.sides.is_empty() && self.of_both_ahead(at + 1) {
+                    at += 1;
+                    break;
+                }
                 if let Some((side, to)) = self.institution_of(at + 1).filter(|_| p.sides.is_empty()) {
                     p.sides.push(side);
                     at = to;
@@ -699,12 +705,13 @@ impl<'a> Reader<'a> {
             at = to;
         }
         // "the foreign ministers of the two countries"
-        if p.bare_plural_office()
+        let experts = p.head == Head::People && p.sides.is_empty() && p.owner.is_none();
+        if (p.bare_plural_office() || experts)
             && matches!(self.low(at), "of" | "from")
             && let Some(to) = self.both_states(at + 1)
         {
             p.both = Some((at + 1, to));
-            p.head = Head::Office;
+            p.head = if experts { Head::People } else { Head::Office };
             at = to;
         }
         // "the two countries' defence ministers"
@@ -784,6 +791,11 @@ impl<'a> Reader<'a> {
         if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
             p.to += 1;
         }
+    }
+
+    /// "of the two countries", "from both sides" at a token.
+    fn of_both_ahead(&self, at: usize) -> bool {
+        matches!(self.low(at), "of" | "from") && self.both_states(at + 1).is_some()
     }
 
     /// "the two countries", "both sides" at a token: one past it.
@@ -877,6 +889,18 @@ impl<'a> Reader<'a> {
         }
         p.to = at;
         if self.genitive(at) {
+            // "the head of the Taliban's ruling council, Mullah Mohammad Rabbani,"
+            let body = (at + 1..at + 5).find(|&n| !self.small_noun(n) && !modifier(self.low(n)));
+            if let Some(comma) = body.filter(|&n| p.head == Head::Office && n > at + 1 && self.low(n) == ",")
+                && let Some(end) = self.name_end(comma + 1)
+                && end - comma > 2
+            {
+                self.take_name(p, comma + 1, end, None);
+                p.posts.clear();
+                p.head = Head::Name;
+                p.to = if self.low(end) == "," && class(self.low(end + 1)) != Class::And { end + 1 } else { end };
+                return;
+            }
             p.genitive = true;
             return;
         }

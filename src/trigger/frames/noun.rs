@@ -135,7 +135,13 @@ impl RuleSet {
             }
         }
         // "emerged from a bilateral", "after a walk with B"
-        let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf");
+        let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf")
+            // "is to travel to Luxembourg for a session with B"
+            || row.id == "talks/dialogue"
+                && !talk.transcript
+                && outer.governed
+                && clause.low_at(before.start.wrapping_sub(1)) == "for"
+                && clause.low_at(after) == "with";
         if row.light_only && !outer.light && !came_from && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed)
         {
             return None;
