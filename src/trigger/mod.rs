@@ -67,12 +67,12 @@ impl RuleSet {
     pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
         let mut out = Vec::new();
         // A question tells of no meeting.
-        if clause.sentence.kind == crate::text::LineKind::Body && clause.text.low(clause.sentence.span).ends_with('?') {
-            return out;
-        }
+        let asks = clause.sentence.kind == crate::text::LineKind::Body && clause.text.low(clause.sentence.span).ends_with('?');
+        // "Merz heads to Ankara: what does Berlin want?" tells before it asks.
+        let told = if asks { clause.chunks.iter().position(|c| clause.low(c) == ":").unwrap_or(0) } else { clause.chunks.len() };
         // "a video call" is no call beside.
         let mut read = 0;
-        for n in 0..clause.chunks.len() {
+        for n in 0..told {
             let chunk = &clause.chunks[n];
             if chunk.kind != ChunkKind::Word || n < read {
                 continue;

@@ -437,7 +437,9 @@ impl RuleSet {
                     | "continually"
             )
         });
-        let asked = clause.text.low(clause.sentence.span).ends_with('?');
+        // "Merz heads to Ankara: what does Berlin want?" asks only behind the colon.
+        let colon = (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == ":");
+        let asked = clause.text.low(clause.sentence.span).ends_with('?') && !colon;
         if asked {
             return true;
         }

@@ -161,7 +161,8 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let end = (k + 5).min(clause.chunks.len());
             let at = (k..end).find(|&m| preps.contains(&clause.low_at(m)))?;
             (k..at).all(|m| clause.chunks[m].class != Class::Stop && clause.chunks[m].verb.is_none()).then_some(())?;
-            (!time(at + 1)).then_some(at + 1)
+            let meal = clause.low_at(at) == "over" && super::aside(clause, at + 1);
+            (!time(at + 1) && !meal).then_some(at + 1)
         }
         Frame::Person(preps) => {
             let end = (k + 14).min(clause.chunks.len());

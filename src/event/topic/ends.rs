@@ -154,7 +154,7 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                             | "request"
                             | "working"
                     )
-                || matches!(next, "dinner" | "lunch" | "breakfast" | "talks" | "phone")
+                || matches!(next, "dinner" | "lunch" | "breakfast" | "tea" | "coffee" | "drinks" | "talks" | "phone")
         }
         "through" | "under" => next == "the" && matches!(later, "auspices" | "framework") || low == "through" && !first,
         "from" => time(n + 1),

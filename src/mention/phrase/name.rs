@@ -36,6 +36,7 @@ impl<'a> Reader<'a> {
         let longest = (at + 1..=(at + 5).min(self.toks.len())).rev().find(|&to| {
             let words = self.text.get(Span::new(self.toks[at].span.start, self.toks[to - 1].span.end));
             self.toks[to - 1].word
+                && (at..to).all(|n| !matches!(class(self.low(n)), Class::Open | Class::Close | Class::Comma))
                 && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
         });
         tagged.max(longest).filter(|_| self.toks[at].cap)

@@ -295,7 +295,9 @@ impl RuleSet {
                         // "go back to negotiations", "returned to talks"
                         let back = (main + 1..k).all(|m| clause.low_at(m) == "back" || matches!(clause.chunks[m].kind, ChunkKind::Time(_)));
                         out.light |= low == "to" && back && (lemma == "return" || matches!(lemma, "go" | "come" | "get") && k > main + 1);
-                        out.told = matches!(low, "during" | "at" | "in").then(|| self.told(clause, main, k)).flatten();
+                        // "thanked B for the drones after a meeting in Odense"
+                        let after_all = matches!(low, "after" | "following") && clause.list_after(after, &["with"], false).is_none();
+                        out.told = (matches!(low, "during" | "at" | "in") || after_all).then(|| self.told(clause, main, k)).flatten();
                         out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
@@ -383,7 +385,7 @@ impl RuleSet {
     }
 
     /// "A told B during a meeting": the chunk of B, the object of a verb of telling, where a phrase at `upto` follows it.
-    fn told(&self, clause: &Clause<'_>, verb: usize, upto: usize) -> Option<usize> {
+    pub(super) fn told(&self, clause: &Clause<'_>, verb: usize, upto: usize) -> Option<usize> {
         let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
         let tells = matches!(
             lemma,

@@ -159,6 +159,14 @@ impl RuleSet {
         if goes_on {
             return Some(Vec::new());
         }
+        // "to travel to Algeria after the Macron-Tebboune call": what came before a plan has been.
+        let came_before = before.compound.len() >= 2
+            && base.status == Status::Planned
+            && before.start > 0
+            && matches!(clause.low_at(before.start - 1), "after" | "following");
+        if came_before && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled")) {
+            base.status = Status::Held;
+        }
         outlook.status = base.status;
         if row.frame == Frame::AdjectivePlace {
             return self.due(clause, rule, n, base);

@@ -318,6 +318,19 @@ impl RuleSet {
                 return Some(self.pair(clause, rule, v, who, list, outlook, end));
             }
         }
+        // "A thanked B for the drones after meeting in Odense"
+        let after_all =
+            row.id == "meet/meet" && group.form == Some(Form::Ing) && matches!(clause.low_at(v.wrapping_sub(1)), "after" | "following");
+        let main = (0..v).rev().find(|&k| clause.chunks[k].verb.is_some()).filter(|_| after_all && clause.place_phrase(v + 1).is_some());
+        if let Some(object) = main.and_then(|m| self.told(clause, m, v - 1)) {
+            let whom = self.parties(clause, &[object]);
+            let apart =
+                !who.is_empty() && whom.iter().any(|p| p.name.is_some()) && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart {
+                let base = self.hit(clause, rule, v, v + 1, outlook);
+                return Some(vec![Hit { who, whom, status: Status::Held, ..base }]);
+            }
+        }
         if group.passive && !row.passive {
             return None;
         }
