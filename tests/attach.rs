@@ -571,6 +571,24 @@ const ACCEPT: &[Case] = &[
         "FRA ARE",
         "city=Paris",
     ),
+    (
+        "2026-04-12",
+        "Emmanuel Macron welcomes Lebanese army chief Rodolphe Haykal on the steps of the Elysee Palace in Paris on Friday.",
+        "FRA LBN",
+        "status=held when=2026-04-10 city=Paris",
+    ),
+    (
+        "2025-07-10",
+        "TITLE French FM Barrot to travel to Tunisia 'in coming days' after Macron-Tebboune call\nThe trip is his third.",
+        "FRA DZA",
+        "mode=phone status=held",
+    ),
+    (
+        "2025-07-10",
+        "TITLE Merz heads to Ankara: what does Germany want?\nThe chancellor will be there for a day.",
+        "DEU TUR",
+        "city=Ankara",
+    ),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

@@ -410,6 +410,10 @@ impl<'a> Clause<'a> {
                             | "herself"
                             | "currently"
                             | "himself,"
+                            | "left"
+                            | "right"
+                            | "center"
+                            | "centre"
                     )
                     || matches!(&next.kind, ChunkKind::Party(p) if p.iter().all(|q| q.name.is_none()))
                     || self.low(next).parse::<u32>().is_ok()

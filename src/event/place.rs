@@ -386,7 +386,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
-                    && !matches!(clause.low_at(k + 2), "sidelines" | "margins" | "fringes" | "eve"))
+                    && !matches!(clause.low_at(k + 2), "sidelines" | "margins" | "fringes" | "eve" | "steps" | "tarmac" | "terrace"))
         {
             return None;
         }

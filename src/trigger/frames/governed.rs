@@ -404,7 +404,7 @@ impl RuleSet {
                 | "commend"
         );
         // "apologised to B in a call"
-        let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest")
+        let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest" | "listen")
             && clause.low_at(verb + 1) == "to";
         // "sought assurances from B in a meeting"
         let wins = matches!(lemma, "seek" | "win" | "secure" | "obtain" | "extract" | "get" | "receive")

@@ -380,6 +380,8 @@ impl RuleSet {
         // "X told Y at their meeting", "seek support from Y at their upcoming summit"
         if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
             let mut pair: Vec<Party> = Vec::new();
+            let three = (before.start..n).any(|k| matches!(clause.low_at(k), "trilateral" | "three-way" | "tripartite"));
+            let wanted = if three { 3 } else { 2 };
             // "B said A did not mention him in their call": who is talked about.
             let spoken_of =
                 |k: usize| k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "mention" | "discuss" | "name" | "cite"));
@@ -389,7 +391,7 @@ impl RuleSet {
                         pair.push(party);
                     }
                 }
-                if pair.len() == 2 {
+                if pair.len() == wanted {
                     break;
                 }
             }
@@ -403,7 +405,7 @@ impl RuleSet {
                 }
                 pair.reverse();
             }
-            if pair.len() == 2 {
+            if pair.len() >= 2 {
                 pair.reverse();
                 let ahead = (before.start..n)
                     .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
