@@ -415,7 +415,8 @@ fn drafts(
             let by_name =
                 |d: &&Draft| d.status != event::Status::Denied && !d.passing && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());
             if let Some(last) = drafts.iter().rev().find(by_name).or_else(|| drafts.last().filter(|_| talk.pairs.is_empty())) {
-                talk.told(last.who.iter().chain(&last.whom).cloned().collect());
+                let held = matches!(last.status, event::Status::Held | event::Status::Ongoing);
+                talk.told(last.who.iter().chain(&last.whom).cloned().collect(), held);
             }
             out.extend(drafts);
         }

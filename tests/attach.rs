@@ -589,6 +589,25 @@ const ACCEPT: &[Case] = &[
         "DEU TUR",
         "city=Ankara",
     ),
+    ("2025-05-08", "In March Robert Dussey was in Bamako to talk to the junta.", "TGO MLI", "when=2025-03 city=Bamako"),
+    (
+        "2025-03-25",
+        "Marco Rubio is on a tour of the Caribbean. The last stop is Paramaribo, where President Chan Santokhi will host him for lunch on Friday.",
+        "USA SUR",
+        "city=Paramaribo when=2025-03-28",
+    ),
+    (
+        "2026-05-12",
+        "Kassym-Jomart Tokayev and Shavkat Mirziyoyev opened a port on Tuesday, and the presidents held talks in Astana. Mirziyoyev arrived in Astana on Monday.",
+        "KAZ UZB",
+        "when=2026-05-12",
+    ),
+    (
+        "2025-09-04",
+        "Donald Tusk met Inga Ruginiene in Warsaw on Thursday. Ruginiene will meet Ursula von der Leyen in Brussels next week. The two also spoke by phone with Latvia's Evika Silina.",
+        "POL LVA",
+        "mode=phone",
+    ),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

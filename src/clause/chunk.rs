@@ -262,6 +262,7 @@ impl<'a> Clause<'a> {
             {
                 talk.recent.retain(|r| !r.same(party));
                 talk.recent.push(party.clone());
+                talk.touched.0.push(party.clone());
                 let aside = self.chunks.iter().rev().find(|c| c.class != Class::Determiner).is_some_and(|c| {
                     c.class == Class::Prep && !matches!(self.low(c), "with" | "between" | "by")
                         || matches!(self.low(c), "after" | "before" | "following" | "since" | "than")

@@ -73,7 +73,7 @@ fn speakers(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
     };
     let mutual = matches!(
         clause.chunks[verb].verb.map_or("", |v| v.lemma),
-        "agree" | "discuss" | "exchange" | "review" | "sign" | "stress" | "underline" | "express" | "note" | "talk" | "touch" | "reaffirm"
+        "agree" | "discuss" | "review" | "sign" | "stress" | "underline" | "express" | "note" | "talk" | "touch" | "reaffirm"
     );
     let subject = clause.subject(verb).at;
     let people: Vec<&Party> = subject.iter().filter_map(|&n| clause.parties(n)).flatten().collect();

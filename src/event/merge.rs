@@ -394,7 +394,9 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
     let long_ago = interval(meeting).is_none()
         && interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year))
         && visit.sentence.abs_diff(meeting.sentence) > 1;
-    visitor && host && !long_ago && near(interval(visit), interval(meeting))
+    // A call by telephone is paid no visit.
+    let there = !matches!(meeting.mode, Mode::Phone | Mode::Video);
+    visitor && host && there && !long_ago && near(interval(visit), interval(meeting))
 }
 
 /// What a visit tells of a meeting with the host: that they meet face to face, where, and when.
@@ -423,7 +425,8 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
     }
     // The day somebody arrived is not that of what is told further on; the days of a journey ahead are.
     let arrival = visit.status == Status::Held && interval(visit).is_some_and(|i| i.grain == Grain::Day);
-    if alike && meeting.when.is_none() && !(arrival && meeting.sentence.abs_diff(visit.sentence) > 1) {
+    if alike && meeting.when.is_none() && !(arrival && (meeting.sentence.abs_diff(visit.sentence) > 1 || visit.sentence > meeting.sentence))
+    {
         meeting.when = visit.when;
     }
 }

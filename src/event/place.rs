@@ -68,7 +68,7 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
     for n in 0..clause.chunks.len() {
         let pointed = pointer(gaz, setting, clause, n, sentence);
         if pointed.is_none()
-            && (clause.chunks[n].kind != ChunkKind::Place
+            && (clause.chunks[n].kind != ChunkKind::Place && !(n < hit.at && where_follows(clause, n) && capital(clause, n))
                 || n > 0 && clause.chunks[n - 1].class == Class::Comma && n > 1 && clause.chunks[n - 2].kind == ChunkKind::Place)
         {
             continue;
@@ -413,6 +413,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     (cost < 40).then_some(cost)
 }
 
+/// Whether a chunk is a capital named alone: "The last stop is Paramaribo, where".
+fn capital(clause: &Clause<'_>, n: usize) -> bool {
+    let span = clause.span(&clause.chunks[n]);
+    clause.tags.iter().any(|t| t.kind == TagKind::Capital && t.span == span)
+}
+
 /// "continue to Geneva on Tuesday, where", "the next stop is Berlin, where"
 fn where_follows(clause: &Clause<'_>, n: usize) -> bool {
     let passed = |k: &usize| {
@@ -523,6 +529,12 @@ pub(super) fn host(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hit:
     let n = hit.place?;
     let place = attach(gaz, setting, clause, hit, &[], sentence);
     let country = place.country?;
+    // The head of the United Nations is at home in New York.
+    let seat = |side: &str| gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| o.seat.as_str()).filter(|s| !s.is_empty());
+    let home = |w: &crate::mention::Party| w.side.as_deref().and_then(seat).is_some_and(|s| place.city.as_deref() == Some(s));
+    if !hit.who.is_empty() && hit.who.iter().all(home) {
+        return None;
+    }
     if hit.kind != Kind::Visit || hit.who.iter().any(|w| w.side.as_deref() == Some(&country)) {
         return None;
     }

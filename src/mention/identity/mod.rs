@@ -24,6 +24,12 @@ pub struct Discourse {
     pub recent: Vec<Party>,
     /// The sides of the events told so far, the latest last.
     pub pairs: Vec<Vec<Party>>,
+    /// For each of them, whether the event has taken place.
+    pub held: Vec<bool>,
+    /// Whom the sentences before the one at hand were about.
+    pub before: Option<Party>,
+    /// All people named in the sentence at hand so far, and in the one before it.
+    pub touched: (Vec<Party>, Vec<Party>),
     /// Who speaks in the quotation at hand.
     pub speaker: Option<Party>,
     /// Those whom labels name as speakers; empty outside transcripts.
@@ -52,6 +58,8 @@ impl Discourse {
     /// Begins a sentence.
     pub fn next_sentence(&mut self) {
         let here = std::mem::take(&mut self.here);
+        self.before = self.subject.clone();
+        self.touched = (Vec::new(), std::mem::take(&mut self.touched.0));
         self.pair_age += 1;
         if let Some((_, age)) = &mut self.team {
             *age += 1;
@@ -70,8 +78,9 @@ impl Discourse {
     }
 
     /// An event was told of these participants.
-    pub fn told(&mut self, pair: Vec<Party>) {
+    pub fn told(&mut self, pair: Vec<Party>, held: bool) {
         self.pairs.push(pair);
+        self.held.push(held);
         self.pair_age = 0;
     }
 }
@@ -226,7 +235,13 @@ impl<'a> Identifier<'a> {
                         let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
                         let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s));
-                        let found = about.or_else(|| talk.recent.iter().rev().find(fits));
+                        // "Traoré received him": the one of whom the sentences before told, where the last one names nobody else.
+                        let latest = talk.recent.iter().rev().find(fits);
+                        let before = talk.before.as_ref().filter(|s| {
+                            let named = latest.is_some_and(|l| talk.touched.1.iter().any(|p| p.same(l)));
+                            fits(s) && !shared && !named && talk.here.len() == 1 && subject.is_some_and(|h| h.side != s.side)
+                        });
+                        let found = about.or(before).or(latest);
                         // "Dar received him at the airport": the guest of whom the sentences before told, no countryman.
                         let countryman = found.is_some_and(|f| subject.is_some_and(|s| s.side == f.side && !talk.here.is_empty()));
                         let abroad = |r: &&Party| fits(r) && r.name.is_some() && subject.is_some_and(|s| s.side != r.side);

@@ -49,14 +49,27 @@ impl<'a> Identifier<'a> {
         let words = p.title.map_or(String::new(), |t| reader.words(t).to_lowercase());
         let bears = |q: &Party| {
             q.office_kind.as_deref().is_some_and(|k| {
-                if words.ends_with("ministers") {
+                if words.ends_with("prime ministers") || words.ends_with("premiers") {
+                    k == "head_of_government"
+                } else if words.ends_with("ministers") {
                     k.ends_with("minister")
                 } else {
                     HEADS.contains(&k) || k == "monarch" || k == "crown_prince"
                 }
             })
         };
-        let named = matches!(words.as_str(), "ministers" | "foreign ministers" | "presidents" | "leaders" | "prime ministers");
+        let named = matches!(
+            words.as_str(),
+            "ministers"
+                | "foreign ministers"
+                | "presidents"
+                | "leaders"
+                | "prime ministers"
+                | "heads of state"
+                | "heads of government"
+                | "defence ministers"
+                | "defense ministers"
+        );
         // In a transcript much is said of "them" between two names; and "they" look back but a little everywhere.
         let they = matches!(reader.low(p.from), "they" | "them" | "their");
         let near = talk.pair_age <= 2 || talk.named.1 <= 1 || !talk.here.is_empty();
@@ -70,6 +83,18 @@ impl<'a> Identifier<'a> {
         // Far from the last event, "the two" are those whom the article is about.
         let far = talk.pair_age > 3;
         let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
+        // "A met B. B will see C. The two also spoke": those who met, not the one of a plan told in passing.
+        let past = matches!(reader.low(p.to), "also" | "had" | "did")
+            || crate::clause::verb(reader.low(p.to)).is_some_and(|v| v.form == crate::clause::Form::Past);
+        let planned = talk.held.last() == Some(&false);
+        let nearest = match (nearest, talk.pairs.len().checked_sub(2)) {
+            (Some(last), Some(k)) if past && planned && !far && talk.held[k] => {
+                let earlier = &talk.pairs[k];
+                let shares = earlier.iter().filter(|q| last.iter().any(|l| l.same(q))).count();
+                Some(if shares == 1 { earlier } else { last })
+            }
+            (nearest, _) => nearest,
+        };
         let mut told: Vec<&Vec<Party>> = talk.pairs.iter().collect();
         if !far {
             told.reverse();

@@ -687,7 +687,7 @@ impl<'a> Reader<'a> {
             && p.names.is_empty()
             && determiner
             && p.owner.is_none()
-            && group_noun(self.low(at - 1))
+            && (group_noun(self.low(at - 1)) || at > 3 && self.low(at - 3) == "heads" && self.low(at - 2) == "of")
         {
             Head::Group
         } else {

@@ -402,6 +402,7 @@ impl RuleSet {
                 | "ask"
                 | "reassure"
                 | "commend"
+                | "invite"
         );
         // "apologised to B in a call"
         let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest" | "listen")

@@ -370,7 +370,9 @@ impl RuleSet {
         if row.with == ["to"] {
             return None;
         }
-        if let Some(list) = clause.list_after(after, &["of"], false) {
+        if clause.low_at(after) == "of"
+            && let Some(list) = clause.list_after(after, &["of"], false)
+        {
             let all = self.parties(clause, &list.at);
             if self.sides(&all) >= 2 && all.iter().all(|p| !p.bare_side) {
                 base.end = list.end;

@@ -94,7 +94,26 @@ impl RuleSet {
         let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
         let subject = clause.subject(v);
         let every = matches!(subject.at[..], [one] if clause.low_at(one).starts_with("every "));
-        if unknown(clause, &group, v) || mulls || every {
+        // "exchanged the instruments of ratification", "exchanged fire"
+        let swaps = clause.chunks[v].verb.is_some_and(|u| u.lemma == "exchange")
+            && row.id == "talks/discuss"
+            && !(v + 1..v + 6).any(|k| {
+                matches!(
+                    clause.low_at(k),
+                    "views"
+                        | "opinions"
+                        | "ideas"
+                        | "notes"
+                        | "assessments"
+                        | "information"
+                        | "experience"
+                        | "thoughts"
+                        | "impressions"
+                        | "proposals"
+                        | "perspectives"
+                )
+            });
+        if unknown(clause, &group, v) || mulls || every || swaps {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.

@@ -69,6 +69,9 @@ fn alone(c: Cursor) -> Option<Reading> {
     let Lex::Month(month, form) = c.lex(0) else { return None };
     let mut n = c;
     n.at = reading.end;
+    // "In March Robert Dussey was in Bamako": the month of the sentence, not a woman's name.
+    let opens = c.lex(-1) == Lex::Key(Key::In) && c.capital(-1);
+    let surname = |n: Cursor, month: u8| !opens && surname(n, month);
     let before = c.lex(-1);
     let strong =
         matches!(before, Lex::Key(k) if BEFORE_MONTH.contains(&k)) || c.any(-1, &["throughout", "till", "around", "ending", "starting"]);
