@@ -314,6 +314,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         return None;
     }
     let mut cost = (n as i64 - hit.at as i64).abs();
+    // "stopped in Skopje on his way to Ohrid and had coffee with A"
+    if prep == "to" && p > 1 && clause.low_at(p - 2) == "way" {
+        cost += 12;
+    }
     // "Before coming to Qatar, he met him in Islamabad"; but "before continuing to Jerusalem to see him"
     let purpose = n < hit.at && clause.chunks[n..hit.at].iter().all(|c| c.class != Class::Comma);
     let station = !purpose

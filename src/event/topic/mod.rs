@@ -188,7 +188,9 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         {
             return None;
         }
-        if BRING.contains(&low) && clause.chunks[n - 1].verb.is_none_or(|v| v.lemma != "hold") && !aside(clause, n + 1) {
+        // "travels on to Honiara"
+        let onward = low == "on" && clause.low_at(n + 1) == "to";
+        if BRING.contains(&low) && !onward && clause.chunks[n - 1].verb.is_none_or(|v| v.lemma != "hold") && !aside(clause, n + 1) {
             return Some(n + 1);
         }
         if matches!(low, "aimed" | "devoted" | "dedicated") && matches!(clause.low_at(n + 1), "at" | "to") {
@@ -418,7 +420,12 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
     // What one side says soon after it was told that they met is said there; far from it, it may be said anywhere.
     let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
-    let of = |c: &Cue| other.is_none_or(|start| clause.span(&clause.chunks[c.at]).end <= start);
+    // "would raise the request with B": what is told of B.
+    let own = |span: crate::text::Span| fresh.iter().any(|d| d.words.overlaps(span));
+    let of = |c: &Cue| {
+        let at = clause.span(&clause.chunks[c.at]);
+        other.is_none_or(|start| at.end <= start) && !own(at)
+    };
     let named = |d: &super::Draft| {
         matches!(d.status, super::Status::Held | super::Status::Ongoing)
             && d.who.iter().any(|p| p.name.is_some())

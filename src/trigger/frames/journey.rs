@@ -157,6 +157,7 @@ impl RuleSet {
         n: usize,
         after: usize,
         base: Hit,
+        talk: &Discourse,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         if let Some((subject, place)) = in_place(clause, before.start) {
@@ -244,7 +245,15 @@ impl RuleSet {
                 .find(|&k| clause.chunks[k].class == Class::To)
                 .and_then(|k| self.destination(clause, k, &row.with, false))
         });
-        let place = place.or_else(hosted)?;
+        let Some(place) = place.or_else(hosted) else {
+            // "A visit by A planned for May was cancelled": to the country of the one whom he met.
+            let off = matches!(base.status, Status::Cancelled | Status::Postponed);
+            let pair = talk.pairs.last().filter(|pair| off && by_visitor && pair.iter().any(|p| who.iter().any(|w| w.same(p))))?;
+            let host = pair.iter().find(|p| who.iter().all(|w| w.side != p.side)).filter(|p| p.side.is_some())?;
+            let state = Party { name: None, person: None, office: None, office_kind: None, people: false, bare_side: true, ..host.clone() };
+            let state = Party { kind: ParticipantKind::Country, by: ResolvedBy::Group, span: base.span, ..state };
+            return Some(vec![Hit { who, whom: vec![state], ..base }]);
+        };
         Some(journeys(clause, place, &who, &base))
     }
 

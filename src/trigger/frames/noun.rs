@@ -172,7 +172,7 @@ impl RuleSet {
             return self.due(clause, rule, n, base);
         }
         if row.frame == Frame::NounPlace {
-            return self.visit_noun(clause, rule, &before, &outer, n, after, base);
+            return self.visit_noun(clause, rule, &before, &outer, n, after, base, talk);
         }
         // "U.S.-China talks", "a meeting of the A-B commission": unless those who sit there are named.
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
