@@ -31,6 +31,8 @@ fn takes_what_the_meetings_own_sentence_tells() {
         (" to discuss Syria, Libya and the fight against terrorism.", &["Syria", "Libya", "fight against terrorism"]),
         (" for talks on the demarcation of the lake border.", &["demarcation of the lake border"]),
         (" to discuss hydrogen exports and fishing licences.", &["hydrogen exports", "fishing licences"]),
+        (" to discuss port dues and satellite tracking of trawlers.", &["port dues", "satellite tracking of trawlers"]),
+        (" to discuss protection of migrants and training for farmers.", &["protection of migrants", "training for farmers"]),
         (" to discuss peace and stability in the Baltic region.", &["peace and stability in the Baltic region"]),
         (" and exchanged views on railway tariffs.", &["railway tariffs"]),
         (" to discuss issues related to the return of cultural property.", &["return of cultural property"]),

@@ -264,22 +264,24 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
     if names(clause, (prev.1 - 1, prev.1)) && !prep_in(prev) && !acts {
         return false;
     }
+    // "protection of migrants and training for farmers"
+    let twin = within && a >= 2 && prep_in(prev) && matches!(clause.low_at(seg.from + 1), "for" | "of" | "to" | "against");
     // "a shared vision of peace, growth, and dignity for both"
-    if (b == 1 || first_single(clause, seg)) && prep_in(prev) && single_after_of(clause, prev) {
+    if (b == 1 || first_single(clause, seg) && !twin) && prep_in(prev) && single_after_of(clause, prev) {
         return true;
     }
     if !within {
         return false;
     }
-    if a == 1 || b == 1 || first_single(clause, seg) {
+    if a == 1 || b == 1 || first_single(clause, seg) && !twin {
         return true;
     }
     // "developing trade and economic cooperation": one verb, two objects
     if acts && a <= 5 && !prep_in(prev) {
         return true;
     }
-    // "budget support and food aid to Malawi"
-    prep_in(own) && !prep_in(prev) && a <= 4
+    // "aid and trade with Malawi"
+    prep_in(own) && !prep_in(prev) && a <= 1
 }
 
 /// "cooperation in politics", "in the areas of trade", the fields of which are listed.
