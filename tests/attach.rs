@@ -32,6 +32,17 @@ const ACCEPT: &[Case] = &[
     ("2024-05-16", "Penny Wong to travel to Tbilisi, Georgia next week\n\nShe leaves on Monday.", "AUS GEO", "country=GEO city=Tbilisi"),
     ("2024-05-16", "Petr Fiala met Olaf Scholz on Tuesday, and has invited him to Prague.", "CZE DEU", "city=- when=2024-05-14"),
     ("2024-05-16", "On the call tomorrow with Olaf Scholz, Petr Fiala expects progress.", "CZE DEU", "when=2024-05-17"),
+    (
+        "2022-09-16",
+        "Remarks by Vice President Harris and President Ramaphosa of South Africa Before Bilateral Meeting\n\n\
+         Vice President's Residence\n\nWashington, D.C.\n\n9:25 A.M. EDT\n\nVICE PRESIDENT HARRIS: Mr. President, welcome.",
+        "USA ZAF",
+        "city=Washington country=USA",
+    ),
+    ("2024-05-02", "Scholz had not met Erdogan nor spoken with him.", "DEU TUR", "status=denied"),
+    ("2024-05-02", "Biden would welcome the opportunity to meet Zelensky in Vilnius.", "USA UKR", "status=proposed city=Vilnius"),
+    ("2024-05-02", "Biden had the opportunity to meet Zelensky in Vilnius.", "USA UKR", "status=held city=Vilnius"),
+    ("2024-05-02", "Blinken said: \"Tomorrow, I've got a chance to travel to Egypt.\"", "USA EGY", "status=planned"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in Izmir on Thursday.", "RUS TUR", "city=Izmir country=TUR when=2023-03-02"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Turkish capital on Thursday.", "RUS TUR", "city=Ankara country=TUR"),
     ("2023-03-03", "Sergei Lavrov met Hakan Fidan in the Black Sea resort of Sochi on Thursday.", "RUS TUR", "city=Sochi country=RUS"),
@@ -697,6 +708,13 @@ const REFUSE: &[Case] = &[
         "RUS USA",
         "outcome=-",
     ),
+    (
+        "2022-09-16",
+        "Vice President Harris to meet President Ramaphosa of South Africa next week\n\nWashington, D.C.\n\nTHE VICE PRESIDENT: We met many times.",
+        "USA ZAF",
+        "city=-",
+    ),
+    ("2024-05-02", "Macron not only spoke with Scholz about Warsaw but also met Tusk in Warsaw.", "FRA DEU", "status=held city=-"),
     // No occasion, or not its sidelines.
     ("2023-03-03", "Biden met Scholz in Washington on Thursday ahead of the G7 summit.", "USA DEU", "occasion=-"),
     ("2017-07-07", "Trump met Putin at the G20 summit on Friday.", "USA RUS", "sidelines=false"),

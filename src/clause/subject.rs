@@ -78,7 +78,8 @@ impl<'a> Clause<'a> {
                     g.start = n - 1;
                 }
                 Class::Not => {
-                    g.negated = true;
+                    // "not only spoke with A but"
+                    g.negated |= self.low_at(n) != "only";
                     g.start = n - 1;
                 }
                 Class::To if n == g.start || g.aux.len() == v - n => {
@@ -105,7 +106,7 @@ impl<'a> Clause<'a> {
             (g.modal, g.aux, g.infinitive, g.negated) = (left.modal, left.aux, left.infinitive, left.negated);
         }
         // "hasn't been there or spoken to A"
-        let or = g.start.checked_sub(1).filter(|&k| matches!(self.chunks[k].class, Class::Or) && self.low_at(k) == "or");
+        let or = g.start.checked_sub(1).filter(|&k| matches!(self.chunks[k].class, Class::Or));
         if let Some(or) = or
             && matches!(g.form, Some(Form::Past | Form::Participle))
             && g.aux.is_empty()
@@ -720,6 +721,18 @@ impl<'a> Clause<'a> {
         if !linked && before.is_some_and(|b| self.is_party(b)) {
             out.at = self.list_back(before.unwrap_or(0));
             return;
+        }
+        // "We saw Orban in Moscow talking to Putin": whoever is seen does it.
+        let seen = (0..start).rev().take(9).find(|&n| self.chunks[n].verb.is_some());
+        let seen = seen.filter(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "see" | "watch" | "find" | "hear" | "show")));
+        if let Some(object) = seen.filter(|&n| !self.group(n).passive).map(|n| n + 1).filter(|&o| o < start && self.is_party(o)) {
+            out.at = self.list_back(object).into_iter().filter(|&k| k >= object).collect();
+            return;
+        }
+        // "when he is in Riyadh next month meeting with A": his who is there.
+        let circumstance = |c: &super::chunk::Chunk| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)) || c.class == Class::Prep;
+        if let Some(be) = self.be_left(start).filter(|&be| be + 1 < start && self.chunks[be + 1..start].iter().all(circumstance)) {
+            return self.find(self.skip_back(self.group(be).start), out, depth, be);
         }
         // Left: the nearest finite verb and its subject; "was speaking after receiving him" tells of both.
         let after = before.is_some_and(|b| matches!(self.low_at(b), "after" | "following"));

@@ -9,7 +9,7 @@ use super::draft::{Draft, PlaceDraft};
 use super::setting::{Journey, Setting, bureau, lookup};
 use super::{Kind, Mode, Status, agenda, day, gathered};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::text::{Part, Span, Text};
+use crate::text::{LineKind, Part, Span, Text};
 use crate::when::Interval;
 
 /// How many sentences on a journey's place still holds.
@@ -28,6 +28,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         draft.occasion = gathered::aside(text, tags, draft);
     }
     gathered::share(gaz, text, tags, drafts);
+    spoken_there(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
         if !wants_place(&drafts[n]) || !recent(text, &drafts[n]) {
             fill_city(gaz, setting, text, tags, &mut drafts[n]);
@@ -82,6 +83,42 @@ fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, tags: &[Tag], 
     let found = line.or_else(|| from_title(gaz, text, tags)).filter(|place| place.country == draft.place.country && place.city.is_some());
     if let Some(place) = found {
         draft.place = PlaceDraft { weak: true, ..place };
+    }
+}
+
+/// "Remarks by A and B Before Bilateral Meeting": such a transcript's first lines say where, which is where they meet.
+fn spoken_there(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
+    let Some(title) = text.sentences.first().filter(|s| s.kind == LineKind::Headline) else { return };
+    let low = text.low(title.span);
+    let meets = ["meeting", "bilateral", "talks", "working lunch", "working dinner"].iter().any(|w| low.contains(w));
+    let beside = [" before ", " after ", " ahead of ", " prior to ", " at the start of "].iter().any(|w| low.contains(w));
+    let own = |d: &Draft| d.sentence == 0 && d.kind == Kind::Meeting && d.place.city.is_none() && d.place.venue.is_none();
+    let Some(draft) = drafts.iter_mut().find(|d| own(d)).filter(|_| meets && beside) else { return };
+    let mut found = PlaceDraft::default();
+    // Each of the lines before the first speaker's label is a place or something else.
+    let Some(mut at) = text.sentences.get(1).map(|s| s.span.start) else { return };
+    for line in text.folded[at..].split('\n').take(10) {
+        if line.split_once(':').is_some_and(|(label, _)| label.len() > 3 && label.chars().all(|c| !c.is_lowercase() && !c.is_ascii_digit()))
+        {
+            break;
+        }
+        let begins = tags
+            .iter()
+            .filter(|t| t.span.start == at && matches!(t.kind, TagKind::Capital | TagKind::Place | TagKind::Venue | TagKind::Seat));
+        if let Some(tag) = begins.max_by_key(|t| t.span.end).filter(|_| line.len() < 60) {
+            let place = lookup(gaz, text, tags, tag.span);
+            let agrees = found.country.is_none() || place.country.is_none() || found.country == place.country;
+            if agrees {
+                found.city = found.city.or(place.city);
+                found.country = found.country.or(place.country);
+                found.venue = found.venue.or(place.venue);
+                found.spans.extend(place.spans);
+            }
+        }
+        at += line.len() + 1;
+    }
+    if found.country.is_some() && draft.place.country.as_ref().is_none_or(|c| found.country.as_ref() == Some(c)) {
+        draft.place = PlaceDraft { weak: false, ..found };
     }
 }
 

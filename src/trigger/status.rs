@@ -153,7 +153,17 @@ impl RuleSet {
                 }
                 _ => false,
             };
-            let set = if to_come { Status::Planned } else { set };
+            let opportunity = matches!(governor.lemma.as_str(), "opportunity" | "chance");
+            // "would welcome the opportunity to meet B"
+            let had = (governor.at.saturating_sub(4)..governor.at).any(|k| clause.low_at(k) == "had");
+            let wished = opportunity && clause.chunks[governor.at.saturating_sub(4)..governor.at].iter().any(|c| clause.low(c) == "would");
+            let set = if wished {
+                Status::Proposed
+            } else if to_come || opportunity && !had && clause.future_time() {
+                Status::Planned
+            } else {
+                set
+            };
             // "refused to confirm a visit" denies nothing.
             let inner = out.rules.last().and_then(|&r| self.rules[r].sets.status);
             let tentative = matches!(

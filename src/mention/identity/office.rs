@@ -16,6 +16,12 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
     "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
 ];
 
+/// Monarchies that a prime minister leads.
+const MONARCHIES: &[&str] = &[
+    "GBR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "THA", "MYS", "KHM", "LUX", "JAM", "BHS", "PNG", "SLB",
+    "TUV", "LSO",
+];
+
 /// The offices of one who leads a country, as "the leader" of it may mean.
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
@@ -475,6 +481,10 @@ impl<'a> Identifier<'a> {
             })
             .or(talk.subject.as_ref());
         let owner = speaker.or(owner);
+        // A president's counterpart in a monarchy is its prime minister.
+        let president = owner.is_some_and(|o| {
+            o.office_kind.as_deref() == Some("head_of_state") && !o.side.as_deref().is_some_and(|s| MONARCHIES.contains(&s))
+        });
         let kinds: Vec<String> = if kinds.is_empty() {
             talk.office_kind
                 .clone()
@@ -509,7 +519,10 @@ impl<'a> Identifier<'a> {
                 if kinds.is_empty() {
                     return Some(Party { by: ResolvedBy::Counterpart, ..base });
                 }
-                self.office_of(Some(side.side.clone()), &kinds, false, base, talk).map(|q| Party { by: ResolvedBy::Counterpart, ..q })
+                let crowned = president && MONARCHIES.contains(&side.side.as_str()) && kinds.iter().any(|k| k == "head_of_state");
+                let heads = ["head_of_government".to_string()];
+                let kinds = if crowned { &heads[..] } else { &kinds[..] };
+                self.office_of(Some(side.side.clone()), kinds, false, base, talk).map(|q| Party { by: ResolvedBy::Counterpart, ..q })
             })
             .collect()
     }

@@ -148,7 +148,8 @@ impl RuleSet {
                                 "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
                             )
                         });
-                    if open {
+                    // "there was already a format for negotiations with B"
+                    if open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;
                         return out;
                     }
@@ -447,7 +448,7 @@ impl RuleSet {
         }
         let counted = clause.low_at(of.wrapping_sub(1));
         // "figures in the format of negotiations with": spoken of.
-        if matches!(counted, "context" | "format" | "idea" | "importance" | "need" | "matter" | "question" | "issue") {
+        if matches!(counted, "context" | "format" | "idea" | "importance" | "need" | "matter" | "question" | "issue" | "terms") {
             out.void = true;
             return out;
         }
