@@ -149,7 +149,8 @@ impl<'a> Clause<'a> {
             let to = (0..g.start).rev().find(|&n| self.chunks[n].class == Class::To).unwrap_or(0);
             return self.control(to, out, depth);
         }
-        let bare_ing = g.form == Some(Form::Ing) && g.aux.is_empty();
+        // "meeting B", "having met B"
+        let bare_ing = g.form == Some(Form::Ing) && g.aux.is_empty() || g.aux.first().is_some_and(|a| a == "having");
         let start = self.skip_back(g.start);
         if bare_ing {
             return self.participle(start, out, depth);
@@ -773,6 +774,11 @@ impl<'a> Clause<'a> {
                 out.governors.push(Governor { lemma, at: be + 1, negated: false, modal: None, form: None, aux: Vec::new() });
                 return;
             }
+        }
+        // "Meloni, hosting Modi in Rome, called for peace"
+        if let Some(head) = before.filter(|&b| b > 0 && self.chunks[b].class == Class::Comma && self.is_party(b - 1)).map(|b| b - 1) {
+            out.at = self.list_back(head);
+            return;
         }
         // Right: "After meeting Putin, Xi said".
         let comma = (start..self.chunks.len()).find(|&n| {

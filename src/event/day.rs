@@ -14,6 +14,9 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
         if draft.when.is_some() || draft.kind != Kind::Meeting {
             continue;
         }
+        if apart(text, draft) {
+            continue;
+        }
         drafts[n].when = match draft.status {
             Status::Held | Status::Ongoing if !draft.background && named(draft) && !spoken_of(text, draft) => {
                 from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
@@ -38,6 +41,19 @@ fn at_the_door(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>
     });
     let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
     before.then_some((draft.words, Some(day)))
+}
+
+/// "comes a week after Rutte met B": of an earlier day, or of a later one.
+fn apart(text: &Text<'_>, draft: &Draft) -> bool {
+    let start = text.sentences[draft.sentence].span.start;
+    let before = text.lower.get(start..draft.words.start).unwrap_or("");
+    let near = before.char_indices().rev().nth(70).map_or(before, |(n, _)| &before[n..]);
+    let near = near.rfind(',').map_or(near, |n| &near[n..]);
+    let words: Vec<&str> = near.split_whitespace().collect();
+    words.windows(2).any(|w| {
+        matches!(w[0], "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years")
+            && matches!(w[1], "after" | "before" | "since")
+    })
 }
 
 /// "details about his call with": a meeting that the news is about, of an earlier day.

@@ -318,6 +318,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
     if prep == "to" && p > 1 && clause.low_at(p - 2) == "way" {
         cost += 12;
     }
+    // "flew on to Sofia after meeting B": not there.
+    let arrives = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| {
+            matches!(v.lemma, "travel" | "fly" | "head" | "go" | "arrive" | "return" | "jet" | "continue" | "proceed" | "land" | "move")
+        })
+    };
+    let later = |k: usize| matches!(clause.low_at(k), "after" | "following") || clause.low_at(k) == "having";
+    if n < hit.at && (p.saturating_sub(4)..p).any(arrives) && (n..hit.at).any(later) {
+        return None;
+    }
     // "Before coming to Qatar, he met him in Islamabad"; but "before continuing to Jerusalem to see him"
     let purpose = n < hit.at && clause.chunks[n..hit.at].iter().all(|c| c.class != Class::Comma);
     let station = !purpose
@@ -328,6 +338,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         });
     if station {
         cost += 12;
+    }
+    // "met A in Kyiv a week after he met B", "After meeting A in Moscow, he met B": where the other was met.
+    let other = |k: usize| {
+        k < n && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma) && !same_story(clause, k) && clause.low_at(k) != "come"
+    };
+    let told = |k: usize| matches!(clause.low_at(k), "after" | "before" | "following") || clause.low_at(k).ends_with(" after");
+    if n < hit.at && others.iter().any(|&k| other(k) && ((n..hit.at).any(told) || (k.saturating_sub(4)..k).any(told))) {
+        return None;
     }
     let (from, to) = if n < hit.at { (n, hit.at) } else { (hit.at + 1, p.saturating_sub(1)) };
     let aside = clause.aside(hit.end);

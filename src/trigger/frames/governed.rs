@@ -379,8 +379,29 @@ impl RuleSet {
                 Class::Determiner | Class::Adverb | Class::Quote => {}
                 Class::Other if chunk.kind == ChunkKind::Word => {}
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
+                // "There will be a meeting", "It would be the first meeting"
+                Class::Auxiliary if matches!(low, "be" | "been" | "is" | "are" | "was" | "were" | "'s" | "'re") => {
+                    return self.there_is(clause, k, out);
+                }
                 _ => return out,
             }
+        }
+        out
+    }
+
+    /// The status of a noun phrase that only "be" governs: "There may be talks between A and B".
+    fn there_is(&self, clause: &Clause<'_>, be: usize, mut out: Outer) -> Outer {
+        if out.predicate {
+            return out;
+        }
+        let group = clause.group(be);
+        let outlook = self.outlook(clause, &group, &clause.subject(be).governors);
+        out.void |= outlook.void;
+        out.status = outlook.status;
+        out.rules.extend(outlook.rules);
+        let present = matches!(clause.low_at(be), "is" | "are" | "'s" | "'re");
+        if out.status == Status::Held && present && (clause.future_time() || clause.scheduled()) {
+            out.status = Status::Planned;
         }
         out
     }

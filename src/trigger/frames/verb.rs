@@ -57,11 +57,8 @@ impl RuleSet {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
-            let low = clause.low_at(after);
-            if !row.after.iter().any(|w| w == low) {
-                return None;
-            }
-            after += 1;
+            let words = row.after.iter().find(|w| phrase_at(clause, after, w))?;
+            after += words.split(' ').count();
         }
         // "goes on to Kyrgyzstan"
         let onward = row.frame == Frame::SubjectPlace && clause.low_at(after) == "on" && clause.low_at(after + 1) == "to";
