@@ -154,7 +154,7 @@ impl RuleSet {
                 _ => false,
             };
             let opportunity = matches!(governor.lemma.as_str(), "opportunity" | "chance");
-            // "would welcome the opportunity to meet B"
+            // "would welcome a chance to meet B"
             let had = (governor.at.saturating_sub(4)..governor.at).any(|k| clause.low_at(k) == "had");
             let wished = opportunity && clause.chunks[governor.at.saturating_sub(4)..governor.at].iter().any(|c| clause.low(c) == "would");
             let set = if wished {
@@ -411,7 +411,7 @@ impl RuleSet {
         // "would have met", "could not have seen"
         let unreal = group.modal.as_deref().is_some_and(|m| matches!(m.trim_end_matches("n't"), "could" | "would" | "might" | "should"))
             && group.aux.iter().any(|a| a == "have");
-        // "If he wanted that, he would go to Israel."
+        // "If he wanted peace, he would visit Kenya."
         let supposed = (0..2).any(|k| clause.low_at(k) == "if")
             && group.modal.as_deref().is_some_and(|m| matches!(m, "would" | "'d" | "might" | "could"));
         // "the ability to talk to them", "she will be able to meet them"

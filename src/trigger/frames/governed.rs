@@ -148,7 +148,7 @@ impl RuleSet {
                                 "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
                             )
                         });
-                    // "there was already a format for negotiations with B"
+                    // "No format for negotiations with B exists"
                     if open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;
                         return out;

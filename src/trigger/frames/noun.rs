@@ -146,7 +146,7 @@ impl RuleSet {
         {
             return None;
         }
-        // "has a trilateral working group with": a standing body, no session.
+        // "has a working group with": a standing body, no session.
         let standing = row.id == "talks/commission"
             && clause.chunks[..before.start].iter().rev().take(2).any(|c| c.verb.is_some_and(|v| v.lemma == "have"));
         if standing {
