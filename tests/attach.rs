@@ -41,6 +41,8 @@ const ACCEPT: &[Case] = &[
     ),
     ("2024-05-02", "There will be a meeting between Trump and Xi in Beijing next week.", "USA CHN", "status=planned city=Beijing"),
     ("2024-05-02", "There may be talks between Rubio and Lavrov in Doha this weekend.", "USA RUS", "status=proposed city=Doha"),
+    ("2024-05-02", "On the agenda is a meeting between Rubio and Lavrov.", "USA RUS", "status=planned"),
+    ("2026-03-05", "Rubio's itinerary includes talks with Jaishankar in Delhi on Friday.", "USA IND", "status=planned when=2026-03-06"),
     ("2024-05-02", "There was a meeting between Trump and Xi in Beijing last week.", "USA CHN", "status=held city=Beijing"),
     ("2024-05-02", "There won't be a meeting between Trump and Xi this year.", "USA CHN", "status=denied"),
     ("2024-05-02", "It would be the first meeting between Trump and Xi since 2019.", "USA CHN", "status=planned"),

@@ -400,7 +400,8 @@ impl RuleSet {
         out.status = outlook.status;
         out.rules.extend(outlook.rules);
         let present = matches!(clause.low_at(be), "is" | "are" | "'s" | "'re");
-        if out.status == Status::Held && present && (clause.future_time() || clause.scheduled()) {
+        let listed = || (0..be).any(|k| super::is_list(clause.low_at(k)));
+        if out.status == Status::Held && present && (clause.future_time() || clause.scheduled() || listed()) {
             out.status = Status::Planned;
         }
         out

@@ -290,3 +290,8 @@ pub(super) fn background(clause: &Clause<'_>, v: usize) -> bool {
 pub(super) fn phrase_at(clause: &Clause<'_>, n: usize, phrase: &str) -> bool {
     phrase.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w)
 }
+
+/// A list of what is to come: "His programme includes", "on the agenda is".
+pub(super) fn is_list(word: &str) -> bool {
+    matches!(word, "agenda" | "calendar" | "diary" | "itinerary" | "program" | "programme" | "schedule")
+}

@@ -332,9 +332,15 @@ impl RuleSet {
                 && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
                 && matches!(clause.low_at(before.start - 2), "next" | "then" | "first" | "last" | "later" | "up");
             // "His programme includes a meeting with B"
-            let listed = includes
-                && (0..before.start).any(|k| matches!(clause.low_at(k), "programme" | "program" | "schedule" | "itinerary" | "agenda"))
-                && (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
+            let agenda = (0..before.start).find(|&k| super::is_list(clause.low_at(k)));
+            let present = (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
+            let listed = includes && agenda.is_some() && present;
+            // "Rubio's itinerary includes talks with B"
+            let whose =
+                agenda.and_then(|k| (k.saturating_sub(2)..k).rev().find(|&m| clause.chunks[m].genitive && clause.parties(m).is_some()));
+            if let Some(whose) = whose.filter(|_| includes && who.is_empty()) {
+                who = self.parties(clause, &[whose]);
+            }
             if listed && base.status == Status::Held {
                 outlook.status = Status::Planned;
             }

@@ -42,10 +42,9 @@ impl RuleSet {
                 _ => None,
             };
         }
-        let list = |k: usize| matches!(clause.low_at(k), "calendar" | "agenda" | "schedule" | "programme" | "program" | "diary");
         let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
             && matches!(next, "from" | "off")
-            && (n + 2..n + 5).any(list);
+            && (n + 2..n + 5).any(|k| super::is_list(clause.low_at(k)));
         (struck && clause.group(n).passive).then_some(off)
     }
 
