@@ -324,8 +324,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
             matches!(v.lemma, "travel" | "fly" | "head" | "go" | "arrive" | "return" | "jet" | "continue" | "proceed" | "land" | "move")
         })
     };
-    let later = |k: usize| matches!(clause.low_at(k), "after" | "following") || clause.low_at(k) == "having";
-    if n < hit.at && (p.saturating_sub(4)..p).any(arrives) && (n..hit.at).any(later) {
+    let near = |k: usize| !matches!(clause.chunks[k].class, Class::Comma | Class::And | Class::Subordinate) || clause.low_at(k) == "after";
+    let later = (n..hit.at).rev().take_while(|&k| near(k)).any(|k| matches!(clause.low_at(k), "after" | "following" | "having"));
+    if (p.saturating_sub(4)..p).any(arrives) && later {
         return None;
     }
     // "Before coming to Qatar, he met him in Islamabad"; but "before continuing to Jerusalem to see him"
