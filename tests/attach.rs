@@ -44,6 +44,7 @@ const ACCEPT: &[Case] = &[
     ("2024-05-02", "On the agenda is a meeting between Rubio and Lavrov.", "USA RUS", "status=planned"),
     ("2026-03-05", "Rubio's itinerary includes talks with Jaishankar in Delhi on Friday.", "USA IND", "status=planned when=2026-03-06"),
     ("2025-06-12", "Rubio arrived in Paris on Monday after a stop in Rome, and met Macron.", "USA FRA", "city=Paris when=2025-06-09"),
+    ("2024-05-02", "Peskov dismissed talk of a meeting between Putin and Zelensky.", "RUS UKR", "status=denied"),
     ("2024-05-02", "There was a meeting between Trump and Xi in Beijing last week.", "USA CHN", "status=held city=Beijing"),
     ("2024-05-02", "There won't be a meeting between Trump and Xi this year.", "USA CHN", "status=denied"),
     ("2024-05-02", "It would be the first meeting between Trump and Xi since 2019.", "USA CHN", "status=planned"),

@@ -148,8 +148,9 @@ impl RuleSet {
                                 "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
                             )
                         });
-                    // "No format for negotiations with B exists"
-                    if open || detail && clause.low_at(k - 1) == "format" {
+                    let guessed = matches!(low, "about" | "over") && k > 0 && clause.low_at(k - 1) == "speculation";
+                    // "No format for negotiations with B exists", "There is speculation about a meeting"
+                    if guessed && !rejected(clause, k - 1) || open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;
                         return out;
                     }
@@ -469,6 +470,8 @@ impl RuleSet {
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
         let counted = clause.low_at(of.wrapping_sub(1));
+        // "There is talk of a meeting", "There was no mention of a meeting"; but "dismissed talk of a meeting"
+        out.void |= matches!(counted, "mention" | "talk" | "speculation") && !rejected(clause, of - 1);
         // "figures in the format of negotiations with": spoken of.
         if matches!(counted, "context" | "format" | "idea" | "importance" | "need" | "matter" | "question" | "issue" | "terms") {
             out.void = true;
@@ -602,4 +605,10 @@ fn discussed(clause: &Clause<'_>, verb: usize) -> bool {
 
 fn treats(lemma: &str) -> bool {
     matches!(lemma, "discuss" | "raise" | "address" | "mention" | "cover")
+}
+
+/// "dismissed talk of", "denied speculation about": whether a verb of refusing stands right before the noun at a chunk.
+fn rejected(clause: &Clause<'_>, noun: usize) -> bool {
+    let refuses = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "deny" | "dismiss" | "reject" | "refute" | "dispute"));
+    (noun.saturating_sub(4)..noun).any(refuses)
 }
