@@ -27,6 +27,11 @@ fn was_there(clause: &Clause<'_>, at: usize) -> bool {
     was.is_some_and(|&be| (be..at).any(|k| clause.chunks[k].kind == crate::clause::ChunkKind::Place))
 }
 
+/// A verb that turns down what is said.
+pub(super) fn refuses(lemma: &str) -> bool {
+    matches!(lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
+}
+
 fn is_be(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
 }
@@ -295,7 +300,7 @@ impl RuleSet {
         let told = (noun + 1..at).any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according"));
         let rejects = |n: usize| {
             clause.chunks[n].verb.is_some_and(|v| {
-                matches!(v.lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
+                refuses(v.lemma)
                     || matches!(v.lemma, "turn" | "describe" | "brand" | "call")
                         && (n + 1..n + 8).any(|k| matches!(clause.low_at(k), "down" | "fiction" | "false" | "baseless" | "untrue" | "fake"))
             }) && !clause.group(n).negated

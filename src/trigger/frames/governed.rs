@@ -609,6 +609,5 @@ fn treats(lemma: &str) -> bool {
 
 /// "dismissed talk of", "denied speculation about": whether a verb of refusing stands right before the noun at a chunk.
 fn rejected(clause: &Clause<'_>, noun: usize) -> bool {
-    let refuses = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "deny" | "dismiss" | "reject" | "refute" | "dispute"));
-    (noun.saturating_sub(4)..noun).any(refuses)
+    (noun.saturating_sub(4)..noun).any(|k| clause.chunks[k].verb.is_some_and(|v| crate::trigger::status::refuses(v.lemma)))
 }
