@@ -185,8 +185,9 @@ impl<'a> Clause<'a> {
         talk: &mut Discourse,
         quotes: &[crate::text::Quotation],
     ) -> usize {
-        let at = phrase.from;
-        let span = self.toks[at].span;
+        let mut phrase = phrase;
+        let at = self.owned(&mut phrase).unwrap_or(phrase.from);
+        let span = self.toks[phrase.from].span;
         // A pronoun of the first person means its speaker, and only inside a quotation.
         let quoted = quotes.iter().any(|q| q.span.covers(span));
         if matches!(reader.low(at), "we" | "i" | "us" | "me")
@@ -295,6 +296,27 @@ impl<'a> Clause<'a> {
             chunk.plural = phrase.plural || phrase.names.len() > 1;
         }
         to
+    }
+
+    /// "Trump's envoy Steve Witkoff", "Lula's foreign minister": gives the office the side of the person whose man it is, takes
+    /// that person's chunk away, and returns where the two begin as one.
+    fn owned(&mut self, phrase: &mut Phrase) -> Option<usize> {
+        let office = match phrase.head {
+            Head::Office => true,
+            Head::Name => phrase.title.is_some(),
+            _ => false,
+        };
+        let [.., owner, mark] = &self.chunks[..] else { return None };
+        let ChunkKind::Party(parties) = &owner.kind else { return None };
+        let [boss] = &parties[..] else { return None };
+        let person = owner.genitive && boss.name.is_some() && boss.kind == crate::event::ParticipantKind::Person;
+        if !office || !person || mark.class != Class::Genitive || !phrase.sides.is_empty() || phrase.owner.is_some() || phrase.plural {
+            return None;
+        }
+        let (from, side) = (owner.from, boss.side.clone()?);
+        phrase.sides = vec![crate::mention::SideRef { side, span: boss.span, kind: TagKind::Adjective }];
+        self.chunks.truncate(self.chunks.len() - 2);
+        Some(from)
     }
 
     fn push(&mut self, kind: ChunkKind, from: usize, to: usize, genitive: bool) -> usize {

@@ -292,7 +292,8 @@ impl<'a> Identifier<'a> {
             (Some(word), Some(person)) => {
                 let bears =
                     |title: &str| title.to_lowercase().replace("amir", "emir").split(' ').any(|w| w == word.replace("amir", "emir"));
-                self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| bears(&t.title))
+                // The post tells what a title in another language is: the Yang di-Pertuan Agong is Malaysia's king.
+                self.gaz.holders.of_person(&self.gaz.tables, person).any(|t| bears(&t.title) || bears(&t.post))
             }
             _ => true,
         };

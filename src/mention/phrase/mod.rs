@@ -317,10 +317,15 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
-            // "will be visiting Nairobi"
-            let verb =
-                low == "visiting" && at == from && from > 0 && matches!(self.low(from - 1), "be" | "is" | "are" | "was" | "were" | "been");
-            if verb && self.side_at(at + 1).is_some_and(|(s, _)| !matches!(s.kind, TagKind::Adjective | TagKind::OrgAdjective)) {
+            // "will be visiting Nairobi", "Rubio, visiting Rome, said"; but "visiting UK Foreign Secretary Lammy"
+            let place = self.side_at(at + 1).filter(|(s, _)| !matches!(s.kind, TagKind::Adjective | TagKind::OrgAdjective));
+            let verb = low == "visiting"
+                && at == from
+                && place.is_some_and(|(_, to)| {
+                    let be = from > 0 && matches!(self.low(from - 1), "be" | "is" | "are" | "was" | "were" | "been");
+                    be || !self.toks.get(to).is_some_and(|t| t.word && t.cap) && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
+                });
+            if verb {
                 return None;
             }
             // "new" in "New Delhi" and "New Zealand" modifies nothing.
@@ -534,6 +539,13 @@ impl<'a> Reader<'a> {
             }
             // "the Malagasy guest"
             let guest = matches!(low, "guest" | "visitor") && determiner;
+            // "Putin's aide Yuri Ushakov": one whom a text names takes part.
+            if low == "aide" && head != Some(Head::Name) && self.name_end(at + 1).is_some() {
+                p.title = Some(self.toks[at].span);
+                head = Some(Head::Office);
+                at += 1;
+                continue;
+            }
             let alone = head.is_none() && p.sides.is_empty() && self.subject_ends(at + 1);
             if guest && (head == Some(Head::Side) || alone) {
                 p.title = Some(self.toks[at].span);
@@ -618,7 +630,17 @@ impl<'a> Reader<'a> {
                     (at + 1..n).all(small)
                         && (matches!(
                             self.low(n),
-                            "chief" | "minister" | "envoy" | "negotiator" | "commissioner" | "adviser" | "advisor" | "head"
+                            "chief"
+                                | "minister"
+                                | "envoy"
+                                | "negotiator"
+                                | "commissioner"
+                                | "adviser"
+                                | "advisor"
+                                | "head"
+                                | "official"
+                                | "officer"
+                                | "commander"
                         ) || officials(self.low(n)))
                 })
             {

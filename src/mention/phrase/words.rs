@@ -96,7 +96,21 @@ const PEOPLE: &[&str] = &[
 
 /// Words for several people of a side who work in one field: "border chiefs", "water officials".
 pub(super) fn officials(word: &str) -> bool {
-    matches!(word, "negotiators" | "ministers" | "chiefs" | "officials" | "experts" | "envoys" | "delegates" | "delegations" | "diplomats")
+    matches!(
+        word,
+        "negotiators"
+            | "ministers"
+            | "chiefs"
+            | "officials"
+            | "experts"
+            | "envoys"
+            | "delegates"
+            | "delegations"
+            | "diplomats"
+            | "commanders"
+            | "officers"
+            | "representatives"
+    )
 }
 
 /// Heads that speak for a side without naming anybody.

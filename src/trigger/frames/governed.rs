@@ -327,6 +327,12 @@ impl RuleSet {
                         out.governed = true;
                         return out;
                     }
+                    // "A was on a call with B"
+                    let be = (0..k).rev().find(|&b| !matches!(clause.chunks[b].class, Class::Adverb | Class::Not));
+                    let be = be.filter(|&b| main.is_none() && matches!(low, "in" | "at" | "on") && is_be(clause.low_at(b)));
+                    if let Some(be) = be.filter(|&b| b > 0) {
+                        return self.engaged(clause, be, out);
+                    }
                     // "A is on his way to Kyiv for a meeting with B"
                     let way = (0..k).rev().find(|&m| clause.low_at(m) == "way" && clause.low_at(m.saturating_sub(2)) == "on");
                     let be = way.and_then(|m| m.checked_sub(3)).filter(|&b| clause.chunks[b].class == Class::Auxiliary);
@@ -381,7 +387,8 @@ impl RuleSet {
                 Class::Other if chunk.kind == ChunkKind::Word => {}
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
                 // "There will be a meeting", "It would be the first meeting"
-                Class::Auxiliary if matches!(low, "be" | "been" | "is" | "are" | "was" | "were" | "'s" | "'re") => {
+                Class::Auxiliary if is_be(low) && clause.low_at(start) == "on" => return self.engaged(clause, k, out),
+                Class::Auxiliary if is_be(low) => {
                     return self.there_is(clause, k, out);
                 }
                 _ => return out,
@@ -406,6 +413,23 @@ impl RuleSet {
             out.status = Status::Planned;
         }
         out
+    }
+
+    /// "A was on a call with B": the status, and the subject of "be", of a noun phrase that one is in.
+    fn engaged(&self, clause: &Clause<'_>, be: usize, out: Outer) -> Outer {
+        let out = self.there_is(clause, be, out);
+        // "Iran is in talks with Russia": for weeks, as it may be.
+        let goes_on =
+            matches!(clause.low_at(be), "is" | "are" | "'s" | "'re") && clause.low_at(be + 1) == "in" && out.status == Status::Held;
+        let undated = !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        Outer {
+            void: out.void || goes_on && undated,
+            status: if goes_on { Status::Ongoing } else { out.status },
+            subject: clause.subject(be),
+            governed: true,
+            light: true,
+            ..out
+        }
     }
 
     /// "A told B during a meeting": the chunk of B, the object of a verb of telling, where a phrase at `upto` follows it.
@@ -596,6 +620,10 @@ impl Outer {
             simultaneous: false,
         }
     }
+}
+
+pub(super) fn is_be(word: &str) -> bool {
+    matches!(word, "be" | "been" | "is" | "are" | "was" | "were" | "'s" | "'re")
 }
 
 /// "Taiwan has been discussed in our talks with A": what is discussed takes no part.

@@ -248,7 +248,14 @@ impl RuleSet {
         let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
         let held = (after + 2..clause.chunks.len().min(after + 9))
             .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
-        let with = clause.list_after(held.map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
+        let linked = linked(clause, after).filter(|_| before.own || !before.owner.is_empty());
+        let with = clause.list_after(held.or(linked).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
+        if let (Some(be), Some(_)) = (linked, &with) {
+            let group = clause.group(be);
+            outlook = self.outlook(clause, &group, &[]);
+            let present = matches!(clause.low_at(be), "is" | "are" | "'s") && outlook.status == Status::Held;
+            outlook.status = if present { Status::Planned } else { outlook.status };
+        }
         if let Some(list) = with {
             let whom_side = self.parties(clause, &list.at);
             if whom_side.is_empty() {
@@ -695,6 +702,16 @@ fn of_compound(clause: &Clause<'_>, after: usize) -> Vec<Party> {
         _ => None,
     });
     found.filter(|_| of).unwrap_or_default()
+}
+
+/// "Rubio's first meeting was with B", "His talks on Monday will be with B": the chunk of "be" between a noun and its partner.
+fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
+    let set = |&k: &usize| {
+        let c = &clause.chunks[k];
+        matches!(c.class, Class::Prep | Class::Modal | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+    };
+    let be = (after..clause.chunks.len().min(after + 7)).find(|k| !set(k))?;
+    (super::governed::is_be(clause.low_at(be)) && clause.low_at(be + 1) == "with").then_some(be)
 }
 
 /// "Together with A," at the head of a sentence.
