@@ -465,7 +465,8 @@ impl<'a> Clause<'a> {
                 && self.toks.get(next).is_some_and(|t| t.word && !t.cap)
                 && class(reader.low(next)) == Class::Other
                 && verb(reader.low(next)).is_none_or(|v| v.form == Form::Base)
-                && !is_time_word(reader.low(next));
+                && !is_time_word(reader.low(next))
+                && !self.times.iter().any(|(s, _)| s.start == self.toks[next].span.start);
             return !modifies;
         }
         if before == "to" {
@@ -740,7 +741,7 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary
                         && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "don't" | "doesn't" | "not")
-                    || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b)
+                    || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b) && !self.closes_list(b, n)
                     || prev.class == Class::Comma && (self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
@@ -780,6 +781,17 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "discussed gas exports with B": the object's noun.
+            Form::Third
+                if prev.kind == ChunkKind::Word
+                    && prev.class == Class::Other
+                    && prev.verb.is_none()
+                    && b > 0
+                    && self.chunks[b - 1].verb.is_some_and(|v| v.form != Form::Ing)
+                    && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep) =>
+            {
+                false
+            }
             // "no current plans for a meeting"
             Form::Third if matches!(low, "plans" | "hopes" | "moves") && !party && self.determined(n) => false,
             Form::Third => {
@@ -816,6 +828,8 @@ impl<'a> Clause<'a> {
     fn determined(&self, n: usize) -> bool {
         for chunk in self.chunks[..n].iter().rev().take(4) {
             match &chunk.kind {
+                // "An hour-long meeting"
+                ChunkKind::Time(_) if self.low(chunk).starts_with("a") && self.low(chunk).ends_with("-long") => return true,
                 ChunkKind::Time(_) | ChunkKind::Adjective(_) => {}
                 ChunkKind::Party(p) if p.iter().all(|q| q.bare_side) => {
                     // "the G20": the article is read with the side.
@@ -861,6 +875,14 @@ impl<'a> Clause<'a> {
         let and =
             self.opening(close).and_then(|open| self.chunks[..open].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But)));
         and.is_some_and(|and| matches!(self.chunks[and].class, Class::And | Class::Or) && self.verb_before(and))
+    }
+
+    /// "discussed the truce, the Gulf and trade with B": whether a base form behind "and" is the last noun of a past verb's objects.
+    fn closes_list(&self, and: usize, n: usize) -> bool {
+        let verb = (0..and).rev().take(14).find(|&k| self.chunks[k].verb.is_some());
+        let past = verb.and_then(|k| self.chunks[k].verb).is_some_and(|v| matches!(v.form, Form::Past | Form::Third));
+        let helped = verb.is_some_and(|k| k > 0 && matches!(self.chunks[k - 1].class, Class::Modal | Class::Auxiliary | Class::To));
+        past && !helped && self.chunks.get(n + 1).is_none_or(|c| matches!(c.class, Class::Prep | Class::Comma | Class::Stop | Class::And))
     }
 
     fn verb_before(&self, b: usize) -> bool {

@@ -412,7 +412,7 @@ impl<'a> Clause<'a> {
                     return None;
                 }
                 Class::Subordinate | Class::But => return None,
-                Class::Comma if steps > 1 && !self.adverbial_between_commas(n) => return None,
+                Class::Comma if steps > 1 && !self.adverbial_between_commas(n) && !self.lists_things(n, preps) => return None,
                 _ => {}
             }
             if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && n > from {
@@ -481,6 +481,16 @@ impl<'a> Clause<'a> {
         Some(Listed { at: vec![last], end: start, places: vec![None], apart: false, later: vec![false], times: vec![None] })
     }
 
+    /// "Modi, hosted by Marcos in Manila, called": the parties before a bare participle between commas that an agent follows.
+    pub fn reduced_passive(&self, v: usize) -> Option<Vec<usize>> {
+        let bare = self.chunks[v].verb.is_some_and(|x| matches!(x.form, Form::Past | Form::Participle));
+        let opens = v >= 2 && self.chunks[v - 1].class == Class::Comma && self.is_party(v - 2);
+        let agent = (v + 1..self.chunks.len().min(v + 10))
+            .take_while(|&k| self.chunks[k].class != Class::Comma && self.chunks[k].verb.is_none())
+            .any(|k| self.low_at(k) == "by" && self.is_party(k + 1));
+        (bare && opens && agent).then(|| self.list_back(v - 2))
+    }
+
     fn only_adverbials(&self, from: usize, to: usize) -> bool {
         // "received on Tuesday in Moscow the ambassador"
         (from..to).all(|n| {
@@ -490,6 +500,24 @@ impl<'a> Clause<'a> {
                 || circumstance(n)
                 || chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") && n + 1 < to && circumstance(n + 1)
         })
+    }
+
+    /// "discussed the truce, the Gulf and trade with B": whether the comma at a chunk stands in a list of things, whose end such a
+    /// preposition follows.
+    fn lists_things(&self, comma: usize, preps: &[&str]) -> bool {
+        let mut and = false;
+        for n in comma + 1..(comma + 12).min(self.chunks.len()) {
+            let chunk = &self.chunks[n];
+            match chunk.class {
+                Class::And => and = true,
+                Class::Prep if and && preps.contains(&self.low(chunk)) => return self.is_party(n + 1),
+                Class::Comma | Class::Determiner | Class::Possessive | Class::Genitive => {}
+                Class::Prep if matches!(self.low(chunk), "of" | "in" | "on" | "for") => {}
+                Class::Other if chunk.verb.is_none() && self.parties(n).is_none_or(|p| p.iter().all(|q| q.bare_side)) => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     fn adverbial_between_commas(&self, comma: usize) -> bool {

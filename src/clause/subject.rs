@@ -277,8 +277,16 @@ impl<'a> Clause<'a> {
                         while a > 0 && matches!(self.chunks[a - 1].class, Class::Comma) {
                             a -= 1;
                         }
-                        if a > 0 && matches!(self.chunks[a - 1].kind, ChunkKind::Party(_)) && !self.chunks[a - 1].genitive {
-                            out.at = vec![a - 1];
+                        // "the talks with B, which ended": no person is a "which".
+                        let person = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some()));
+                        if a > 0 && self.is_party(a - 1) && !self.chunks[a - 1].genitive && !(low == "which" && person(a - 1)) {
+                            // "Trump and Putin, who met in Anchorage, disagree"; but "Orpo and Schoof, who flew in from Bern"
+                            let list = self.list_back(a - 1);
+                            let comes = self.chunks[v].verb.is_some_and(|u| {
+                                matches!(u.lemma, "fly" | "arrive" | "travel" | "come" | "go" | "head" | "return" | "visit" | "land")
+                            });
+                            let heads = a < n && low == "who" && !comes && list.first().is_some_and(|&k| self.heads_clause(k));
+                            out.at = if heads { list } else { vec![a - 1] };
                         }
                         return;
                     }
@@ -304,6 +312,15 @@ impl<'a> Clause<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a clause begins with a chunk: nothing that governs it stands before.
+    fn heads_clause(&self, n: usize) -> bool {
+        n.checked_sub(1).is_none_or(|b| {
+            let before = &self.chunks[b];
+            matches!(before.class, Class::Stop | Class::That | Class::Subordinate | Class::Quote | Class::Comma)
+                || before.verb.is_some() && self.reports(b)
+        })
     }
 
     /// The verb before a comma that the one behind it goes on from: "will travel to Riga, meet A and hold talks", "arrived on

@@ -393,9 +393,16 @@ impl RuleSet {
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
     pub(super) fn other_object(&self, clause: &Clause<'_>, after: usize, with: &[&str]) -> bool {
-        for chunk in clause.chunks[after..].iter().take(12) {
+        // "met in Subotica with gas high on the agenda": a circumstance.
+        let absolute = |n: usize| {
+            (n + 2..n + 7).any(|k| {
+                matches!(clause.low_at(k), "high" | "topping" | "dominating" | "looming" | "atop" | "uppermost")
+                    || clause.low_at(k) == "on" && matches!(clause.low_at(k + 2), "table" | "agenda")
+            })
+        };
+        for (n, chunk) in clause.chunks.iter().enumerate().skip(after).take(12) {
             if chunk.class == Class::Prep && with.contains(&clause.low(chunk)) && clause.low(chunk) == "with" {
-                return true;
+                return !absolute(n);
             }
             if matches!(chunk.class, Class::Comma | Class::Stop | Class::That | Class::Subordinate | Class::And | Class::To)
                 || chunk.verb.is_some()
@@ -417,22 +424,28 @@ impl RuleSet {
         subject: &Subject,
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
-        if group.passive {
+        // "Modi, hosted by Marcos in Manila last week, called"
+        let reduced = clause.reduced_passive(v);
+        if group.passive || reduced.is_some() {
             // "was received with military honours by B"
             let by = (after..clause.chunks.len().min(after + 6)).take_while(|&k| clause.chunks[k].class != Class::Comma);
             let by = by.into_iter().find(|&k| clause.low_at(k) == "by").unwrap_or(after);
             let host = clause.list_after(by, &["by"], false)?;
-            let whom = self.parties(clause, &subject.at);
+            let whom = self.parties(clause, reduced.as_ref().unwrap_or(&subject.at));
             let who = self.parties(clause, &host.at);
             if who.is_empty() || whom.is_empty() {
                 return None;
             }
             let base = self.hit(clause, rule, v, host.end, outlook);
-            return Some(split(Hit { who, whom, ..base }, false));
+            // "Ethiopia and Somalia, brought together by Turkey"
+            let joint = self.rules[rule].id == "host/bring-together";
+            return Some(split(Hit { who, whom, joint, ..base }, false));
         }
         let row = &self.rules[rule];
         let who = self.parties(clause, &subject.at);
-        let list = clause.list_after(clause.past_setting(after), &[], true).or_else(|| among(clause, after))?;
+        // "Kallas, whom Eide hosted in Oslo"
+        let before = || clause.list_before_whom(group.start, &[], true);
+        let list = clause.list_after(clause.past_setting(after), &[], true).or_else(|| among(clause, after)).or_else(before)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
