@@ -619,6 +619,7 @@ impl<'a> Clause<'a> {
                             })
                             && c.class == Class::Other
                         || matches!(c.kind, ChunkKind::Adjective(_))
+                        || matches!(c.kind, ChunkKind::Time(_)) && self.low(c).ends_with("-long")
                 });
         }
         // "sat face to face"

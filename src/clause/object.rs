@@ -488,7 +488,8 @@ impl<'a> Clause<'a> {
         let agent = (v + 1..self.chunks.len().min(v + 10))
             .take_while(|&k| self.chunks[k].class != Class::Comma && self.chunks[k].verb.is_none())
             .any(|k| self.low_at(k) == "by" && self.is_party(k + 1));
-        (bare && opens && agent).then(|| self.list_back(v - 2))
+        let governed = |list: &Vec<usize>| list[0] > 0 && self.chunks[list[0] - 1].class == Class::Prep;
+        (bare && opens && agent).then(|| self.list_back(v - 2)).filter(|list| !governed(list))
     }
 
     fn only_adverbials(&self, from: usize, to: usize) -> bool {

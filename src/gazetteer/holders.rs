@@ -134,6 +134,16 @@ impl Holders {
         }
     }
 
+    /// The row in `people` of whoever takes an office within 200 days after a date: who is elect then.
+    pub fn elect(&self, tables: &Tables, side: &str, kind: &str, on: NaiveDate) -> Option<u32> {
+        let soon = |t: &Tenure| t.from.is_some_and(|f| (1..=200).contains(&(first_day(f) - on).num_days()));
+        let mut coming = self.rows(side, kind).filter(|&n| soon(&tables.tenures[n as usize]));
+        match (coming.next(), coming.next()) {
+            (Some(n), None) => self.person_of[n as usize],
+            _ => None,
+        }
+    }
+
     /// A person's tenures.
     pub fn of_person<'t>(&self, tables: &'t Tables, person: u32) -> impl Iterator<Item = &'t Tenure> + use<'t, '_> {
         self.rows_of(person).iter().map(|&n| &tables.tenures[n as usize])

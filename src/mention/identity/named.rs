@@ -406,9 +406,25 @@ impl<'a> Identifier<'a> {
         // "Ambassador Kim" is no head of state.
         let envoy = !kinds.is_empty() && kinds.iter().all(|k| matches!(k.as_str(), "ambassador" | "special_envoy"));
         let sent = |c: u32| !envoy || self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| kinds.iter().any(|k| k == kind));
-        let known: Vec<u32> =
-            candidates.iter().copied().filter(|&c| self.gaz.tables.people[c as usize].bare && self.near(c) && sent(c)).collect();
+        // A surname of many stands for one of them only while he holds office.
+        let tables = &self.gaz.tables;
+        let on_duty =
+            |c: u32| self.on.is_some_and(|on| self.gaz.holders.tenure_on(tables, c, Some(on)).is_some_and(|(_, now)| now));
+        let of_many = |c: u32| {
+            let short = tables.people[c as usize].family.first().map_or(String::new(), |f| name_key(f));
+            COMMON_SURNAMES.contains(&short.as_str()) || Names::common_given(&short)
+        };
+        let known: Vec<u32> = candidates
+            .iter()
+            .copied()
+            .filter(|&c| tables.people[c as usize].bare && self.near(c) && sent(c) && (!of_many(c) || on_duty(c)))
+            .collect();
         if let [one] = known[..] {
+            return Some(one);
+        }
+        // Of several premiers called Li, the one of that day.
+        let mut now = known.iter().copied().filter(|&c| on_duty(c));
+        if let (Some(one), None) = (now.next(), now.next()) {
             return Some(one);
         }
         // Whoever leads a country or its diplomacy on that day is in the news by surname alone, if the surname is no

@@ -414,6 +414,20 @@ impl<'a> Identifier<'a> {
         if former {
             return Some(base);
         }
+        // "the US president-elect": whom the text names so, else whoever takes the office soon.
+        if words.ends_with("-elect") {
+            let elect = |e: &&Entry| {
+                e.side.as_deref() == Some(&side) && e.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("elect"))
+            };
+            let named = self.cast.entries.iter().find(elect).map(|e| self.of_entry(e, &base));
+            let base = Party { side: Some(side.clone()), ..base };
+            let row = || {
+                let on = self.on?;
+                let person = kinds.iter().find_map(|k| self.gaz.holders.elect(&self.gaz.tables, &side, k, on))?;
+                Some(self.of_row(person, Some(&side), &base))
+            };
+            return Some(named.or_else(row).map_or(base.clone(), |p| Party { by: ResolvedBy::Office, span: base.span, ..p }));
+        }
         // "the Malagasy guest", "the Iranian official": somebody of that side whom the text has named.
         if matches!(words.as_str(), "guest" | "visitor" | "official" | "diplomat" | "politician" | "officer") {
             let named =

@@ -11,6 +11,10 @@ impl<'a> Reader<'a> {
         let mut at = at;
         if self.low(at) == "-" && self.toks[at].glued && matches!(self.low(at + 1), "designate" | "elect" | "general" | "in") {
             at += 2;
+            // "the president-elect" is another than the president.
+            if let (Some(title), "elect") = (&mut p.title, self.low(at - 1)) {
+                title.end = self.toks[at - 1].span.end;
+            }
         }
         // "Minister of Transport and Communications": the table's office is half of it.
         let of = p.title.is_some_and(|t| {

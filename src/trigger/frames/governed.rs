@@ -418,12 +418,13 @@ impl RuleSet {
     /// "A was on a call with B": the status, and the subject of "be", of a noun phrase that one is in.
     fn engaged(&self, clause: &Clause<'_>, be: usize, out: Outer) -> Outer {
         let out = self.there_is(clause, be, out);
-        // "Iran is in talks with Russia": for weeks, as it may be.
-        let goes_on =
-            matches!(clause.low_at(be), "is" | "are" | "'s" | "'re") && clause.low_at(be + 1) == "in" && out.status == Status::Held;
+        // "Iran is in talks with Russia", "has been in talks": for weeks, as it may be.
+        let inside = clause.low_at(be + 1) == "in" && out.status == Status::Held;
+        let goes_on = inside && matches!(clause.low_at(be), "is" | "are" | "'s" | "'re");
+        let long = goes_on || inside && clause.low_at(be) == "been";
         let undated = !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
         Outer {
-            void: out.void || goes_on && undated,
+            void: out.void || long && undated,
             status: if goes_on { Status::Ongoing } else { out.status },
             subject: clause.subject(be),
             governed: true,

@@ -744,7 +744,10 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
         lemma,
         "congratulate" | "thank" | "tell" | "inform" | "assure" | "warn" | "urge" | "brief" | "invite" | "wish" | "ask" | "commend"
     );
-    let conveys = matches!(lemma, "express" | "offer" | "convey" | "extend" | "reaffirm" | "stress" | "explain");
+    let conveys = matches!(
+        lemma,
+        "express" | "offer" | "convey" | "extend" | "reaffirm" | "stress" | "explain" | "apologize" | "apologise" | "complain"
+    );
     let object = if direct {
         verb + 1
     } else {
