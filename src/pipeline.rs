@@ -280,6 +280,7 @@ fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -
         prevailing: prevailing(text, tags, kit),
         organisation: organisation(tags, kit),
         envoy: envoy(text, tags, kit),
+        brief: text.sentences.len() <= 40,
     }
 }
 

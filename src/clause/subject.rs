@@ -448,7 +448,7 @@ impl<'a> Clause<'a> {
     }
 
     /// "X said Y met Z": what follows a verb of saying begins a clause.
-    fn reports(&self, n: usize) -> bool {
+    pub fn reports(&self, n: usize) -> bool {
         self.chunks[n].verb.is_some_and(|v| {
             matches!(
                 v.lemma,

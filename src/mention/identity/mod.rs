@@ -106,6 +106,8 @@ pub struct Identifier<'a> {
     pub organisation: Option<String>,
     /// The one country whose envoy the document speaks of.
     pub envoy: Option<String>,
+    /// A document of a few sentences, which may call by surname alone whom a long one introduces in full.
+    pub brief: bool,
 }
 
 impl<'a> Identifier<'a> {
@@ -180,6 +182,10 @@ impl<'a> Identifier<'a> {
                     ["republic", "country", "nation", "state", "government"].iter().any(|w| (1..4).any(|k| reader.low(p.to + k) == *w));
                 // "the Vice President at the Oslo Institute of Peace"
                 let institute = reader.low(p.to) == "at" && (1..6).any(|k| super::phrase::memorial(reader.low(p.to + k)));
+                // "a Canadian official" is nobody whom the text has named.
+                let one_of_many = matches!(reader.low(p.from), "a" | "an" | "another")
+                    && matches!(reader.low(p.to - 1), "official" | "diplomat" | "politician" | "officer");
+                let p = &Phrase { former: p.former || one_of_many, ..p.clone() };
                 self.offices(p, &kinds, base, talk, of && !republic || institute)
             }
             Head::Counterpart => {

@@ -397,7 +397,10 @@ impl<'a> Identifier<'a> {
             }
             // "President Obama", years after: the only one of that name who ever was one.
             let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government") && kinds.iter().any(|k| k == kind);
-            let ever = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| head(kind));
+            let begun = |t: &crate::gazetteer::Tenure| {
+                self.on.is_none_or(|on| t.from.is_none_or(|f| crate::gazetteer::first_day(f) <= on))
+            };
+            let ever = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| head(kind) && begun(t));
             let mut once = candidates.iter().copied().filter(|&c| people[c as usize].bare && ever(c));
             if let (Some(one), None) = (once.next(), once.next()) {
                 return Some(one);
@@ -406,7 +409,7 @@ impl<'a> Identifier<'a> {
         // "Ambassador Kim" is no head of state.
         let envoy = !kinds.is_empty() && kinds.iter().all(|k| matches!(k.as_str(), "ambassador" | "special_envoy"));
         let sent = |c: u32| !envoy || self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| kinds.iter().any(|k| k == kind));
-        // A surname of many stands for one of them only while he holds office.
+        // A surname of many stands for one of them only while he holds office, and in a short text.
         let tables = &self.gaz.tables;
         let on_duty =
             |c: u32| self.on.is_some_and(|on| self.gaz.holders.tenure_on(tables, c, Some(on)).is_some_and(|(_, now)| now));
@@ -417,7 +420,7 @@ impl<'a> Identifier<'a> {
         let known: Vec<u32> = candidates
             .iter()
             .copied()
-            .filter(|&c| tables.people[c as usize].bare && self.near(c) && sent(c) && (!of_many(c) || on_duty(c)))
+            .filter(|&c| tables.people[c as usize].bare && self.near(c) && sent(c) && (!of_many(c) || self.brief && on_duty(c)))
             .collect();
         if let [one] = known[..] {
             return Some(one);

@@ -38,6 +38,10 @@ impl RuleSet {
                     out.void = true;
                     return out;
                 }
+                // "The Pentagon said his trip would go ahead": what is said of the trip stands.
+                if out.predicate && clause.reports(k) {
+                    return out;
+                }
                 // An absence says nothing of a meeting of others.
                 if group.negated && matches!(verb.lemma, "attend" | "join" | "participate") {
                     return out;
@@ -148,7 +152,7 @@ impl RuleSet {
                                 "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
                             )
                         });
-                    let guessed = matches!(low, "about" | "over") && k > 0 && clause.low_at(k - 1) == "speculation";
+                    let guessed = matches!(low, "about" | "over" | "on") && k > 0 && matches!(clause.low_at(k - 1), "speculation" | "question" | "questions");
                     // "No format for negotiations with B exists", "There is speculation about a meeting"
                     if guessed && !rejected(clause, k - 1) || open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;

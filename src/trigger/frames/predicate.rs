@@ -39,8 +39,17 @@ impl RuleSet {
                 "off" | "dead" if ends(n + 2) => Some(off),
                 "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
                 "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
+                "in" if matches!(clause.low_at(n + 2), "doubt" | "question" | "jeopardy" | "limbo") => Some((Status::Planned, None)),
+                "uncertain" => Some((Status::Planned, None)),
                 _ => None,
             };
+        }
+        // "hangs in the balance", "was brought forward by a week"
+        let lemma = chunk.verb.map_or("", |v| v.lemma);
+        let open = matches!(clause.low(chunk), "hang" | "hangs" | "hung") && next == "in" && clause.low_at(n + 2) == "the" && clause.low_at(n + 3) == "balance";
+        let earlier = matches!(lemma, "bring" | "move") && matches!(next, "forward" | "up") && clause.group(n).passive;
+        if open || earlier {
+            return Some((Status::Planned, None));
         }
         let struck = chunk.verb.is_some_and(|v| matches!(v.lemma, "remove" | "take" | "strike" | "drop" | "delete"))
             && matches!(next, "from" | "off")
@@ -248,6 +257,8 @@ impl RuleSet {
                         | "wrap"
                         | "finish"
                         | "yield"
+                        | "materialise"
+                        | "materialize"
                 )
                 || verb.lemma == "move" && group.passive;
             if !carries {
