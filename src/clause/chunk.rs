@@ -310,7 +310,7 @@ impl<'a> Clause<'a> {
         let ChunkKind::Party(parties) = &owner.kind else { return None };
         let [boss] = &parties[..] else { return None };
         let person = owner.genitive && boss.name.is_some() && boss.kind == crate::event::ParticipantKind::Person;
-        if !office || !person || mark.class != Class::Genitive || !phrase.sides.is_empty() || phrase.owner.is_some() || phrase.plural {
+        if !office || !person || mark.class != Class::Genitive || !phrase.sides.is_empty() || phrase.owner.is_some() {
             return None;
         }
         let (from, side) = (owner.from, boss.side.clone()?);

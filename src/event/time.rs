@@ -187,6 +187,18 @@ fn went_on(clause: &Clause<'_>, n: usize, at: usize) -> bool {
     (n + 1..at).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == Form::Past && journey(v.lemma)) && clause.group(k).aux.is_empty())
 }
 
+/// Verbs that ask for a meeting or turn it down.
+fn answers(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "rule" | "refuse" | "reject" | "decline" | "turn" | "dismiss" | "deny" | "propose" | "offer" | "invite" | "suggest" | "request"
+    )
+}
+
+fn puts_off(lemma: &str) -> bool {
+    matches!(lemma, "postpone" | "cancel" | "delay" | "defer" | "suspend" | "scrap")
+}
+
 fn journey(lemma: &str) -> bool {
     matches!(lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land")
 }
@@ -255,6 +267,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     }
     // What is put off or called off did not take place on the day that this was decided.
     if matches!(hit.status, Status::Postponed | Status::Cancelled) && n < hit.at && !attributive {
+        return None;
+    }
+    // "on Wednesday ruled out a meeting", "on Monday proposed talks": the day on which somebody said so.
+    let decided = |k: usize| clause.chunks[k].verb.is_some_and(|v| answers(v.lemma));
+    if matches!(hit.status, Status::Denied | Status::Proposed) && n < hit.at && !attributive && (n + 1..hit.at).any(decided) {
+        return None;
+    }
+    // "were postponed on Tuesday, hours before he was to leave"
+    let put_off = n >= 2 && n > hit.at && clause.low_at(n - 1) == "on" && clause.chunks[n - 2].verb.is_some_and(|v| puts_off(v.lemma));
+    if put_off && matches!(hit.status, Status::Postponed | Status::Cancelled) {
         return None;
     }
     // "said on Monday, after receiving him": on that day.

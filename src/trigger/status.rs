@@ -439,7 +439,10 @@ impl RuleSet {
         if allowed || chance || unreal || supposed || ability {
             return true;
         }
-        let conditional = before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
+        // "If all goes well, A will meet B" is a plan.
+        let well = (0..3).any(|k| clause.low_at(k) == "if" && clause.low_at(k + 1) == "all" && clause.low_at(k + 2) == "goes");
+        let conditional =
+            !well && before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "should" | "whenever" | "until"));
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
             matches!(
                 clause.low(c),

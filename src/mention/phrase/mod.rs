@@ -406,7 +406,7 @@ impl<'a> Reader<'a> {
                 {
                     p.sides.push(inner);
                 }
-                p.plural |= plural;
+                p.plural |= plural || low == "envoys";
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
                 head = Some(Head::Office);

@@ -448,6 +448,18 @@ impl RuleSet {
         let list = clause.list_after(clause.past_setting(after), &[], true).or_else(|| among(clause, after)).or_else(before)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
+        let brings = row.id.starts_with("host/bring");
+        // "The talks brought A together with B"
+        if brings && who.is_empty() && clause.chunks[..v].iter().any(|c| matches!(clause.low(c), "talks" | "meeting" | "summit" | "dinner")) {
+            let with = clause.list_after(list.end, &["with"], false).filter(|l| l.at[0] <= list.end + 3);
+            let all: Vec<Party> = whom.into_iter().chain(with.map(|l| self.parties(clause, &l.at)).unwrap_or_default()).collect();
+            let base = self.hit(clause, rule, v, list.end, outlook);
+            return (self.sides(&all) >= 2).then(|| vec![reciprocal(base, all)]);
+        }
+        // "The visit brought the two together": nobody meets himself.
+        if brings && (self.sides(&whom) < 2 || whom.iter().any(|w| who.iter().any(|p| p.same(w)))) {
+            return None;
+        }
         if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
             return None;
         }
