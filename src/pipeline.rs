@@ -266,7 +266,15 @@ fn sport(low: &str) -> usize {
 fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let report = sport(&text.lower) >= 3;
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
-    let told = |d: &Draft| d.evidence.first().is_some_and(|(_, span)| sport(text.low(*span)) >= 2);
+    let game = |low: &str| {
+        low.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game"))
+    };
+    let told = |d: &Draft| {
+        d.evidence.first().is_some_and(|(_, span)| {
+            let low = text.low(*span);
+            sport(low) >= 2 || sport(low) == 1 && game(low) || low.contains("team") && low.contains(" lost")
+        })
+    };
     drafts.into_iter().filter(|d| named(d) || !report && !told(d)).collect()
 }
 

@@ -900,6 +900,12 @@ impl<'a> Clause<'a> {
         Span::new(self.toks[chunk.from].span.start, self.toks[chunk.to - 1].span.end)
     }
 
+    fn put_on_hold(&self, n: usize) -> bool {
+        (n + 1..self.chunks.len().min(n + 9))
+            .take_while(|&k| self.chunks[k].verb.is_none() && self.chunks[k].class != Class::Comma)
+            .any(|k| self.low_at(k) == "on" && matches!(self.low_at(k + 1), "hold" | "ice"))
+    }
+
     /// The base form of the verb at a position, with its particle: "call-off", "put-on-hold".
     pub fn lemma(&self, n: usize) -> String {
         let Some(verb) = self.chunks[n].verb else {
@@ -912,7 +918,8 @@ impl<'a> Clause<'a> {
                 "off" | "out" | "down" | "back" | "up" | "in",
             ) => format!("{}-{particle}", verb.lemma),
             ("fall", "through" | "apart") => format!("fall-{particle}"),
-            ("put" | "place", "on") if self.low_at(n + 2) == "hold" => "put-on-hold".to_string(),
+            // "put on hold his trip", "put his trip to Rome on hold"
+            ("put" | "place", _) if self.put_on_hold(n) => "put-on-hold".to_string(),
             _ => verb.lemma.to_string(),
         }
     }

@@ -373,6 +373,8 @@ impl RuleSet {
         let aux = |words: &[&str]| group.aux.iter().any(|a| words.contains(&a.as_str()));
         match group.form {
             Some(Form::Past | Form::Participle) => Status::Held,
+            Some(Form::Base) if aux(&["did"]) => Status::Held,
+            Some(Form::Ing) if aux(&["have", "has"]) && aux(&["been"]) => Status::Ongoing,
             Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
                 // "Then he's meeting", "is meeting the king before heading on": a programme.
                 let programme = clause.chunks[..group.start].iter().any(|c| matches!(clause.low(c), "then" | "later" | "next" | "first"))
@@ -436,7 +438,9 @@ impl RuleSet {
         let allowed = governors
             .iter()
             .any(|g| matches!(g.lemma.as_str(), "empower" | "empowered" | "entitle" | "entitled" | "authorized" | "authorised"));
-        if allowed || chance || unreal || supposed || ability {
+        // "have yet to meet"
+        let yet = group.infinitive && group.start >= 2 && clause.low_at(group.start - 2) == "yet";
+        if allowed || chance || unreal || supposed || ability || yet {
             return true;
         }
         // "If all goes well, A will meet B" is a plan.

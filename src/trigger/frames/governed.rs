@@ -38,6 +38,16 @@ impl RuleSet {
                     out.void = true;
                     return out;
                 }
+                // "Few expected Tuesday's meeting to change much": it took place.
+                let few = k > 0 && matches!(clause.low_at(k - 1), "few" | "nobody" | "none" | "one");
+                if verb.lemma == "expect" && verb.form == Form::Past && group.aux.is_empty() && few {
+                    return out;
+                }
+                // "fear that a meeting between A and B would end badly": nobody says that there will be one.
+                if out.predicate && out.status == Status::Planned && matches!(verb.lemma, "fear" | "worry" | "dread") {
+                    out.void = true;
+                    return out;
+                }
                 // "The Pentagon said his trip would go ahead": what is said of the trip stands.
                 if out.predicate && clause.reports(k) {
                     return out;
@@ -325,7 +335,8 @@ impl RuleSet {
                         && low == "for"
                         && let Some((visitor, place)) = super::journey::in_place(clause, start)
                     {
-                        let was = (visitor + 1..place).any(|m| matches!(clause.low_at(m), "was" | "were" | "been"));
+                        let word = |words: &[&str]| (visitor + 1..place).any(|m| words.contains(&clause.low_at(m)));
+                        let was = word(&["was", "were", "been"]) && !word(&["due", "expected"]);
                         out.status = if was { Status::Held } else { Status::Planned };
                         out.subject = Subject { at: clause.list_back(visitor), ..Subject::default() };
                         out.governed = true;

@@ -191,6 +191,10 @@ impl RuleSet {
             return None;
         }
         let (mut who, mut base) = (before.owner.clone(), base);
+        // "had to break off his visit": he was there.
+        if base.status == Status::Cancelled && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
+            base.status = Status::Held;
+        }
         if let Some((visitor, status)) = on_visit(clause, before.start).filter(|_| who.is_empty()) {
             who = self.parties(clause, &clause.list_back(visitor));
             base.status = status;
@@ -361,7 +365,7 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     }
     // Nothing but a headline's or a sentence's beginning stands before the visitor.
     let first = *clause.list_back(subject).first()?;
-    let opens = first == 0 || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash);
+    let opens = first == 0 || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash | Class::That);
     (clause.chunks[place].kind == ChunkKind::Place && clause.is_party(subject) && opens).then_some((subject, place))
 }
 

@@ -102,7 +102,9 @@ impl RuleSet {
         let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");
         let past =
             (before.start..n).any(|k| matches!(clause.low_at(k), "previous" | "past" | "prior")) && before.owner.is_empty() && !before.own;
-        if plural && (many || past) && (annual || !dated) {
+        // "often sided with each other at EU summits"
+        let often = clause.chunks[..before.start].iter().any(|c| matches!(clause.low(c), "often" | "regularly" | "frequently"));
+        if plural && (many || past || often) && (annual || !dated) {
             return Some(Vec::new());
         }
         // "dismisses report of a meeting with"
@@ -142,7 +144,8 @@ impl RuleSet {
                 && outer.governed
                 && clause.low_at(before.start.wrapping_sub(1)) == "for"
                 && clause.low_at(after) == "with";
-        if row.light_only && !outer.light && !came_from && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        let exists = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
+        if row.light_only && !outer.light && !came_from && !exists && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed)
         {
             return None;
         }
@@ -166,6 +169,15 @@ impl RuleSet {
             && matches!(clause.low_at(before.start - 1), "after" | "following");
         if came_before && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled")) {
             base.status = Status::Held;
+        }
+        // "Asked about a possible meeting with B, he said none was planned"
+        let none_planned = (after..clause.chunks.len()).any(|k| {
+            clause.low_at(k) == "none"
+                && super::governed::is_be(clause.low_at(k + 1))
+                && matches!(clause.low_at(k + 2), "planned" | "scheduled" | "expected" | "foreseen")
+        });
+        if none_planned {
+            base.status = Status::Denied;
         }
         outlook.status = base.status;
         if row.frame == Frame::AdjectivePlace {
@@ -248,6 +260,14 @@ impl RuleSet {
         let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
         let held = (after + 2..clause.chunks.len().min(after + 9))
             .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
+        // "The summit that A and B were to hold has been put off"
+        if let Some(list) = held.and_then(|_| clause.list_from(after + 1)) {
+            let all = self.parties(clause, &list.at);
+            if self.sides(&all) >= 2 {
+                base.end = list.end;
+                return Some(vec![reciprocal(base, all)]);
+            }
+        }
         let linked = linked(clause, after).filter(|_| before.own || !before.owner.is_empty());
         let with = clause.list_after(held.or(linked).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
         if let (Some(be), Some(_)) = (linked, &with) {
@@ -262,6 +282,19 @@ impl RuleSet {
                 return None;
             }
             let mut who = before.owner.clone();
+            // "Mali turned down a request by the envoy for a meeting with B"
+            if let Some((asking, asked)) = self.requested(clause, before.start).filter(|_| who.is_empty()) {
+                let of_host = self.parties(clause, &asked.at).iter().all(|a| whom_side.iter().any(|w| w.side == a.side));
+                if of_host && !asked.at.is_empty() {
+                    let accepted = asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated);
+                    outlook.status = if accepted { Status::Planned } else { Status::Denied };
+                    who = self.parties(clause, &[asking]);
+                }
+            }
+            // "no date for a meeting of A with B"
+            if clause.low_at(after) == "of" && clause.is_party(after + 1) && who.is_empty() && list.at[0] > after + 1 {
+                who = self.parties(clause, &[after + 1]);
+            }
             // "A said that B, in his call with C, agreed"
             let near = before.start.checked_sub(2).filter(|&k| {
                 before.own && clause.is_party(k) && matches!(clause.low_at(k + 1), "in" | "during" | "after" | "following" | "at")

@@ -9,6 +9,10 @@ impl RuleSet {
     /// that says so.
     pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
         let but = (end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
+        // "had been expected in Delhi but stayed at home"
+        if (but + 1..but + 3).any(|k| clause.chunks.get(k).is_some_and(|c| c.verb.is_some_and(|v| v.lemma == "stay"))) {
+            return Some((Status::Cancelled, None));
+        }
         let noun = (but + 1..but + 4).find(|&k| {
             matches!(
                 clause.low_at(k),
@@ -59,6 +63,24 @@ impl RuleSet {
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        self.main_predicate(clause, after).or_else(|| self.inserted(clause, after))
+    }
+
+    /// "His meeting with B, now set for October 20, is a relief": what stands between commas behind a noun.
+    fn inserted(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        let comma = (after..clause.chunks.len().min(after + 10))
+            .take_while(|&k| clause.chunks[k].verb.is_none())
+            .filter(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed)
+            .find(|&k| {
+                let at = k + 1 + usize::from(matches!(clause.low_at(k + 1), "now" | "tentatively"));
+                matches!(clause.low_at(at), "set" | "scheduled" | "due" | "slated" | "planned" | "expected")
+                    && matches!(clause.low_at(at + 1), "for" | "on" | "in" | "next" | "later")
+            })?;
+        let cue = self.governors.get("set").copied();
+        (parted(clause, comma).is_some() || clause.chunks[comma].closed).then_some((Status::Planned, cue))
+    }
+
+    fn main_predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
         let mut upto = after;
         for n in after..clause.chunks.len().min(after + 26) {
             if n < upto {
@@ -156,7 +178,8 @@ impl RuleSet {
             let circumstance = |k: &usize| {
                 let c = &clause.chunks[*k];
                 matches!(c.class, Class::Prep | Class::Determiner)
-                    || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+                    || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place | ChunkKind::Party(_))
+                    || c.class == Class::And
                     || matches!(clause.low(c), "noon" | "midnight")
             };
             // "negotiations due to resume in Riga, on Wednesday, have been put off"
@@ -271,6 +294,10 @@ impl RuleSet {
             );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
+            // "is being arranged"
+            if verb.lemma == "arrange" && group.aux.iter().any(|a| a == "being") {
+                return Some((Status::Proposed, rule));
+            }
             // "was moved to Thursday"
             if verb.lemma == "move" && status == Status::Held {
                 return Some((Status::Postponed, self.governors.get("reschedule").copied()));
@@ -322,7 +349,17 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     let opens = clause.chunks[comma].class == Class::Comma
         && matches!(
             clause.low_at(comma + 1),
-            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively" | "which"
+            "due"
+                | "scheduled"
+                | "planned"
+                | "expected"
+                | "set"
+                | "slated"
+                | "originally"
+                | "initially"
+                | "tentatively"
+                | "which"
+                | "now"
         );
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());

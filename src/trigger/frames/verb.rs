@@ -84,8 +84,16 @@ impl RuleSet {
             && clause.chunks[v - 2].kind == ChunkKind::Word
             && clause.chunks[v - 2].verb.is_none()
         {
-            // "interest in meeting", "the idea of talking to"
-            return Some(Vec::new());
+            // "interest in meeting", "the idea of talking to"; but "saw no point in meeting B" will not meet him
+            let no_point = v > 2
+                && clause.low_at(v - 3) == "no"
+                && matches!(clause.low_at(v - 2), "point" | "sense" | "use" | "interest" | "value" | "reason" | "intention");
+            let subject = clause.main_subject(v - 1);
+            if !no_point || row.frame != Frame::SubjectObject || subject.at.is_empty() {
+                return Some(Vec::new());
+            }
+            let outlook = Outlook { status: Status::Denied, rules: Vec::new(), purpose: false, void: false, lapsed: false };
+            return self.meets(clause, rule, v, after, &group, &subject, &outlook);
         }
         // "is considering sending", "Every president since has met A": of no meeting in particular.
         let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
@@ -125,6 +133,16 @@ impl RuleSet {
             !boss.is_empty() && !sent.is_empty() && boss.iter().chain(&sent).all(|p| p.side.is_some() && p.side == boss[0].side)
         };
         if sends {
+            outlook.status = Status::Planned;
+        }
+        // "After meeting Modi in Nicosia, he will brief the others": still to come, where no day says that it has been.
+        let ahead = group.form == Some(Form::Ing)
+            && v == 1
+            && clause.low_at(0) == "after"
+            && subject.at.first().is_some_and(|&s| {
+                s > v && (s + 1..s + 4).any(|k| clause.chunks.get(k).is_some_and(|c| c.class == Class::Modal && clause.low(c) == "will"))
+            });
+        if ahead && outlook.status == Status::Held && !clause.past_day() {
             outlook.status = Status::Planned;
         }
         if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
