@@ -7,7 +7,7 @@ use crate::clause::Clause;
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::{Gazetteer, TagKind};
 use crate::mention::Party;
-use crate::text::LineKind;
+use crate::text::{LineKind, Span};
 use crate::trigger::{Hit, RuleSet};
 use crate::when::Interval;
 
@@ -124,6 +124,10 @@ fn draft(
     } else {
         place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
+    // "discussed debt relief at State House": where they met is no part of the matter.
+    for topic in &mut topics {
+        topic.span = before_place(clause, topic.span, &place);
+    }
     // A host receives at home unless the text says otherwise, or comes from a third country.
     let line = setting.dateline.as_ref().and_then(|d| d.country.as_deref());
     let abroad = line.is_some_and(|line| who.iter().chain(&whom).all(|p| p.side.as_deref() != Some(line)));
@@ -264,6 +268,16 @@ fn status_on_date(
 }
 
 /// Those who speak for a side; a person of whom no side is known speaks for none.
+/// A topic's words up to the "in" or "at" that brings the place of the meeting.
+fn before_place(clause: &Clause<'_>, span: Span, place: &super::draft::PlaceDraft) -> Span {
+    let inside = place.spans.iter().filter(|s| span.start < s.start && s.end <= span.end).map(|s| s.start).min();
+    let cut = inside.and_then(|at| {
+        let words = clause.text.low(Span::new(span.start, at));
+        [" in ", " at ", " in the ", " at the "].iter().filter(|w| words.ends_with(**w)).map(|w| words.len() - w.len()).min()
+    });
+    cut.filter(|&n| n > 0).map_or(span, |n| Span::new(span.start, span.start + n))
+}
+
 fn official(parties: &[Party]) -> Vec<Party> {
     parties.iter().filter(|p| p.side.is_some()).cloned().collect()
 }

@@ -73,8 +73,8 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
         {
             continue;
         }
-        if let Some(cost) = cost(clause, hit, others, n, pointed.is_some()) {
-            let place = pointed.unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
+        let place = pointed.clone().unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
+        if let Some(cost) = cost(clause, hit, others, n, &place, pointed.is_some()) {
             // A sea or a continent is no place to meet.
             if place.city.is_some() || place.country.is_some() || place.venue.is_some() {
                 found.push((cost, n, place));
@@ -210,7 +210,27 @@ fn geographic(word: &str) -> bool {
     matches!(word, "city" | "resort" | "town" | "village" | "port" | "island")
 }
 
-fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: bool) -> Option<i64> {
+/// "discussed debt relief at State House on Monday", "reviewed trade in Ankara.": a town or a venue behind the matter, at home
+/// with one of those who talk.
+fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &PlaceDraft) -> bool {
+    let spot = place.city.is_some() || place.venue.is_some();
+    let home = hit.who.iter().chain(&hit.whom).any(|p| p.side.is_some() && p.side == place.country)
+        || place.country.is_none() && clause.low_at(prep) == "at";
+    let next = clause.chunks.get(n + 1);
+    let timed = next.is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)))
+        || clause.low_at(n + 1) == "on" && clause.chunks.get(n + 2).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
+    let ends = timed || next.is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma)) || clause.chunks[n].closed;
+    let before = clause.low_at(prep.wrapping_sub(1));
+    let own = elsewhere(before)
+        || matches!(
+            before,
+            "blast" | "explosion" | "bombing" | "shooting" | "fire" | "plant" | "factory" | "port" | "airport" | "consulate" | "summit"
+                | "conference" | "meeting" | "talks" | "forum" | "mission" | "office" | "project" | "reactor" | "projects" | "schools"
+        );
+    spot && home && ends && !own && prep > hit.at + 1
+}
+
+fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool) -> Option<i64> {
     // "a White House meeting", "the Budapest summit"
     if n + 1 == hit.at && clause.chunks[hit.at].verb.is_none() {
         return Some(1);
@@ -302,6 +322,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         && !over_meal
         && !on_visit
         && !margins
+        && !(p > 0 && matches!(prep, "in" | "at") && discussed_at(clause, hit, n, p - 1, place))
         && clause.chunks[hit.at].verb.is_some_and(|v| {
             let goes_over = v.lemma == "go" && matches!(clause.low_at(hit.at + 1), "over" | "through");
             goes_over
@@ -401,10 +422,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, pointed: boo
         let dated = hit.status != crate::event::Status::Held
             && (matches!(clause.chunks.get(n + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                 || clause.low_at(n + 1) == "on" && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))));
+        // "Talks on fishing rights took place in Hanoi", "spoke about famine in Addis Ababa": theirs.
+        let held = || (k + 1..n).any(|j| clause.chunks[j].verb.is_some_and(|v| matches!(v.lemma, "take" | "hold" | "convene" | "host")));
+        let spoke = || p > k + 2 && matches!(prep, "in" | "at") && discussed_at(clause, hit, n, p - 1, place);
         if n > hit.at
             && k >= hit.at
             && !own
             && !dated
+            && !held()
+            && !spoke()
             && !(low == "over" && over_meal)
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
