@@ -267,7 +267,8 @@ fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let report = sport(&text.lower) >= 3;
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
     let game = |low: &str| {
-        low.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game"))
+        low.split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game"))
     };
     let told = |d: &Draft| {
         d.evidence.first().is_some_and(|(_, span)| {

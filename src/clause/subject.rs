@@ -449,7 +449,7 @@ impl<'a> Clause<'a> {
 
     /// "X said Y met Z": what follows a verb of saying begins a clause.
     pub fn reports(&self, n: usize) -> bool {
-        self.chunks[n].verb.is_some_and(|v| {
+        self.chunks.get(n).and_then(|c| c.verb).is_some_and(|v| {
             matches!(
                 v.lemma,
                 "say"

@@ -230,3 +230,8 @@ fn add_regular(map: &mut WordMap<Verb, String>, base: &'static str, regular_past
 pub fn verb(word: &str) -> Option<Verb> {
     verbs().get(word).copied()
 }
+
+/// Whether a word is a form of "be".
+pub fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
+}

@@ -18,6 +18,15 @@ pub struct PlaceDraft {
     pub spans: Vec<Span>,
     /// Only implied (by the dateline, or by the host).
     pub weak: bool,
+    /// Places of its sentence that are another meeting's.
+    pub barred: Vec<Span>,
+}
+
+impl PlaceDraft {
+    /// Whether the event may take a place over: its own sentence does not give it to another meeting.
+    pub fn open_to(&self, place: &PlaceDraft) -> bool {
+        !self.barred.iter().any(|b| place.spans.contains(b))
+    }
 }
 
 /// A topic.

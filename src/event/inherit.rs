@@ -36,7 +36,8 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         }
         // A journey to one of the sides tells more than the place of another meeting.
         let host = |place: &PlaceDraft| at_home(&drafts[n], place);
-        let (journey, travel) = (from_journey(drafts, n), from_travel(text, setting, &drafts[n]));
+        let open = |place: &PlaceDraft| drafts[n].place.open_to(place);
+        let (journey, travel) = (from_journey(drafts, n).filter(open), from_travel(text, setting, &drafts[n]).filter(open));
         let travels = match (journey, travel) {
             (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
             (a, b) => a.or(b),
@@ -175,6 +176,7 @@ fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Pla
         venue: draft.place.venue.clone(),
         spans: vec![occasion.span],
         weak: true,
+        ..PlaceDraft::default()
     })
 }
 
@@ -206,6 +208,7 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             venue: None,
             spans: d.place.spans.clone(),
             weak: true,
+            ..PlaceDraft::default()
         })
 }
 
@@ -240,7 +243,13 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
     let spot = setting.spots.iter().filter(fits).min_by_key(|s| {
         (!at_home(draft, &s.place), s.sentence > draft.sentence, s.sentence.abs_diff(draft.sentence), s.place.city.is_none())
     })?;
-    Some(PlaceDraft { city: spot.place.city.clone(), country: spot.place.country.clone(), venue: None, spans: vec![spot.span], weak: true })
+    Some(PlaceDraft {
+        city: spot.place.city.clone(),
+        country: spot.place.country.clone(),
+        spans: vec![spot.span],
+        weak: true,
+        ..PlaceDraft::default()
+    })
 }
 
 /// Whether the sentence of a journey names one of the participants, or goes on about them.

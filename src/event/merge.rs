@@ -404,7 +404,12 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
     let with_host = visit.whom.iter().any(|h| meeting.who.iter().chain(&meeting.whom).any(|p| p.side == h.side));
     let alike = (visit.status == Status::Planned) == (meeting.status == Status::Planned)
         && !matches!(meeting.status, Status::Denied | Status::Proposed);
-    if !with_host || meeting.background || matches!(meeting.mode, Mode::Phone | Mode::Video) || meeting.status == Status::Denied {
+    if !with_host
+        || meeting.background
+        || !meeting.place.open_to(&visit.place)
+        || matches!(meeting.mode, Mode::Phone | Mode::Video)
+        || meeting.status == Status::Denied
+    {
         return;
     }
     meeting.mode = Mode::InPerson;

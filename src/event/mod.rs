@@ -1,6 +1,7 @@
 //! Events: hits with their place, time, occasion and topics, merged so that one meeting is one event.
 
 mod agenda;
+mod another;
 mod assemble;
 mod codes;
 mod day;

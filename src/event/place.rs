@@ -1,10 +1,11 @@
 //! Where a hit takes place.
 
 use super::Kind;
+use super::another::{Whose, whose};
 use super::draft::PlaceDraft;
 use super::setting::{Setting, lookup};
 
-use crate::clause::{ChunkKind, Class, Clause, Form};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_be};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, TagKind};
 use crate::trigger::Hit;
@@ -65,6 +66,7 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
         return pointer(gaz, setting, clause, n, sentence).unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
     }
     let mut found: Vec<(i64, usize, PlaceDraft)> = Vec::new();
+    let mut barred = Vec::new();
     for n in 0..clause.chunks.len() {
         let pointed = pointer(gaz, setting, clause, n, sentence);
         if pointed.is_none()
@@ -74,18 +76,29 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
             continue;
         }
         let place = pointed.clone().unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
-        if let Some(cost) = cost(clause, hit, others, n, &place, pointed.is_some()) {
+        match cost(clause, hit, others, n, &place, pointed.is_some()) {
             // A sea or a continent is no place to meet.
-            if place.city.is_some() || place.country.is_some() || place.venue.is_some() {
-                found.push((cost, n, place));
-            }
+            Fit::Cost(cost) if place.city.is_some() || place.country.is_some() || place.venue.is_some() => found.push((cost, n, place)),
+            Fit::Barred => barred.extend(place.spans),
+            _ => {}
         }
     }
     found.sort_by_key(|(cost, n, _)| (*cost, *n));
     let mut found = found.into_iter();
-    let Some((_, _, mut out)) = found.next() else {
-        return lent(gaz, clause, hit).unwrap_or_default();
+    let Some((_, first, mut out)) = found.next() else {
+        return PlaceDraft { barred, ..lent(gaz, setting, clause, hit, sentence).unwrap_or_default() };
     };
+    out.barred = barred;
+    // "the State Lodge in Entebbe": the town that the text names, whatever namesake the table knows.
+    if out.venue.is_some()
+        && clause.low_at(first + 1) == "in"
+        && let Some(town) = clause.chunks.get(first + 2).filter(|c| c.kind == ChunkKind::Place).map(|_| read(gaz, clause, first + 2))
+        && town.city.is_some()
+        && town.city != out.city
+    {
+        out = PlaceDraft { city: town.city, country: town.country, ..out };
+        out.spans.extend(town.spans);
+    }
     // A venue beside a city: "at the Diaoyutai State Guesthouse in Beijing".
     for (_, _, next) in found {
         let agrees = next.country.is_none() || out.country.is_none() || next.country == out.country;
@@ -99,12 +112,31 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
     out
 }
 
-/// "Austria will host talks between A and B": the country that lends its rooms.
-fn lent(gaz: &Gazetteer, clause: &Clause<'_>, hit: &Hit) -> Option<PlaceDraft> {
-    let verb = (hit.at.saturating_sub(8)..hit.at).rev().find(|&k| clause.chunks[k].verb.is_some())?;
-    let hosts = clause.chunks[verb].verb.is_some_and(|v| v.lemma == "host");
-    let [host] = clause.subject(verb).at[..] else { return None };
-    let [side] = clause.parties(host).filter(|_| hosts)? else { return None };
+/// "Austria will host talks between A and B", "The Saudi capital played host to talks": who lends its rooms.
+fn lent(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hit: &Hit, sentence: usize) -> Option<PlaceDraft> {
+    let hosts = |k: usize| {
+        let verb = clause.chunks[k].verb.map_or("", |v| v.lemma);
+        let venue = |n: usize| matches!(clause.low_at(n), "venue" | "scene" | "setting");
+        verb == "host"
+            || clause.low_at(k).starts_with("play") && clause.low_at(k + 1) == "host"
+            || is_be(clause.low_at(k)) && (venue(k + 2) || venue(k + 3))
+    };
+    let verb = (hit.at.saturating_sub(10)..hit.at).rev().find(|&k| hosts(k))?;
+    // "The Egyptian capital will on Monday host"
+    let named = (0..verb).rev().take(7).take_while(|&k| clause.chunks[k].verb.is_none());
+    if let Some(place) = named.clone().find_map(|k| pointer(gaz, setting, clause, k, sentence).filter(|_| clause.low_at(k) == "capital")) {
+        return Some(place);
+    }
+    let subject = clause.subject(verb).at;
+    let host = match subject[..] {
+        [host] => host,
+        _ => named.last().filter(|&k| clause.chunks[k].kind == ChunkKind::Place)?,
+    };
+    if clause.chunks[host].kind == ChunkKind::Place || capital(clause, host) {
+        let place = read(gaz, clause, host);
+        return place.city.is_some().then_some(place);
+    }
+    let [side] = clause.parties(host)? else { return None };
     let country = side.bare_side && side.kind == ParticipantKind::Country;
     let apart = hit.who.iter().chain(&hit.whom).all(|p| p.side != side.side);
     (country && apart).then(|| PlaceDraft { spans: vec![side.span], ..lookup(gaz, clause.text, clause.tags, side.span) })
@@ -156,8 +188,22 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
                 country: Some(polity.id.clone()),
                 venue: None,
                 spans: vec![span],
-                weak: false,
+                ..PlaceDraft::default()
             })
+        }
+        // "in the Turkish city"
+        "city" | "town" | "resort" | "port"
+            if n > 0
+                && clause.low_at(n - 1).starts_with("the ")
+                && clause.low_at(n + 1) != "of"
+                && clause
+                    .chunks
+                    .get(n + 1)
+                    .is_none_or(|c| c.kind != ChunkKind::Place && !clause.toks[c.from].cap || matches!(c.kind, ChunkKind::Time(_))) =>
+        {
+            let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
+            let side = sides.first()?.side.clone().filter(|s| s.len() == 3)?;
+            Some(PlaceDraft { country: Some(side), spans: vec![span], ..PlaceDraft::default() })
         }
         _ if low == "in" => town(clause, n),
         _ if geographic(low) && clause.low_at(n + 1) == "of" => {
@@ -168,7 +214,7 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
                 _ => None,
             });
             let words = more.map_or(clause.span(name), |m| clause.span(name).join(clause.span(m)));
-            Some(PlaceDraft { city: Some(clause.text.get(words).to_string()), country, venue: None, spans: vec![words], weak: false })
+            Some(PlaceDraft { city: Some(clause.text.get(words).to_string()), country, spans: vec![words], ..PlaceDraft::default() })
         }
         _ => None,
     }
@@ -198,10 +244,8 @@ fn town(clause: &Clause<'_>, n: usize) -> Option<PlaceDraft> {
     let letters = clause.text.get(span).chars().any(char::is_lowercase);
     (stranger && ends && letters).then(|| PlaceDraft {
         city: Some(clause.text.get(span).to_string()),
-        country: None,
-        venue: None,
         spans: vec![span],
-        weak: false,
+        ..PlaceDraft::default()
     })
 }
 
@@ -218,22 +262,52 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
         || place.country.is_none() && clause.low_at(prep) == "at";
     let next = clause.chunks.get(n + 1);
     let timed = next.is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)))
-        || clause.low_at(n + 1) == "on" && clause.chunks.get(n + 2).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
+        || matches!(clause.low_at(n + 1), "on" | "in") && clause.chunks.get(n + 2).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
     let ends = timed || next.is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma)) || clause.chunks[n].closed;
     let before = clause.low_at(prep.wrapping_sub(1));
-    let own = elsewhere(before)
+    let venue = place.venue.is_some() && clause.low_at(prep) == "at";
+    let own = elsewhere(before) && !venue
         || matches!(
             before,
-            "blast" | "explosion" | "bombing" | "shooting" | "fire" | "plant" | "factory" | "port" | "airport" | "consulate" | "summit"
-                | "conference" | "meeting" | "talks" | "forum" | "mission" | "office" | "project" | "reactor" | "projects" | "schools"
+            "blast"
+                | "explosion"
+                | "bombing"
+                | "shooting"
+                | "fire"
+                | "plant"
+                | "factory"
+                | "port"
+                | "airport"
+                | "consulate"
+                | "summit"
+                | "conference"
+                | "meeting"
+                | "talks"
+                | "forum"
+                | "mission"
+                | "office"
+                | "project"
+                | "reactor"
+                | "projects"
+                | "schools"
         );
     spot && home && ends && !own && prep > hit.at + 1
 }
 
-fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool) -> Option<i64> {
+/// How well a place fits a hit.
+enum Fit {
+    /// How far it stands from it.
+    Cost(i64),
+    /// No place of a meeting, or too far off.
+    No,
+    /// Another meeting's.
+    Barred,
+}
+
+fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool) -> Fit {
     // "a White House meeting", "the Budapest summit"
     if n + 1 == hit.at && clause.chunks[hit.at].verb.is_none() {
-        return Some(1);
+        return Fit::Cost(1);
     }
     // The word that brings the place.
     let mut p = n;
@@ -248,6 +322,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         || p > 0 && matches!(&clause.chunks[p - 1].kind, ChunkKind::Party(_)) && clause.chunks[p - 1].genitive
     {
         p -= 1;
+    }
+    // "at Istanbul's Ciragan Palace"
+    if p >= 3 && clause.chunks[p - 1].class == Class::Genitive && clause.chunks[p - 2].kind == ChunkKind::Place {
+        p -= 2;
     }
     let mut prep = if p > 0 { clause.low_at(p - 1) } else { "" };
     // "at the Presidential Villa, Abuja"
@@ -299,13 +377,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         "to" if motion(p - 1) => {}
         _ if n < hit.at && where_follows(clause, n) => {}
         _ if verb_before => {}
+        "from" if n < hit.at && came_home(clause, hit, n, p - 1) => {}
         "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
         "of" if p > 1
             && matches!(
                 clause.low_at(p - 2),
                 "city" | "capital" | "resort" | "town" | "island" | "port" | "village" | "outskirts" | "suburb"
             ) => {}
-        _ => return None,
+        _ => return Fit::No,
     }
     // "discussed Gaza with his host in Aqaba", "over lunch in Breda", "during a visit to Aqaba": the talk's own.
     let breaks = |k: usize| clause.chunks[k].verb.is_some() || matches!(clause.chunks[k].class, Class::Comma | Class::Stop);
@@ -332,47 +411,26 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                 )
         })
     {
-        return None;
+        return Fit::No;
+    }
+    // "a security source in Beirut said"
+    if n > hit.at && clause.reports(n + 1) && !clause.chunks[n].closed {
+        return Fit::No;
     }
     let mut cost = (n as i64 - hit.at as i64).abs();
     // "stopped in Skopje on his way to Ohrid and had coffee with A"
     if prep == "to" && p > 1 && clause.low_at(p - 2) == "way" {
         cost += 12;
     }
-    // "flew on to Sofia after meeting B": not there.
-    let arrives = |k: usize| {
-        clause.chunks[k].verb.is_some_and(|v| {
-            matches!(v.lemma, "travel" | "fly" | "head" | "go" | "arrive" | "return" | "jet" | "continue" | "proceed" | "land" | "move")
-        })
-    };
-    let near = |k: usize| !matches!(clause.chunks[k].class, Class::Comma | Class::And | Class::Subordinate) || clause.low_at(k) == "after";
-    let later = (n..hit.at).rev().take_while(|&k| near(k)).any(|k| matches!(clause.low_at(k), "after" | "following" | "having"));
-    if (p.saturating_sub(4)..p).any(arrives) && later {
-        return None;
-    }
-    // "Before coming to Qatar, he met him in Islamabad"; but "before continuing to Jerusalem to see him"
-    let purpose = n < hit.at && clause.chunks[n..hit.at].iter().all(|c| c.class != Class::Comma);
-    let station = !purpose
-        && (0..n.min(hit.at)).any(|k| {
-            matches!(clause.low_at(k), "before" | "after")
-                && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing))
-                && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma)
-        });
-    if station {
-        cost += 12;
-    }
-    // "met A in Kyiv a week after he met B", "After meeting A in Moscow, he met B": where the other was met.
-    let other = |k: usize| {
-        k < n && clause.chunks[k..n].iter().all(|c| c.class != Class::Comma) && !same_story(clause, k) && clause.low_at(k) != "come"
-    };
-    let told = |k: usize| matches!(clause.low_at(k), "after" | "before" | "following") || clause.low_at(k).ends_with(" after");
-    if n < hit.at && others.iter().any(|&k| other(k) && ((n..hit.at).any(told) || (k.saturating_sub(4)..k).any(told))) {
-        return None;
+    match whose(clause, hit, others, n, p) {
+        Whose::Its => {}
+        Whose::Station => cost += 12,
+        Whose::Another => return Fit::Barred,
     }
     let (from, to) = if n < hit.at { (n, hit.at) } else { (hit.at + 1, p.saturating_sub(1)) };
     let aside = clause.aside(hit.end);
     if aside.contains(&n) {
-        return None;
+        return Fit::No;
     }
     for k in (from..to.max(from)).filter(|k| !aside.contains(k)) {
         let chunk = &clause.chunks[k];
@@ -404,7 +462,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                         | "convene"
                         | "arrange"
                 ) {
-                    return None;
+                    return Fit::No;
                 }
             }
             if n < hit.at && matches!(verb.lemma, "say" | "tell" | "announce") {
@@ -412,7 +470,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
             }
             let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third);
             if (ends || matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "condemn" | "support")) && n > k {
-                return None;
+                return Fit::No;
             }
         }
         // "called on", "on the Indonesian island of Bali"
@@ -437,17 +495,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                     && !matches!(clause.low_at(k + 2), "sidelines" | "margins" | "fringes" | "eve" | "steps" | "tarmac" | "terrace"))
         {
-            return None;
+            return Fit::No;
         }
         // "before returning to Washington", "after flying in from Cairo": another station of the journey.
         let leaves =
             matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
         if leaves && n > hit.at && k + 1 != hit.at {
-            return None;
+            return Fit::No;
         }
         // "whom Congress in Tegucigalpa put in his place"
         if chunk.class == Class::Relative && n > hit.at && low != "where" && !stays(clause, k + 1) {
-            return None;
+            return Fit::No;
         }
         match chunk.class {
             Class::Stop | Class::That | Class::Quote => cost += 20,
@@ -456,10 +514,21 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         }
     }
     // "the war in Ukraine", "the situation in Gaza": the place of something else.
-    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) {
-        return None;
+    let venue = place.venue.is_some() && prep == "at";
+    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) && !venue {
+        return Fit::No;
     }
-    (cost < 40).then_some(cost)
+    if cost < 40 { Fit::Cost(cost) } else { Fit::No }
+}
+
+/// "flew home from Tashkent having met B", "returned from Beijing after talks with B": where he met them.
+fn came_home(clause: &Clause<'_>, hit: &Hit, n: usize, from: usize) -> bool {
+    let back = (from.saturating_sub(3)..from).any(|k| {
+        clause.chunks[k].verb.is_some_and(|v| v.lemma == "return" || matches!(v.lemma, "fly" | "come" | "go"))
+            && (clause.chunks[k].verb.is_some_and(|v| v.lemma == "return")
+                || (k + 1..from).any(|m| matches!(clause.low_at(m), "home" | "back")))
+    });
+    back && (n..hit.at).any(|k| matches!(clause.low_at(k), "after" | "having" | "following"))
 }
 
 /// Whether a chunk is a capital named alone: "The last stop is Paramaribo, where".
@@ -504,8 +573,8 @@ fn stays(clause: &Clause<'_>, n: usize) -> bool {
 }
 
 /// Triggers that tell of the same journey.
-fn same_story(clause: &Clause<'_>, n: usize) -> bool {
-    clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit"))
+pub(super) fn same_story(clause: &Clause<'_>, n: usize) -> bool {
+    clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit" | "go" | "come" | "head" | "land"))
         || matches!(clause.low_at(n), "visit" | "trip")
 }
 

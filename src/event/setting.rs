@@ -476,7 +476,13 @@ fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft
             (place.name.clone(), place.country.clone())
         }
     };
-    Some(PlaceDraft { city: Some(city), country: Some(country).filter(|c| !c.is_empty()), venue: None, spans: vec![line], weak: true })
+    Some(PlaceDraft {
+        city: Some(city),
+        country: Some(country).filter(|c| !c.is_empty()),
+        spans: vec![line],
+        weak: true,
+        ..PlaceDraft::default()
+    })
 }
 
 /// Cities from which agencies report about countries around: a report from there says nothing of where others met.

@@ -1,7 +1,7 @@
 //! Whether it took place: tense, modality, what governs the trigger, and contradiction.
 
 use super::RuleSet;
-use crate::clause::{Class, Clause, Form, Governor, VerbGroup};
+use crate::clause::{Class, Clause, Form, Governor, VerbGroup, is_be};
 use crate::event::Status;
 
 /// What a verb and its governors say about an event's status.
@@ -30,10 +30,6 @@ fn was_there(clause: &Clause<'_>, at: usize) -> bool {
 /// A verb that turns down what is said.
 pub(super) fn refuses(lemma: &str) -> bool {
     matches!(lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
-}
-
-fn is_be(word: &str) -> bool {
-    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")
 }
 
 impl RuleSet {

@@ -397,9 +397,7 @@ impl<'a> Identifier<'a> {
             }
             // "President Obama", years after: the only one of that name who ever was one.
             let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government") && kinds.iter().any(|k| k == kind);
-            let begun = |t: &crate::gazetteer::Tenure| {
-                self.on.is_none_or(|on| t.from.is_none_or(|f| crate::gazetteer::first_day(f) <= on))
-            };
+            let begun = |t: &crate::gazetteer::Tenure| self.on.is_none_or(|on| t.from.is_none_or(|f| crate::gazetteer::first_day(f) <= on));
             let ever = |c: u32| self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(t, kind)| head(kind) && begun(t));
             let mut once = candidates.iter().copied().filter(|&c| people[c as usize].bare && ever(c));
             if let (Some(one), None) = (once.next(), once.next()) {
@@ -411,8 +409,7 @@ impl<'a> Identifier<'a> {
         let sent = |c: u32| !envoy || self.gaz.holders.offices_of(&self.gaz.tables, c).any(|(_, kind)| kinds.iter().any(|k| k == kind));
         // A surname of many stands for one of them only while he holds office, and in a short text.
         let tables = &self.gaz.tables;
-        let on_duty =
-            |c: u32| self.on.is_some_and(|on| self.gaz.holders.tenure_on(tables, c, Some(on)).is_some_and(|(_, now)| now));
+        let on_duty = |c: u32| self.on.is_some_and(|on| self.gaz.holders.tenure_on(tables, c, Some(on)).is_some_and(|(_, now)| now));
         let of_many = |c: u32| {
             let short = tables.people[c as usize].family.first().map_or(String::new(), |f| name_key(f));
             COMMON_SURNAMES.contains(&short.as_str()) || Names::common_given(&short)

@@ -416,9 +416,8 @@ impl<'a> Identifier<'a> {
         }
         // "the US president-elect": whom the text names so, else whoever takes the office soon.
         if words.ends_with("-elect") {
-            let elect = |e: &&Entry| {
-                e.side.as_deref() == Some(&side) && e.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("elect"))
-            };
+            let elect =
+                |e: &&Entry| e.side.as_deref() == Some(&side) && e.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("elect"));
             let named = self.cast.entries.iter().find(elect).map(|e| self.of_entry(e, &base));
             let base = Party { side: Some(side.clone()), ..base };
             let row = || {

@@ -488,7 +488,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "his Turkish host"
-            let other = p.owner.is_some() && !p.sides.is_empty() && matches!(low, "host" | "hosts" | "guest" | "guests" | "visitor" | "neighbour" | "neighbor");
+            let other = p.owner.is_some()
+                && !p.sides.is_empty()
+                && matches!(low, "host" | "hosts" | "guest" | "guests" | "visitor" | "neighbour" | "neighbor");
             if counterpart(low) || other {
                 head = Some(Head::Counterpart);
                 p.plural |= low.ends_with('s');

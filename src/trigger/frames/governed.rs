@@ -1,6 +1,6 @@
 //! What governs a noun: a light verb, a preposition, or the verb that it is the subject of.
 
-use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, Governor, Subject, VerbGroup};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, Governor, Subject, VerbGroup, is_be};
 use crate::event::Status;
 use crate::trigger::Outlook;
 use crate::trigger::RuleSet;
@@ -162,7 +162,9 @@ impl RuleSet {
                                 "no" | "not" | "speculate" | "premature" | "discuss" | "discussing" | "discussed" | "unclear"
                             )
                         });
-                    let guessed = matches!(low, "about" | "over" | "on") && k > 0 && matches!(clause.low_at(k - 1), "speculation" | "question" | "questions");
+                    let guessed = matches!(low, "about" | "over" | "on")
+                        && k > 0
+                        && matches!(clause.low_at(k - 1), "speculation" | "question" | "questions");
                     // "No format for negotiations with B exists", "There is speculation about a meeting"
                     if guessed && !rejected(clause, k - 1) || open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;
@@ -636,10 +638,6 @@ impl Outer {
             simultaneous: false,
         }
     }
-}
-
-pub(super) fn is_be(word: &str) -> bool {
-    matches!(word, "be" | "been" | "is" | "are" | "was" | "were" | "'s" | "'re")
 }
 
 /// "Taiwan has been discussed in our talks with A": what is discussed takes no part.

@@ -271,8 +271,7 @@ pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize)
     let close = (end..clause.chunks.len().min(end + 7)).find(|&k| clause.chunks[k].class == Class::Comma);
     let goes_on = |k: usize| {
         clause.chunks.get(k + 1).is_some_and(|c| {
-            matches!(c.class, Class::Auxiliary | Class::Modal)
-                || c.verb.is_some_and(|v| v.form != crate::clause::Form::Ing)
+            matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| v.form != crate::clause::Form::Ing)
         })
     };
     close.filter(|&k| inside && goes_on(k))

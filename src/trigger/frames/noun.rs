@@ -1,7 +1,7 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
 use super::*;
-use crate::clause::{Chunk, ChunkKind, Class, Clause, Governor, Listed, Subject};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Governor, Listed, Subject, is_be};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::text::LineKind;
@@ -145,7 +145,12 @@ impl RuleSet {
                 && clause.low_at(before.start.wrapping_sub(1)) == "for"
                 && clause.low_at(after) == "with";
         let exists = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
-        if row.light_only && !outer.light && !came_from && !exists && !outer.predicate && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        if row.light_only
+            && !outer.light
+            && !came_from
+            && !exists
+            && !outer.predicate
+            && !matches!(base.status, Status::Cancelled | Status::Postponed)
         {
             return None;
         }
@@ -173,7 +178,7 @@ impl RuleSet {
         // "Asked about a possible meeting with B, he said none was planned"
         let none_planned = (after..clause.chunks.len()).any(|k| {
             clause.low_at(k) == "none"
-                && super::governed::is_be(clause.low_at(k + 1))
+                && is_be(clause.low_at(k + 1))
                 && matches!(clause.low_at(k + 2), "planned" | "scheduled" | "expected" | "foreseen")
         });
         if none_planned {
@@ -744,7 +749,7 @@ fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
         matches!(c.class, Class::Prep | Class::Modal | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
     };
     let be = (after..clause.chunks.len().min(after + 7)).find(|k| !set(k))?;
-    (super::governed::is_be(clause.low_at(be)) && clause.low_at(be + 1) == "with").then_some(be)
+    (is_be(clause.low_at(be)) && clause.low_at(be + 1) == "with").then_some(be)
 }
 
 /// "Together with A," at the head of a sentence.

@@ -50,7 +50,10 @@ impl RuleSet {
         }
         // "hangs in the balance", "was brought forward by a week"
         let lemma = chunk.verb.map_or("", |v| v.lemma);
-        let open = matches!(clause.low(chunk), "hang" | "hangs" | "hung") && next == "in" && clause.low_at(n + 2) == "the" && clause.low_at(n + 3) == "balance";
+        let open = matches!(clause.low(chunk), "hang" | "hangs" | "hung")
+            && next == "in"
+            && clause.low_at(n + 2) == "the"
+            && clause.low_at(n + 3) == "balance";
         let earlier = matches!(lemma, "bring" | "move") && matches!(next, "forward" | "up") && clause.group(n).passive;
         if open || earlier {
             return Some((Status::Planned, None));
@@ -349,17 +352,7 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     let opens = clause.chunks[comma].class == Class::Comma
         && matches!(
             clause.low_at(comma + 1),
-            "due"
-                | "scheduled"
-                | "planned"
-                | "expected"
-                | "set"
-                | "slated"
-                | "originally"
-                | "initially"
-                | "tentatively"
-                | "which"
-                | "now"
+            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively" | "which" | "now"
         );
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());

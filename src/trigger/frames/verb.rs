@@ -468,7 +468,8 @@ impl RuleSet {
         let whom = self.parties(clause, &list.at);
         let brings = row.id.starts_with("host/bring");
         // "The talks brought A together with B"
-        if brings && who.is_empty() && clause.chunks[..v].iter().any(|c| matches!(clause.low(c), "talks" | "meeting" | "summit" | "dinner")) {
+        if brings && who.is_empty() && clause.chunks[..v].iter().any(|c| matches!(clause.low(c), "talks" | "meeting" | "summit" | "dinner"))
+        {
             let with = clause.list_after(list.end, &["with"], false).filter(|l| l.at[0] <= list.end + 3);
             let all: Vec<Party> = whom.into_iter().chain(with.map(|l| self.parties(clause, &l.at)).unwrap_or_default()).collect();
             let base = self.hit(clause, rule, v, list.end, outlook);
