@@ -274,7 +274,7 @@ impl<'a> Clause<'a> {
                     }
                     if n + 1 >= end || self.only_adverbs(n + 1, end) {
                         let mut a = n;
-                        while a > 0 && matches!(self.chunks[a - 1].class, Class::Comma) {
+                        while a > 0 && matches!(self.chunks[a - 1].class, Class::Comma | Class::Open) {
                             a -= 1;
                         }
                         // "the talks with B, which ended": no person is a "which".
@@ -312,6 +312,17 @@ impl<'a> Clause<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// "A, in Paris last week": the chunk of the party whom an apposition that ends at a chunk sets in a place.
+    fn set_in(&self, last: usize) -> Option<usize> {
+        let circumstance = |k: usize| {
+            matches!(self.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_)) || matches!(self.low_at(k), "in" | "on" | "at" | "earlier")
+        };
+        let first = (0..=last).rev().take_while(|&k| circumstance(k)).last()?;
+        let placed = matches!(self.low_at(first), "in" | "at") && self.chunks[first + 1..=last].iter().any(|c| c.kind == ChunkKind::Place);
+        let comma = first.checked_sub(1).filter(|&c| placed && self.chunks[c].class == Class::Comma)?;
+        comma.checked_sub(1).filter(|&k| self.is_party(k))
     }
 
     /// Whether a clause begins with a chunk: nothing that governs it stands before.
@@ -570,6 +581,12 @@ impl<'a> Clause<'a> {
                 return;
             }
         }
+        // "A, in Paris last week to see B, came away"
+        if let Some(visitor) = self.set_in(prev) {
+            out.governors.push(Governor { lemma: "manage".into(), at: prev, negated: false, modal: None, form: None, aux: Vec::new() });
+            out.at = self.list_back(visitor);
+            return;
+        }
         if let Some(u) = self.governing_verb(prev) {
             let g = self.group(u);
             let lemma = self.lemma(u);
@@ -821,8 +838,16 @@ impl<'a> Clause<'a> {
     /// The subject of the main clause that a phrase at `n` belongs to: "said after talks with Putin".
     pub fn main_subject(&self, n: usize) -> Subject {
         let mut out = Subject::default();
-        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !self.in_relative(k));
+        // "A, who flew in for talks with B, has"; but "A, who arrived on Monday, is due for talks with B"
+        let passed = |k: usize| self.in_relative(self.group(k).start) && self.chunks[k..n].iter().any(|c| c.class == Class::Comma);
+        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !passed(k));
         if let Some(u) = left {
+            // "sent the minister to Rome for talks with B": who is sent talks.
+            let sent = self.chunks[u].verb.is_some_and(|v| matches!(v.lemma, "send" | "dispatch"));
+            if sent && !self.group(u).passive && self.is_party(u + 1) {
+                out.at = vec![u + 1];
+                return out;
+            }
             if self.group(u).passive
                 && let Some(agent) = self.list_after(u + 1, &["by"], false).filter(|l| l.end <= n)
             {
@@ -835,6 +860,15 @@ impl<'a> Clause<'a> {
             }
         }
         out.governors.clear();
+        // "Lula, back from a state visit to France, must"
+        let back = n >= 3
+            && self.low_at(n) == "from"
+            && matches!(self.low_at(n - 1), "back" | "fresh")
+            && self.chunks[n - 2].class == Class::Comma;
+        if left.is_none() && back && self.is_party(n - 3) {
+            out.at = self.list_back(n - 3);
+            return out;
+        }
         // "A, in a call with B, urged"
         if left.is_none() && n >= 2 && self.chunks[n - 1].class == Class::Comma && self.is_party(n - 2) {
             out.at = self.list_back(n - 2);
@@ -855,7 +889,8 @@ impl<'a> Clause<'a> {
         let comma = (n..self.chunks.len())
             .find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
-            out.at = vec![comma + 1];
+            // "In an exchange in Paris, A and B narrowed their differences"
+            out.at = self.list_from(comma + 1).map_or(vec![comma + 1], |l| l.at);
         }
         out
     }

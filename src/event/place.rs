@@ -575,7 +575,7 @@ fn stays(clause: &Clause<'_>, n: usize) -> bool {
 /// Triggers that tell of the same journey.
 pub(super) fn same_story(clause: &Clause<'_>, n: usize) -> bool {
     clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit" | "go" | "come" | "head" | "land"))
-        || matches!(clause.low_at(n), "visit" | "trip")
+        || matches!(clause.low_at(n), "visit" | "trip" | "stop" | "stopover" | "tour")
 }
 
 fn elsewhere(word: &str) -> bool {

@@ -988,7 +988,7 @@ impl<'a> Reader<'a> {
             let known = self.tag_at(from, &[TagKind::Person]).map(|(_, to)| to);
             if let Some(end) = self.name_end(from).max(known)
                 && end - from >= 1
-                && self.side_at(from).is_none_or(|(_, s)| s < end)
+                && self.side_at(from).is_none_or(|(_, s)| s < end && self.tag_at(s, &[TagKind::Post]).is_none() && !self.genitive(s))
                 && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()
                 && (end - from >= 2 || self.tag_at(from, &[TagKind::Family, TagKind::Person]).is_some())
                 && !is_time_word(self.low(from))

@@ -29,6 +29,13 @@ impl RuleSet {
             k -= 1;
             steps += 1;
             let chunk = &clause.chunks[k];
+            // "held what officials called constructive talks"
+            if chunk.verb.is_some_and(|v| matches!(v.lemma, "call" | "describe" | "term" | "label" | "dub"))
+                && let Some(what) = (k.saturating_sub(4)..k).find(|&m| clause.low_at(m) == "what")
+            {
+                k = what;
+                continue;
+            }
             if let Some(verb) = chunk.verb {
                 let light = LIGHT.contains(&verb.lemma);
                 let group = clause.group(k);
@@ -512,6 +519,13 @@ impl RuleSet {
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
         let counted = clause.low_at(of.wrapping_sub(1));
+        // "had just come out of a meeting with B"
+        let out_of = counted == "out"
+            && (of.saturating_sub(4)..of)
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "come" | "walk" | "emerge" | "step" | "storm")));
+        if out_of {
+            return Outer { subject: clause.main_subject(of - 1), governed: true, simultaneous: true, ..out };
+        }
         // "There is talk of a meeting", "There was no mention of a meeting"; but "dismissed talk of a meeting"
         out.void |= matches!(counted, "mention" | "talk" | "speculation") && !rejected(clause, of - 1);
         // "figures in the format of negotiations with": spoken of.

@@ -297,6 +297,8 @@ impl RuleSet {
         let be = (0..n)
             .rev()
             .find(|&k| clause.chunks[k].class != Class::Adverb)
+            // "Lavrov, due in Ankara on Monday, is bringing"
+            .map(|k| if clause.chunks[k].class == Class::Comma && k > 0 && clause.is_party(k - 1) { k - 1 } else { k })
             .filter(|&k| matches!(clause.low_at(k), "is" | "are" | "was" | "were" | "be" | "been") || clause.is_party(k))?;
         // "is due back in Athens"
         let after = n + 1 + usize::from(clause.low_at(n + 1) == "back");

@@ -253,6 +253,10 @@ impl RuleSet {
         let along = (after..(after + 8).min(clause.chunks.len()))
             .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
         let mut preps = vec!["with", "alongside"];
+        // "Fidan's phone calls to his counterparts"
+        if matches!(clause.low_at(n), "phone" | "telephone") && row.id.starts_with("call/") {
+            preps.push("to");
+        }
         // "a banquet in honour of B"
         let honour = clause.low_at(after) == "in" && matches!(clause.low_at(after + 1), "honour" | "honor");
         if honour && row.with.iter().any(|w| w == "for") {
@@ -716,6 +720,8 @@ impl RuleSet {
                         && clause.chunks[k - 1].kind == ChunkKind::Word
                         && clause.chunks[k - 1].class == Class::Other
                         && clause.chunks[k - 1].verb.is_none() => {}
+                // "Two days after talks with B"
+                (ChunkKind::Time(_), _) if clause.low(chunk).ends_with(" after") || clause.low(chunk).ends_with(" before") => break,
                 (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
                 // "a White House meeting"
                 (ChunkKind::Place, _) if k + 1 == n => {}

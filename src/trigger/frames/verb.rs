@@ -44,6 +44,24 @@ fn among(clause: &Clause<'_>, after: usize) -> Option<Listed> {
     clause.list_from(k + 1 + usize::from(clause.low_at(k) == "among"))
 }
 
+/// "In Ottawa on Monday he told B", "During his visit to Hanoi, Xi pressed B", "When the two met in Riyadh, A told B": whether
+/// a sentence opens with where its subject and his partner are.
+fn fronted_place(clause: &Clause<'_>, subject: &Subject) -> bool {
+    let Some(&first) = subject.at.first() else { return false };
+    let words = |k: usize| clause.low_at(k);
+    let place = (0..first).any(|k| clause.chunks[k].kind == ChunkKind::Place);
+    let set = |k: usize| {
+        let c = &clause.chunks[k];
+        matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)) || matches!(c.class, Class::Prep | Class::Comma)
+    };
+    let city = matches!(words(0), "in" | "at" | "on") && (0..first).all(set);
+    let visit = matches!(words(0), "during" | "on" | "visiting")
+        && (1..first).any(|k| matches!(words(k), "visit" | "trip" | "stop" | "stopover"))
+        && !(1..first).any(|k| clause.is_party(k));
+    let met = matches!(words(0), "when" | "as") && (1..first).any(|k| matches!(words(k), "met" | "meet")) && words(1).starts_with("the");
+    place && (city || visit || met)
+}
+
 /// "With A, she spoke about fisheries": those with whom a sentence opens, before the comma and the subject of its verb.
 fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
     let list = (clause.low_at(0) == "with").then(|| clause.list_from(1)).flatten()?;
@@ -214,7 +232,10 @@ impl RuleSet {
                     .chain(&self.parties(clause, &subject.at))
                     .all(|p| p.kind == ParticipantKind::Person && p.name.is_some())
             };
-            let agent = clause.list_after(after, &["by"], false).filter(|l| !row.near.is_empty() || row.id == "meet/meet" && named(l))?;
+            let told_there = |l: &crate::clause::Listed| row.placed && named(l) && fronted_place(clause, subject);
+            let agent = clause
+                .list_after(after, &["by"], false)
+                .filter(|l| !row.near.is_empty() || row.id == "meet/meet" && named(l) || told_there(l))?;
             let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
             if who.is_empty() || whom.is_empty() {
                 return None;
@@ -225,14 +246,18 @@ impl RuleSet {
         let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let who = self.parties(clause, &subject.at);
         let mutual = (after..after + 3).any(|k| matches!((clause.low_at(k), clause.low_at(k + 1)), ("each", "other") | ("one", "another")));
-        if mutual && self.sides(&who) >= 2 {
+        if mutual && !row.placed && self.sides(&who) >= 2 {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
-        // "got ten minutes with A"; but "got a deal with A"
-        if clause.chunks[v].verb.is_some_and(|u| u.lemma == "get") && with == ["with"] && row.person && row.after.is_empty() {
-            let minutes = clause.chunks.get(after).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
-            if !minutes {
+        // "got ten minutes with A", "had an hour with A"; but "got a deal with A", "had an hour-long talk with A"
+        if clause.chunks[v].verb.is_some_and(|u| matches!(u.lemma, "get" | "have"))
+            && with == ["with"]
+            && row.person
+            && row.after.is_empty()
+        {
+            let time = (after..after + 2).find(|&k| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_))));
+            if time.is_none_or(|k| !matches!(clause.low_at(k + 1), "with" | "together" | "alone" | "of")) {
                 return None;
             }
         }
@@ -333,7 +358,9 @@ impl RuleSet {
                 let be = who.filter(|&k| matches!(clause.low_at(k + 1), "was" | "is"));
                 be.is_some_and(|k| clause.place_phrase(k + 2).is_some())
             };
-            if row.placed && (clause.own_circumstances(end).0.is_none() && !margins && !meal && !there() && !visiting() || nameless()) {
+            let fronted = || fronted_place(clause, subject);
+            let placed = clause.own_circumstances(end).0.is_some() || margins || meal || there() || visiting() || fronted();
+            if row.placed && (!placed || nameless()) {
                 return None;
             }
             if row.person
@@ -373,12 +400,14 @@ impl RuleSet {
             return None;
         }
         let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() || p.people);
-        if row.reciprocal && people && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
+        // "agreed in the Kremlin to build a refinery"
+        let somewhere = !row.placed || clause.own_circumstances(after).0.is_some();
+        if row.reciprocal && people && somewhere && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
         // "invited Putin to meet": the agent is the other side.
-        if row.reciprocal && !subject.agent.is_empty() {
+        if row.reciprocal && !row.placed && !subject.agent.is_empty() {
             let agent = self.parties(clause, &subject.agent);
             if !agent.is_empty() && !who.is_empty() {
                 let base = self.hit(clause, rule, v, v + 1, outlook);
