@@ -358,6 +358,7 @@ impl<'a> Clause<'a> {
         let behind = self.chunks.last().map(|c| c.class);
         match low(at) {
             "both" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
+            "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
             "no" if low(at + 1) == "longer" => class = Class::Not,
             "longer" if behind == Some(Class::Not) => class = Class::Adverb,
             _ => {}
@@ -619,7 +620,8 @@ impl<'a> Clause<'a> {
                             })
                             && c.class == Class::Other
                         || matches!(c.kind, ChunkKind::Adjective(_))
-                        || matches!(c.kind, ChunkKind::Time(_)) && self.low(c).ends_with("-long")
+                        || matches!(c.kind, ChunkKind::Time(_))
+                            && (self.low(c).ends_with("-long") || (n + 1..n + 4).any(|k| self.low_at(k) == "with"))
                 });
         }
         // "sat face to face"
@@ -742,6 +744,8 @@ impl<'a> Clause<'a> {
                     || party && (prev.plural || self.coordinated(b) || self.next_opens_object(n))
                     || prev.class == Class::Auxiliary
                         && matches!(self.low(prev), "do" | "did" | "does" | "didn't" | "don't" | "doesn't" | "not")
+                    // "had just come out"
+                    || matches!(self.low(prev), "has" | "have" | "had") && matches!(found.lemma, "come" | "become" | "run")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b) && !self.closes_list(b, n)
                     || prev.class == Class::Comma && (self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)

@@ -777,7 +777,8 @@ impl<'a> Clause<'a> {
                 matches!(v.form, Form::Past | Form::Third | Form::Base)
                     || !self.group(n).aux.is_empty() && (v.form == Form::Participle || v.form == Form::Ing && after)
             };
-            self.chunks[n].verb.is_some_and(finite) && !self.in_relative(n)
+            let open = || self.chunks[n..start].iter().all(|c| c.class != Class::Comma);
+            self.chunks[n].verb.is_some_and(finite) && (!self.in_relative(n) || after && open())
         }) {
             self.climb(u, out, depth + 1);
             out.governors.clear();

@@ -712,7 +712,7 @@ impl RuleSet {
                     break;
                 }
                 (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none() => {}
-                (ChunkKind::Word, Class::And | Class::Comma)
+                (ChunkKind::Word, Class::And | Class::Comma | Class::But)
                     if steps > 1
                         && clause.chunks[k + 1].kind == ChunkKind::Word
                         && clause.chunks[k + 1].verb.is_none()

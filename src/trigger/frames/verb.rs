@@ -217,7 +217,7 @@ impl RuleSet {
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
-        if group.passive && !row.with.iter().any(|w| w == "with") {
+        if group.passive && !row.placed && !row.with.iter().any(|w| w == "with") {
             return None;
         }
         // "was discussed in our talks with A": what is discussed takes no part.
@@ -337,7 +337,9 @@ impl RuleSet {
             // "left for Addis Ababa, where he is to brief B", "was in Kinshasa on Wednesday to brief B"
             let there = || {
                 let goes = group.infinitive
-                    && clause.chunks[v].verb.is_some_and(|u| u.lemma == "brief")
+                    && clause.chunks[v].verb.is_some_and(|u| {
+                        matches!(u.lemma, "brief" | "lobby" | "press" | "urge" | "persuade" | "warn" | "reassure" | "thank")
+                    })
                     && (v.saturating_sub(7)..v)
                         .rev()
                         .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
