@@ -620,8 +620,7 @@ impl<'a> Clause<'a> {
                             })
                             && c.class == Class::Other
                         || matches!(c.kind, ChunkKind::Adjective(_))
-                        || matches!(c.kind, ChunkKind::Time(_))
-                            && (self.low(c).ends_with("-long") || (n + 1..n + 4).any(|k| self.low_at(k) == "with"))
+                        || matches!(c.kind, ChunkKind::Time(t) if self.times[t].1.role == crate::when::Role::Duration)
                 });
         }
         // "sat face to face"

@@ -26,6 +26,11 @@ impl<'a> Clause<'a> {
         self.list(n, 1)
     }
 
+    /// The subjects that begin at a chunk: "A and B agreed", where the last of them stands before the verb.
+    pub fn subjects_from(&self, n: usize) -> Option<Listed> {
+        self.list(n, 2)
+    }
+
     /// The list after "between" or "among", which has two members at least.
     pub fn list_between(&self, from: usize) -> Option<Listed> {
         for n in from..(from + 10).min(self.chunks.len()) {

@@ -891,7 +891,7 @@ impl<'a> Clause<'a> {
             .find(|&k| (self.chunks[k].class == Class::Comma || self.chunks[k].closed) && self.is_party(k + 1) && self.finite_after(k + 1));
         if let Some(comma) = comma {
             // "In an exchange in Paris, A and B narrowed their differences"
-            out.at = self.list_from(comma + 1).map_or(vec![comma + 1], |l| l.at);
+            out.at = self.subjects_from(comma + 1).map_or(vec![comma + 1], |l| l.at);
         }
         out
     }

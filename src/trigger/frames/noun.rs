@@ -583,6 +583,12 @@ impl RuleSet {
             && clause.low_at(before.start - 1) == "for"
             && before.owner.is_empty()
             && (0..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(goes);
+        // "At the G7 summit, A and B outlined their positions": two of many.
+        let behind = outer.subject.at.first().is_some_and(|&s| s > n);
+        let of_many = behind && !outer.light && clause.low_at(after - 1) == "summit" && !before.own;
+        if of_many {
+            return None;
+        }
         if (outer.light || purpose || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }

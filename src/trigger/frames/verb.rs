@@ -256,7 +256,13 @@ impl RuleSet {
             && row.person
             && row.after.is_empty()
         {
-            let time = (after..after + 2).find(|&k| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_))));
+            let lasts = |k: &usize| {
+                clause
+                    .chunks
+                    .get(*k)
+                    .is_some_and(|c| matches!(c.kind, ChunkKind::Time(t) if clause.times[t].1.role == crate::when::Role::Duration))
+            };
+            let time = (after..after + 2).find(lasts);
             if time.is_none_or(|k| !matches!(clause.low_at(k + 1), "with" | "together" | "alone" | "of")) {
                 return None;
             }
