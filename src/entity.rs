@@ -183,6 +183,10 @@ fn stray<'a>(text: &Text<'a>, reader: &Reader<'a>, who: &Identifier<'a>, phrase:
     if reader.tag_at(from, &place).is_some_and(|(t, _)| t.span == name) {
         return true;
     }
+    // "A farmer in Kerry"
+    if from > 0 && matches!(reader.low(from - 1), "in" | "near" | "across" | "outside" | "throughout") {
+        return true;
+    }
     let known = party.person.is_some_and(|p| who.gaz.tables.people[p as usize].bare);
     let next = reader.toks.get(to).is_some_and(|t| t.cap && t.word && t.span.start == name.end + 1) && reader.side_at(to).is_none();
     !known && next

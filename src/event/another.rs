@@ -64,7 +64,12 @@ fn names_a_time(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     };
     let Some(from) = (0..n).rev().find(|&k| counts(k)) else { return false };
     let noun = clause.chunks[from..n].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
-        && !(from..n).any(|k| matches!(clause.low_at(k), "arrival" | "arriving" | "landing" | "visit" | "trip" | "stop" | "stopover"));
+        && !(from..n).any(|k| match clause.low_at(k) {
+            "arrival" | "arriving" | "landing" | "visit" | "trip" => true,
+            // "after a stop in Luxembourg, where he is to see B"
+            "stop" | "stopover" => (n + 1..n + 3).any(|k| clause.low_at(k) == "where"),
+            _ => false,
+        });
     noun && (n..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed)
 }
 

@@ -144,7 +144,8 @@ impl RuleSet {
                 && outer.governed
                 && clause.low_at(before.start.wrapping_sub(1)) == "for"
                 && clause.low_at(after) == "with";
-        let exists = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
+        // "There will be no bilateral between A and B"; but "There is talk of a meeting"
+        let exists = clause.low_at(after) != "of" && (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
         if row.light_only
             && !outer.light
             && !came_from
