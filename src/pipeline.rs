@@ -158,7 +158,9 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     !words.contains(' ') && family(Span::new(name.start, name.start + n)) && family(Span::new(name.start + n + 1, name.end))
                 })
             };
-            if phrase.head == Head::Name && !phrase.names.iter().any(two) {
+            // "Trump Tower" introduces nobody.
+            let building = |name: &Span| tags.iter().any(|t| t.kind == TagKind::Venue && t.span.covers(*name));
+            if phrase.head == Head::Name && !phrase.names.iter().any(|n| two(n) || building(n)) {
                 for (written, mut entry) in who.introduction(&phrase, text) {
                     entry.side = entry.side.or_else(|| team.clone().filter(|_| led));
                     let (name, person) = (entry.name.clone(), entry.person);

@@ -498,7 +498,13 @@ impl<'a> Clause<'a> {
     }
 
     fn headline_start(&self, first: usize) -> bool {
-        first == 0
+        first == 0 || self.tagged(first)
+    }
+
+    /// "BREAKING: Putin, Xi speak", "UPDATE 2-Putin, Xi speak": whether a headline's own words begin at a chunk, behind a tag.
+    fn tagged(&self, n: usize) -> bool {
+        let mark = n.checked_sub(1).map_or("", |b| self.low_at(b));
+        self.sentence.kind == crate::text::LineKind::Headline && matches!(mark, ":" | "-" | "|")
     }
 
     /// The coordination that ends at a party: "A", "A and B", "A, B and C"; in headlines "A, B".
@@ -525,7 +531,7 @@ impl<'a> Clause<'a> {
             let head = k - 1;
             // "Kremlin says Putin, Trump spoke"
             let told = self.sentence.kind == crate::text::LineKind::Headline && head > 0 && self.reports(head - 1);
-            let listed = head == 0 || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
+            let listed = head == 0 || self.tagged(head) || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
             if !and && !told && !listed {
                 break;
             }

@@ -39,7 +39,8 @@ impl<'a> Reader<'a> {
                 && (at..to).all(|n| !matches!(class(self.low(n)), Class::Open | Class::Close | Class::Comma))
                 && (cast.full(words).is_some() || !cast.short(words).is_empty() || !self.gaz.names.full(words).is_empty() && to > at + 1)
         });
-        tagged.max(longest).filter(|_| self.toks[at].cap)
+        // "Meloni, von der Leyen meet"
+        tagged.max(longest).filter(|_| self.toks[at].cap || tagged.is_some() && particle(self.low(at)))
     }
 
     /// "Before the Chinese leader, Abe had talks": a name whose bearers all speak for other sides is no apposition.
@@ -179,7 +180,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let particle_first = matches!(low, "al" | "el" | "bin" | "van" | "von" | "de" | "ul")
-            && self.toks.get(at + 1).is_some_and(|t| t.cap || self.low(at + 1) == "-");
+            && self.toks.get(at + 1).is_some_and(|t| {
+                t.cap || self.low(at + 1) == "-" || particle(self.low(at + 1)) && self.toks.get(at + 2).is_some_and(|t| t.cap)
+            });
         let capital = first.cap && first.word;
         if !capital && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
             return None;
