@@ -592,8 +592,30 @@ impl<'a> Clause<'a> {
                 && self.stands_as_verb(n, low, found)
             {
                 self.chunks[n].verb = Some(found);
+            } else if verb(low).is_none() && self.acts(n, low) {
+                self.chunks[n].verb = Some(Verb { lemma: "act", form: Form::Past });
             }
         }
+    }
+
+    /// "Trump dimmed the lights and scolded him": a past form that no list knows, behind its subject or another verb.
+    fn acts(&self, n: usize, low: &str) -> bool {
+        let chunk = &self.chunks[n];
+        let past = low.len() > 4 && low.ends_with("ed") && !low.ends_with("eed") && chunk.class == Class::Other;
+        let plain = !self.toks[chunk.from].cap && !low.contains('-');
+        let before = self.chunks[..n].iter().rposition(|c| c.class != Class::Adverb);
+        let subject = before.is_some_and(|b| {
+            let c = &self.chunks[b];
+            self.is_party(b)
+                || c.class == Class::Pronoun
+                || matches!(c.class, Class::Relative)
+                || c.class == Class::And && (b.saturating_sub(6)..b).any(|k| self.chunks[k].verb.is_some_and(|v| v.form == Form::Past))
+        });
+        let object = self.chunks.get(n + 1).is_some_and(|c| {
+            matches!(c.class, Class::Determiner | Class::Possessive | Class::Prep | Class::To | Class::Adverb)
+                || matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Place | ChunkKind::Time(_))
+        });
+        past && plain && subject && object
     }
 
     fn stands_as_verb(&self, n: usize, low: &str, found: Verb) -> bool {

@@ -531,7 +531,8 @@ impl<'a> Clause<'a> {
             let head = k - 1;
             // "Kremlin says Putin, Trump spoke"
             let told = self.sentence.kind == crate::text::LineKind::Headline && head > 0 && self.reports(head - 1);
-            let listed = head == 0 || self.tagged(head) || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
+            let listed =
+                head == 0 || self.tagged(head) || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
             if !and && !told && !listed {
                 break;
             }

@@ -344,7 +344,7 @@ impl RuleSet {
             let there = || {
                 let goes = group.infinitive
                     && clause.chunks[v].verb.is_some_and(|u| {
-                        matches!(u.lemma, "brief" | "lobby" | "press" | "urge" | "persuade" | "warn" | "reassure" | "thank")
+                        matches!(u.lemma, "brief" | "lobby" | "press" | "urge" | "warn" | "reassure" | "thank")
                     })
                     && (v.saturating_sub(7)..v)
                         .rev()
