@@ -155,11 +155,30 @@ impl<'a> Clause<'a> {
         if told > n && self.chunks.get(told).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_))) {
             return told;
         }
+        // "received, at the Royal Palace in Rabat, the ministers"
+        let comma = |k: usize| self.chunks.get(k).is_some_and(|c| c.class == Class::Comma);
+        if comma(n) {
+            let (.., told) = self.own_circumstances(n + 1);
+            if told > n + 1 && comma(told) && self.is_party(told + 1) {
+                return told + 1;
+            }
+        }
         let at = self.chunks.get(n).is_some_and(|c| matches!(self.low(c), "at" | "in"));
+        // "received in audience on 5 June the ambassador"
+        if at && self.low_at(n + 1) == "audience" {
+            let (.., told) = self.own_circumstances(n + 2);
+            if self.is_party(told) {
+                return told;
+            }
+        }
+        let office = |k: usize| matches!(self.low_at(k), "office" | "residence" | "palace" | "ministry" | "headquarters");
         let plain = |k: &usize| {
             self.chunks.get(*k).is_some_and(|c| {
                 c.kind == ChunkKind::Word
-                    && (matches!(c.class, Class::Determiner | Class::Possessive) || self.toks[c.from].cap || self.low(c) == "audience")
+                    && (matches!(c.class, Class::Determiner | Class::Possessive)
+                        || self.toks[c.from].cap
+                        || self.low(c) == "audience"
+                        || office(*k))
             })
         };
         let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1 && self.is_party(k));

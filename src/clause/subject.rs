@@ -189,6 +189,12 @@ impl<'a> Clause<'a> {
             let chunk = &self.chunks[n];
             match (&chunk.kind, chunk.class) {
                 (ChunkKind::Party(_), _) if !chunk.genitive => {
+                    // "Lourenço, in his capacity as AU chair, called": a role, nobody else.
+                    let role = self.list_back(n)[0];
+                    if role > 1 && self.low_at(role - 1) == "as" && matches!(self.low_at(role - 2), "capacity" | "role") {
+                        n = role - 1;
+                        continue;
+                    }
                     // "Before it opened he sat down": such a word is never an object.
                     if matches!(self.low(chunk), "he" | "she" | "they") && n + 1 == end {
                         out.at = self.list_back(n);
@@ -507,8 +513,19 @@ impl<'a> Clause<'a> {
         self.sentence.kind == crate::text::LineKind::Headline && matches!(mark, ":" | "-" | "|")
     }
 
+    /// "a Russian delegation led by A": the delegation's chunk for its leader's; any other party's own.
+    fn team_of(&self, n: usize) -> usize {
+        let led = n >= 3
+            && self.low_at(n - 1) == "by"
+            && self.chunks[n - 2].verb.is_some_and(|v| matches!(v.lemma, "lead" | "head"))
+            && self.group(n - 2).aux.is_empty();
+        let team = |k: usize| self.is_party(k) && self.parties(k).is_some_and(|p| p.iter().all(|q| q.people || q.bare_side));
+        if led && team(n - 3) { n - 3 } else { n }
+    }
+
     /// The coordination that ends at a party: "A", "A and B", "A, B and C"; in headlines "A, B".
     pub fn list_back(&self, n: usize) -> Vec<usize> {
+        let n = self.team_of(n);
         let mut list = vec![n];
         let mut at = n;
         let mut and = false;
@@ -528,7 +545,7 @@ impl<'a> Clause<'a> {
                 break;
             }
             // "After talks with Putin, Xi met": a comma alone coordinates only where nothing governs the first.
-            let head = k - 1;
+            let head = self.team_of(k - 1);
             // "Kremlin says Putin, Trump spoke"
             let told = self.sentence.kind == crate::text::LineKind::Headline && head > 0 && self.reports(head - 1);
             let listed =

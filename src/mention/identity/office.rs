@@ -439,10 +439,9 @@ impl<'a> Identifier<'a> {
         let body = ["council", "commission", "parliament"].into_iter().find(|w| words.contains(w));
         let of_body = |e: &Entry| body.is_none_or(|b| e.office.as_deref().is_none_or(|o| o.to_lowercase().contains(b)));
         let titled = |e: &Entry| leader || !general || e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words));
-        let mut fits =
-            self.cast.entries.iter().filter(|e| {
-                !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)) && titled(e) && of_body(e)
-            });
+        let mut fits = self.cast.entries.iter().filter(|e| {
+            !e.former && !e.spokesperson && e.side.as_deref() == Some(&side) && e.kinds.iter().any(|k| wanted(k)) && titled(e) && of_body(e)
+        });
         if let (Some(entry), None) = (fits.next(), fits.next()) {
             return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(entry, &base) });
         }

@@ -180,6 +180,14 @@ impl<'a> Reader<'a> {
     pub fn side_of(&self, tag: &Tag) -> Option<String> {
         let n = tag.entry as usize;
         match tag.kind {
+            // "Brussels and Beijing resumed talks": the EU, unless the text speaks of Belgium.
+            TagKind::Capital
+                if self.text.low(tag.span) == "brussels"
+                    && !self.text.lower.contains("belgi")
+                    && ["european", " eu ", "eu's"].iter().any(|w| self.text.lower.contains(w)) =>
+            {
+                Some("EU".to_string())
+            }
             TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital | TagKind::Seat => {
                 self.gaz.tables.polities.get(n).map(|p| p.id.clone())
             }

@@ -142,7 +142,8 @@ impl RuleSet {
     /// The participants at some chunks, without those who only speak to the press.
     pub(super) fn parties(&self, clause: &Clause<'_>, at: &[usize]) -> Vec<Party> {
         let mut out: Vec<Party> = Vec::new();
-        for &n in at {
+        let with: Vec<usize> = at.iter().flat_map(|&n| [vec![n], companions(clause, n)].concat()).collect();
+        for &n in &with {
             let delegation = n;
             let n = leader(clause, n).unwrap_or(n);
             let side = clause.parties(delegation).and_then(|p| p.first()).and_then(|p| p.side.clone());
@@ -227,6 +228,22 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
     }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
         (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
     })
+}
+
+/// "A, accompanied by B and C, met": the chunks of those who came with the party at a chunk, of its side as far as the text tells.
+fn companions(clause: &Clause<'_>, n: usize) -> Vec<usize> {
+    let word = n + 1 + usize::from(clause.chunks.get(n + 1).is_some_and(|c| c.class == crate::clause::Class::Comma));
+    let with = match clause.low_at(word) {
+        "accompanied" | "flanked" => clause.low_at(word + 1) == "by",
+        "together" | "along" => clause.low_at(word + 1) == "with",
+        _ => false,
+    };
+    let side = clause.parties(n).and_then(|p| p.first()).and_then(|p| p.side.as_ref());
+    let own = |&k: &usize| {
+        clause.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some() && (q.side.is_none() || q.assumed || q.side.as_ref() == side)))
+    };
+    let list = clause.list_from(word + 2).filter(|_| with && word > n + 1 && side.is_some());
+    list.map_or(Vec::new(), |l| if l.at.iter().all(own) { l.at } else { Vec::new() })
 }
 
 /// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.

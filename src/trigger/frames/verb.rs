@@ -224,6 +224,20 @@ impl RuleSet {
         if group.passive && row.id == "talks/discuss" {
             return None;
         }
+        // "The commission was co-chaired by A and B"
+        if group.passive && row.id == "meet/co-chair" {
+            let list = clause.list_after(after, &["by"], false)?;
+            let all = self.parties(clause, &list.at);
+            let session = (v.saturating_sub(12)..v).any(|k| {
+                matches!(
+                    clause.low_at(k),
+                    "commission" | "committee" | "dialogue" | "meeting" | "session" | "consultations" | "talks" | "round" | "council"
+                )
+            });
+            let people = all.iter().all(|p| p.name.is_some() || p.office.is_some());
+            let base = self.hit(clause, rule, v, list.end, outlook);
+            return (session && people && self.sides(&all) >= 2).then(|| vec![reciprocal(base, all)]);
+        }
         if group.passive && row.direct {
             // "was briefed by Kerry by telephone", "was met at the airport by King Felipe"
             let named = |l: &crate::clause::Listed| {
@@ -343,9 +357,9 @@ impl RuleSet {
             // "left for Addis Ababa, where he is to brief B", "was in Kinshasa on Wednesday to brief B"
             let there = || {
                 let goes = group.infinitive
-                    && clause.chunks[v].verb.is_some_and(|u| {
-                        matches!(u.lemma, "brief" | "lobby" | "press" | "urge" | "warn" | "reassure" | "thank")
-                    })
+                    && clause.chunks[v]
+                        .verb
+                        .is_some_and(|u| matches!(u.lemma, "brief" | "lobby" | "press" | "urge" | "warn" | "reassure" | "thank"))
                     && (v.saturating_sub(7)..v)
                         .rev()
                         .take_while(|&k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
