@@ -14,7 +14,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
         if draft.when.is_some() || draft.kind != Kind::Meeting {
             continue;
         }
-        if apart(text, draft) {
+        if apart(text, draft) || before_that(text, draft) {
             continue;
         }
         drafts[n].when = match draft.status {
@@ -54,6 +54,17 @@ fn apart(text: &Text<'_>, draft: &Draft) -> bool {
         matches!(w[0], "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years")
             && matches!(w[1], "after" | "before" | "since")
     })
+}
+
+/// "told Reuters on Tuesday that A and B had met": before the day of the report.
+fn before_that(text: &Text<'_>, draft: &Draft) -> bool {
+    let start = text.sentences[draft.sentence].span.start;
+    let before = text.lower.get(start..draft.words.start).unwrap_or("").trim_end();
+    let told = before.contains(" that ") || before.contains(" said ");
+    let had = before.strip_suffix(" had").or(before.strip_suffix(" had also")).or(before.strip_suffix(" had already"));
+    // "Rajabu said they had talked about trade" tells of the same day.
+    let they = had.and_then(|h| h.rsplit(' ').next()).is_some_and(|w| matches!(w, "they" | "he" | "she" | "pair" | "two" | "i" | "we"));
+    told && had.is_some() && !they
 }
 
 /// "details about his call with": a meeting that the news is about, of an earlier day.

@@ -379,6 +379,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         _ if verb_before => {}
         "from" if n < hit.at && came_home(clause, hit, n, p - 1) => {}
         "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
+        // "left Pyongyang on Monday for Moscow to hold talks"
+        "for"
+            if n < hit.at
+                && (p.saturating_sub(7)..p).any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "leave" | "depart"))) => {}
         "of" if p > 1
             && matches!(
                 clause.low_at(p - 2),

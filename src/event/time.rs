@@ -10,7 +10,7 @@ use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
 
 /// Whether an ordinal stands right before a trigger.
 fn counted(clause: &Clause<'_>, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|k| {
+    (at.saturating_sub(6)..at).any(|k| {
         let low = clause.low_at(k);
         matches!(low, "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth")
             || low.len() > 2 && low.starts_with(|c: char| c.is_ascii_digit()) && low.ends_with("th")
@@ -46,6 +46,7 @@ pub(super) fn attach(
     {
         let own =
             if when.needs_anchor() { narrated(when, published, published, direction, story) } else { when.resolve(published, direction) };
+        let own = own.map(|i| after_day(i, day_before(clause, *span, published), direction));
         // "a quarter of an hour later": no day of its own.
         if own.is_some() || !when.needs_anchor() {
             return Some((*span, own));
@@ -61,6 +62,8 @@ pub(super) fn attach(
         if when.role != Role::Date {
             continue;
         }
+        // "leaves on Tuesday for Rome, where he will meet B the following day": counts from the day told before it.
+        let told = day_before(clause, *span, published);
         let Some(cost) = cost(clause, hit, others, n, when.attributive) else {
             continue;
         };
@@ -85,19 +88,33 @@ pub(super) fn attach(
         };
         // Behind another trigger a time that counts from something else is that one's.
         let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
+        let story = if when.needs_anchor() && n > hit.at { told.or(story) } else { story };
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
+        let interval = interval.map(|i| after_day(i, told, direction));
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
         // "his fourth meeting this year", "for the third time this year" counts meetings.
         let times = n > 0 && matches!(clause.low_at(n - 1), "time" | "times");
-        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && (times || counted(clause, hit.at)) {
+        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && (times || counted(clause, hit.at) || counted(clause, n)) {
             continue;
         }
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
             && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)
+        {
+            continue;
+        }
+        // "had met him in Doha in May and planned to host him": May is not that of the plan.
+        if let (Some(i), Some(p)) = (&interval, published)
+            && hit.status == Status::Planned
+            && !hit.lapsed
+            && !hit.purpose
+            && direction == Direction::Future
+            && i.end < p
+            && others.iter().any(|&o| o < hit.at && n > o)
+            && n < hit.at
         {
             continue;
         }
@@ -136,13 +153,11 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
     }
     let ChunkKind::Time(story) = clause.chunks[n].kind else { return None };
     let (span, story) = &clause.times[story];
-    let sentence = clause.text.get(clause.sentence.span);
-    let day = clause.times.iter().filter(|(s, w)| s.end <= span.start && w.role == Role::Date && !w.needs_anchor()).rev().find_map(
-        |(s, w)| {
-            let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
-            w.resolve(published, direction_at(sentence, at)).filter(|i| i.grain == Grain::Day)
-        },
-    )?;
+    let before = day_before(clause, *span, published);
+    // "A day after hosting B, he met C on Wednesday": the day comes with the main clause.
+    let comma = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k - 1].closed);
+    let main = comma.filter(|_| n <= 1).map(|k| clause.span(&clause.chunks[k]).end);
+    let day = before.or_else(|| days(clause, published).find(|(s, _)| main.is_some_and(|m| s.start >= m)).map(|(_, day)| day))?;
     let later = story.resolve_after(day)?;
     let mut days = (later.start - day.start).num_days();
     if later.grain == Grain::Week {
@@ -150,6 +165,34 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
     }
     let start = day.start.checked_sub_signed(chrono::Duration::days(days))?;
     (start < day.start).then_some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
+}
+
+/// The days that a sentence tells, in order, each by the tense around it.
+fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl DoubleEndedIterator<Item = (Span, Interval)> + 'c {
+    let sentence = clause.text.get(clause.sentence.span);
+    clause.times.iter().enumerate().filter(|(_, (_, w))| w.role == Role::Date && !w.needs_anchor()).filter_map(move |(time, (s, w))| {
+        let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
+        // "leaves on Tuesday for Rome": to come.
+        let chunk = clause.chunks.iter().position(|c| c.kind == ChunkKind::Time(time)).unwrap_or(0);
+        let present = (chunk.saturating_sub(4)..chunk).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| v.form == Form::Third);
+        let direction = if present && clause.scheduled() { Direction::Future } else { direction_at(sentence, at) };
+        Some((*s, w.resolve(published, direction).filter(|i| i.grain == Grain::Day)?))
+    })
+}
+
+/// The day told last before a place in a sentence.
+fn day_before(clause: &Clause<'_>, span: Span, published: Option<NaiveDate>) -> Option<Interval> {
+    days(clause, published).filter(|(s, _)| s.end <= span.start).next_back().map(|(_, day)| day)
+}
+
+/// "heads to Shanghai on Tuesday and to Beijing on Thursday, where he will meet B": weekdays ahead go on from each other.
+fn after_day(days: Interval, told: Option<Interval>, direction: Direction) -> Interval {
+    let back = told.filter(|_| direction == Direction::Future && days.grain == Grain::Day).map_or(0, |t| (t.start - days.start).num_days());
+    if !(1..7).contains(&back) {
+        return days;
+    }
+    let week = chrono::Duration::days(7);
+    Interval { start: days.start + week, end: days.end + week, ..days }
 }
 
 /// "later in the day", "the next day", "the day before": counts from the event told before; where none is near, from
@@ -200,7 +243,7 @@ fn puts_off(lemma: &str) -> bool {
 }
 
 fn journey(lemma: &str) -> bool {
-    matches!(lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land")
+    matches!(lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land" | "leave" | "depart")
 }
 
 /// How far a time stands from a trigger; `None` where something parts them.
@@ -217,6 +260,32 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     if n > hit.end && opens_next(clause, n) {
+        return None;
+    }
+    // "On the eve of the summit", "days after the ceasefire of May 10", "fresh from his inauguration on May 24": another day.
+    let time = |k: usize| matches!(clause.chunks[k].kind, ChunkKind::Time(_));
+    let eve_of = clause.low_at(n).ends_with("eve of")
+        && (n + 1..n + 6).any(|k| matches!(clause.low_at(k), "summit" | "visit"))
+        && clause.chunks.get(n + 1).is_none_or(|c| !matches!(c.kind, ChunkKind::Time(_)));
+    let days_after = !attributive
+        && (n.saturating_sub(9)..n).any(|k| {
+            let low = clause.low_at(k);
+            let counts = time(k) && (low.ends_with("days after") || low.ends_with("weeks after") || low.ends_with("months after"))
+                || low == "after" && k > 0 && matches!(clause.low_at(k - 1), "days" | "weeks" | "months");
+            counts && k > hit.end && clause.chunks[k..n].iter().all(|c| c.verb.is_none())
+        });
+    let fresh =
+        n < hit.at && (n.saturating_sub(6)..n).any(|k| matches!(clause.low_at(k), "fresh" | "back") && clause.low_at(k + 1) == "from");
+    if eve_of || days_after || fresh {
+        return None;
+    }
+    // "leaves on Sunday for China, before travelling on to Brussels"
+    let then = hit.at > 0
+        && n + 1 < hit.at
+        && clause.low_at(hit.at - 1) == "before"
+        && clause.low_at(hit.at + 1) == "on"
+        && clause.chunks[hit.at].verb.is_some_and(|v| v.form == Form::Ing);
+    if then {
         return None;
     }
     // "discussed the dam, and the two agreed to meet in September"
@@ -238,7 +307,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     }
     // "discussed the outcome of his April 6 talks": of another meeting.
     if attributive && n > hit.at {
-        let led = (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
+        // "hours after the July coup"
+        let hours =
+            (n.saturating_sub(3)..n).any(|k| clause.low_at(k).ends_with("hours after") || clause.low_at(k).ends_with("minutes after"));
+        let led =
+            hours || (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
         if !led || n > 0 && clause.chunks[n - 1].genitive {
             return None;
         }

@@ -479,9 +479,17 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
                 Class::But if clause.low(chunk) == "then" => {}
                 // "to North Macedonia on Thursday and to Albania on Friday"
                 Class::To if and => {}
+                // "in Vilnius on Monday, Riga on Tuesday and Tallinn on Wednesday"
                 Class::Prep
-                    if !and && !comma && k == n + 1 && time(k + 1) && clause.chunks.get(k + 2).is_some_and(|c| c.class == Class::And) => {}
-                _ if !and && !comma && time(k) && clause.chunks.get(k + 1).is_some_and(|c| c.class == Class::And) => {}
+                    if !and
+                        && !comma
+                        && k == n + 1
+                        && time(k + 1)
+                        && clause.chunks.get(k + 2).is_some_and(|c| matches!(c.class, Class::And | Class::Comma)) => {}
+                _ if !and
+                    && !comma
+                    && time(k)
+                    && clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::And | Class::Comma)) => {}
                 _ => break,
             }
             k += 1;
@@ -496,6 +504,9 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
         let listed = headed
             || and
             || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        // "met A in Riga on Monday, Estonia's prime minister said": no list where no day follows the next place.
+        let timed = k > n + 2 && (n + 1..k).any(time);
+        let listed = listed && (!timed || and || clause.own_circumstances(k + 1).1.is_some());
         if !place || !listed {
             return out;
         }

@@ -163,6 +163,18 @@ impl RuleSet {
         if ahead && outlook.status == Status::Held && !clause.past_day() {
             outlook.status = Status::Planned;
         }
+        // "leaves for China, before travelling on to Brussels"
+        let onto = group.form == Some(Form::Ing)
+            && v > 1
+            && clause.low_at(v - 1) == "before"
+            && (clause.chunks[..v].iter().find_map(|c| c.verb).is_some_and(|u| u.form == Form::Third) && clause.scheduled()
+                || (0..v).any(|k| {
+                    matches!(clause.low_at(k), "is" | "are")
+                        && matches!(clause.low_at(k + 1), "to" | "due" | "scheduled" | "expected" | "set")
+                }));
+        if onto && outlook.status == Status::Held {
+            outlook.status = Status::Planned;
+        }
         if onward && outlook.status == Status::Held && matches!(group.form, Some(Form::Third | Form::Base)) {
             outlook.status = Status::Planned;
         }
