@@ -120,8 +120,11 @@ impl<'a> Clause<'a> {
         {
             *last = place;
         }
+        // "met on Tuesday with A, and with B on Wednesday": the first day stands before.
+        let ahead = n >= 2 && self.chunks[n - 1].class == Class::Prep && matches!(self.chunks[n - 2].kind, ChunkKind::Time(_));
+        let with = out.at.last().is_some_and(|&k| k > n && self.low_at(k - 1) == "with");
         if time.is_some()
-            && out.times.iter().any(Option::is_some)
+            && (out.times.iter().any(Option::is_some) || ahead && with && out.at.len() > 1)
             && let Some(last) = out.times.last_mut()
         {
             *last = time;

@@ -63,7 +63,7 @@ fn before_that(text: &Text<'_>, draft: &Draft) -> bool {
     let told = before.contains(" that ") || before.contains(" said ");
     let had = before.strip_suffix(" had").or(before.strip_suffix(" had also")).or(before.strip_suffix(" had already"));
     // "Rajabu said they had talked about trade" tells of the same day.
-    let they = had.and_then(|h| h.rsplit(' ').next()).is_some_and(|w| matches!(w, "they" | "he" | "she" | "pair" | "two" | "i" | "we"));
+    let they = had.and_then(|h| h.rsplit(' ').next()).is_some_and(|w| matches!(w, "they" | "pair" | "two" | "we"));
     told && had.is_some() && !they
 }
 

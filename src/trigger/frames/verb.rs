@@ -62,6 +62,24 @@ fn fronted_place(clause: &Clause<'_>, subject: &Subject) -> bool {
     place && (city || visit || met)
 }
 
+/// "met A in Antalya on April 12 and again in Rio on April 28": the second meeting of the two, with its own day and place.
+fn once_more(clause: &Clause<'_>, mut hits: Vec<Hit>) -> Vec<Hit> {
+    let [hit] = &mut hits[..] else { return hits };
+    let again = (hit.end..clause.chunks.len().min(hit.end + 10))
+        .take_while(|&k| clause.chunks[k].verb.is_none())
+        .find(|&k| clause.chunks[k].class == Class::And && clause.low_at(k + 1) == "again");
+    let Some(and) = again else { return hits };
+    let (place, time, _) = clause.own_circumstances(and + 2);
+    let first = clause.own_circumstances(hit.end);
+    if time.is_none() || first.1.is_none() && first.0.is_none() {
+        return hits;
+    }
+    let second = Hit { place, time, apart: true, ..hit.clone() };
+    (hit.place, hit.time, hit.apart) = (hit.place.or(first.0), hit.time.or(first.1), true);
+    hits.push(second);
+    hits
+}
+
 /// "With A, she spoke about fisheries": those with whom a sentence opens, before the comma and the subject of its verb.
 fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
     let list = (clause.low_at(0) == "with").then(|| clause.list_from(1)).flatten()?;
@@ -213,7 +231,7 @@ impl RuleSet {
             for hit in &mut hits {
                 hit.background = background(clause, v);
             }
-            hits
+            once_more(clause, hits)
         })
     }
 
