@@ -102,6 +102,9 @@ impl<'a> Clause<'a> {
                 k = end;
             }
             let Some((next, later, ahead)) = self.next_member(k) else { break };
+            if self.circumstance(next) {
+                break;
+            }
             // "talks between A, B and C took place": the verb is the noun's, not C's.
             let last_of_all = least > 1 && self.chunks[next - 1].class == Class::And;
             if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
@@ -130,6 +133,16 @@ impl<'a> Clause<'a> {
             *last = time;
         }
         Some(out)
+    }
+
+    /// ", with Iran and Syria on the table": whether what "with" brings is no partner, but what is talked about.
+    fn circumstance(&self, n: usize) -> bool {
+        let state = self.parties(n).is_some_and(|p| p.iter().all(|q| q.bare_side));
+        state
+            && self.low_at(n.wrapping_sub(1)) == "with"
+            && (n + 1..n + 7)
+                .take_while(|&k| self.chunks.get(k).is_some_and(|c| c.verb.is_none() && c.class != Class::Stop))
+                .any(|k| self.low_at(k) == "high" || self.low_at(k) == "on" && matches!(self.low_at(k + 2), "table" | "agenda" | "menu"))
     }
 
     /// "in Cairo on Monday" at a chunk: the place's chunk, the time's, and one past them.

@@ -523,8 +523,10 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             // "on the list of protected animals"
             (low != "list" || leads(on) || clause.low_at(n + 1) != "of").then_some(())?;
             let aux = back.rev().find(|&m| matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal) || leads(m));
-            let with = |m: usize| clause.low_at(m) == "with" && m > 0 && clause.chunks[m - 1].class == Class::Comma;
             let end = aux.unwrap_or(on);
+            // "with dairy topping the list", "with gas high on the agenda"
+            let apart = leads(end) || end > 0 && clause.low_at(end - 1) == "high";
+            let with = |m: usize| clause.low_at(m) == "with" && m > 0 && (apart || clause.chunks[m - 1].class == Class::Comma);
             let stays =
                 |m: usize| clause.low_at(m) != "agreed" && clause.chunks[m].class != Class::Not && !clause.low_at(m).ends_with("n't");
             (end..=n).all(stays).then_some(())?;

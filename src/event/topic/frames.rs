@@ -60,6 +60,13 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
         "call" => (Kind::Say, &[To, Prep(&["for"])]),
         "agree" => (Kind::Do, &[Prep(&["on", "upon"]), Plan]),
+        "narrow" | "bridge" | "resolve" | "settle" | "overcome" | "defuse" | "ease" => {
+            (Kind::Talk, &[Noun(&["differences", "gaps", "dispute", "row", "rift", "disagreements", "divisions"], ABOUT)])
+        }
+        "seek" => (
+            Kind::Say,
+            &[Noun(&["support", "help", "backing", "assistance", "assurances", "guarantees", "approval"], &["for", "on", "over"])],
+        ),
         "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => (
             Kind::Do,
             &[Noun(

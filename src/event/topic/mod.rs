@@ -48,7 +48,12 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
     named_talks(clause, hit, &mut out);
     // "stressed the need for talks with NATO" is said at another meeting: those who meet come before what they say.
     let last = parties.iter().map(|p| p.span.start).max().unwrap_or(0);
-    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start;
+    // "pressed B on Syria when they met", "Iran was high on the agenda when A met B"
+    let when = |c: &Cue| {
+        (c.at + 1..hit.at).any(|k| clause.low_at(k) == "when")
+            && clause.chunks[c.at..hit.at].iter().all(|k| !matches!(k.class, Class::Stop | Class::That))
+    };
+    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c);
     cues(clause, from, to, &parties, own, &mut out);
     // "raised the climate in brief exchanges with Modi"
     for c in cue::find(clause, from, hit.at)
@@ -359,7 +364,7 @@ pub(super) fn tidy(text: &crate::text::Text<'_>, topics: &[TopicDraft]) -> Vec<T
 
 /// "arms control talks", "peace negotiations", "trade talks": what stands before the trigger's noun.
 fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
-    let noun = (hit.at..(hit.end + 6).min(clause.chunks.len())).find(|&n| {
+    let noun = (hit.at..(hit.end + 9).min(clause.chunks.len())).find(|&n| {
         matches!(clause.low_at(n), "talks" | "negotiations" | "consultations" | "discussions" | "dialogue" | "conference")
             && clause.chunks[n].verb.is_none()
     });
