@@ -137,10 +137,12 @@ impl<'a> Clause<'a> {
 
     /// ", with Iran and Syria on the table": whether what "with" brings is no partner, but what is talked about.
     fn circumstance(&self, n: usize) -> bool {
-        let state = self.parties(n).is_some_and(|p| p.iter().all(|q| q.bare_side));
-        state
-            && self.low_at(n.wrapping_sub(1)) == "with"
-            && (n + 1..n + 7)
+        let state = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
+        let listed = |&k: &usize| state(k) || matches!(self.chunks[k].class, Class::And | Class::Comma);
+        let with = (0..n).rev().find(|k| !listed(k));
+        state(n)
+            && with.is_some_and(|k| self.low_at(k) == "with")
+            && (n + 1..n + 10)
                 .take_while(|&k| self.chunks.get(k).is_some_and(|c| c.verb.is_none() && c.class != Class::Stop))
                 .any(|k| self.low_at(k) == "high" || self.low_at(k) == "on" && matches!(self.low_at(k + 2), "table" | "agenda" | "menu"))
     }

@@ -197,6 +197,8 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
         })
         .filter(|(_, d)| own.who.iter().chain(&own.whom).any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p) && q.name.is_some())))
         .filter(|(_, d)| own.place.country.is_none() || own.place.country == d.place.country)
+        // "held talks with B. On the following day he met C in Kigali", which is C's home
+        .filter(|(_, d)| at_home(own, &d.place) || !at_home(d, &d.place) || d.sentence < own.sentence)
         .filter(|(_, d)| match (&own.when, &d.when) {
             (Some((_, Some(a))), Some((_, Some(b)))) => a.start <= b.end && b.start <= a.end,
             _ => true,

@@ -237,6 +237,7 @@ fn vague(word: &str) -> bool {
                 | "interests"
                 | "concern"
                 | "agenda"
+                | "table"
                 | "contact"
                 | "contacts"
                 | "touch"

@@ -509,7 +509,8 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     }
 }
 
-/// "X is on the agenda", "X will top the list", "with X on the table", "X dominated the talks": the topics stand before.
+/// "X is on the agenda", "X will top the list", "with X on the table", "X dominated the talks": the topics stand before. ("The talks were dominated
+/// by X": behind.)
 fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
     match low {
@@ -539,6 +540,10 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let end = end - usize::from(end > start && matches!(clause.low_at(end - 1), "high" | "top" | "also"));
             (start < end && clause.chunks[start..end].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
+        }
+        // "The talks were dominated by fish quotas"
+        "dominated" | "overshadowed" if clause.low_at(n + 1) == "by" && (0..n).any(|m| talks(clause.low_at(m))) => {
+            Some(Cue { at: n, kind: Kind::Talk, from: n + 2, to: None, that: false })
         }
         // "Peanut prices also figured in the talks", "Fish quotas dominated the talks", "are expected to dominate"
         "figured" | "featured" | "dominated" | "dominate" | "dominates" => {

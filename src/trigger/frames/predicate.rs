@@ -144,8 +144,21 @@ impl RuleSet {
                     && verb.form == Form::Base
                     && n > after
                     && !matches!(
-                        clause.low_at(n.saturating_sub(2)),
-                        "set" | "due" | "scheduled" | "expected" | "is" | "are" | "was" | "were" | "planned" | "slated" | "supposed"
+                        clause.low_at(clause.group(n).start.saturating_sub(2)),
+                        "set"
+                            | "due"
+                            | "scheduled"
+                            | "expected"
+                            | "is"
+                            | "are"
+                            | "was"
+                            | "were"
+                            | "planned"
+                            | "slated"
+                            | "supposed"
+                            | "likely"
+                            | "sure"
+                            | "certain"
                     )
             {
                 continue;
@@ -265,6 +278,9 @@ impl RuleSet {
                         | "kick"
                         | "touch"
                         | "cover"
+                        | "concentrate"
+                        | "revolve"
+                        | "dominate"
                         | "centre"
                         | "center"
                         | "shelve"
