@@ -633,6 +633,86 @@ const ACCEPT: &[Case] = &[
         "POL LVA",
         "mode=phone",
     ),
+    // Everyday shapes.
+    ("2025-06-12", "Talks between Barrow and Sall hang in the balance.", "GMB AU", "status=planned when=-"),
+    (
+        "2025-06-12",
+        "The meeting between Marape and Albanese has been brought forward to Thursday.",
+        "PNG AUS",
+        "status=planned when=2025-06-12",
+    ),
+    (
+        "2025-06-12",
+        "A trip by Barrow to Dakar, where he was to meet Faye, was put on hold on Monday.",
+        "GMB SEN",
+        "status=postponed city=Dakar when=-",
+    ),
+    ("2025-06-12", "A planned meeting between Ruto and Museveni did not materialise.", "KEN UGA", "status=cancelled"),
+    ("2025-06-12", "Lula said there was no point in meeting Milei.", "BRA ARG", "status=denied when=-"),
+    ("2025-06-12", "Lula turned down a request from Milei for a meeting.", "BRA ARG", "status=denied"),
+    ("2025-06-12", "Prabowo broke off his visit to Canberra on Monday.", "IDN AUS", "city=Canberra when=2025-06-09"),
+    (
+        "2025-06-12",
+        "If all goes well, Støre will meet Frederiksen in Nuuk on Friday.",
+        "NOR DNK",
+        "status=planned city=Nuuk country=GRL when=2025-06-13",
+    ),
+    ("2025-06-12", "Støre flew to Nuuk for talks with Frederiksen on Monday.", "NOR DNK", "mode=in_person city=Nuuk when=2025-06-09"),
+    ("2025-06-12", "Prabowo dispatched Sugiono to Hanoi for talks with To Lam.", "IDN VNM", "mode=in_person city=Hanoi"),
+    (
+        "2025-06-12",
+        "Talks between delegations headed by Wang Yi and Sergei Lavrov began in Tianjin on Monday.",
+        "CHN RUS",
+        "city=Tianjin when=2025-06-09",
+    ),
+    ("2025-06-12", "At talks in Nairobi, Ruto and Museveni agreed to reopen the crossing.", "KEN UGA", "city=Nairobi"),
+    ("2025-06-12", "Ramaphosa and Chapo agreed by phone on Monday to keep the border open.", "ZAF MOZ", "mode=phone when=2025-06-09"),
+    (
+        "2025-06-12",
+        "Ruto told Museveni in Entebbe on Monday that the railway would be built.",
+        "KEN UGA",
+        "mode=in_person city=Entebbe when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "Carney, whom Starmer hosted at Chequers on Saturday, called for calm.",
+        "CAN GBR",
+        "country=GBR venue=Chequers when=2025-06-07",
+    ),
+    ("2025-06-12", "Albanese was hosted by Marape in Port Moresby on Monday.", "AUS PNG", "city=Port Moresby when=2025-06-09"),
+    ("2025-06-12", "Meloni met Rama in Tirana on Monday, a day after hosting Saied.", "ITA TUN", "when=2025-06-08 city=- country=ITA"),
+    ("2025-06-12", "Meloni met Rama in Tirana on Monday, a day after hosting Saied.", "ITA ALB", "when=2025-06-09 city=Tirana"),
+    ("2025-06-12", "Meloni met Rama on Monday before travelling on to Tunis.", "ITA ALB", "when=2025-06-09 city=- country=-"),
+    ("2025-06-12", "Macron had an hour with Pashinyan in Yerevan on Monday.", "FRA ARM", "minutes=60 city=Yerevan"),
+    ("2025-06-12", "Yvette Cooper apologised to Fidan by phone on Tuesday.", "GBR TUR", "mode=phone when=2025-06-10"),
+    (
+        "2025-06-12",
+        "Kallas told Shoigu when the two met in Baku on Monday that the sanctions would stay.",
+        "EU RUS",
+        "city=Baku when=2025-06-09",
+    ),
+    ("2025-06-12", "Støre and Frederiksen have been holding talks on Svalbard since May.", "NOR DNK", "status=ongoing"),
+    (
+        "2025-06-12",
+        "The visit by Carney, due in Delhi on Tuesday, would go ahead, Modi said.",
+        "CAN IND",
+        "status=planned city=Delhi when=2025-06-17",
+    ),
+    (
+        "2025-06-12",
+        "Carney will be in Warsaw for talks with Tusk early next week.",
+        "CAN POL",
+        "status=planned city=Warsaw when=2025-06-16/2025-06-22",
+    ),
+    ("2025-06-12", "Sandu's planned visit to Bucharest next week is in doubt.", "MDA ROU", "status=planned city=Bucharest"),
+    (
+        "2025-06-12",
+        "Monday's talks between Macron and Merz in Paris are likely to be dominated by Iran.",
+        "FRA DEU",
+        "status=planned when=2025-06-16",
+    ),
+    ("2025-06-12", "Modi's first meeting in Ottawa was with Carney.", "IND CAN", "status=held city=Ottawa"),
+    ("2025-06-12", "After meeting Rama in Tirana on Monday, Meloni will fly to Tunis.", "ITA ALB", "city=Tirana"),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.
@@ -733,6 +813,10 @@ const REFUSE: &[Case] = &[
     ("2023-03-03", "Biden met Scholz in Washington on Thursday ahead of the G7 summit.", "USA DEU", "occasion=-"),
     ("2017-07-07", "Trump met Putin at the G20 summit on Friday.", "USA RUS", "sidelines=false"),
     ("2023-03-03", "Biden met Scholz on Thursday and said he would attend the NATO summit in July.", "USA DEU", "occasion=-"),
+    // Another meeting's place, the day on which somebody called one off.
+    ("2025-06-12", "Ruto held talks with Museveni. On the following day he met Kagame in Kigali.", "KEN UGA", "city=- country=-"),
+    ("2025-06-12", "A meeting between Barrow and Faye was put on hold on Monday.", "GMB SEN", "status=postponed when=-"),
+    ("2025-06-12", "A meeting between Barrow and Faye was called off on Monday.", "GMB SEN", "status=cancelled when=-"),
 ];
 
 #[test]

@@ -41,9 +41,10 @@ impl<'a> Clause<'a> {
                     matches!(self.low_at(k), "ministries" | "governments" | "delegations" | "parliaments" | "presidencies" | "institutions")
                 });
                 let reach = if bodies { 11 } else { 4 };
-                let start = (n + 1..(n + reach).min(self.chunks.len()))
-                    .take_while(|&k| self.chunks[k].verb.is_none() && !matches!(self.chunks[k].class, Class::Stop | Class::Comma))
-                    .find(|&k| self.is_party(k))?;
+                // "between delegations led by A and B"
+                let led = |k: usize| bodies && matches!(self.low_at(k), "led" | "headed") && self.low_at(k + 1) == "by";
+                let ends = |k: usize| self.chunks[k].verb.is_some() || matches!(self.chunks[k].class, Class::Stop | Class::Comma);
+                let start = (n + 1..(n + reach).min(self.chunks.len())).take_while(|&k| led(k) || !ends(k)).find(|&k| self.is_party(k))?;
                 return self.list(start, 2);
             }
             // "talks were held in Ankara between A and B", "a meeting took place between A and B"
@@ -139,7 +140,7 @@ impl<'a> Clause<'a> {
     fn circumstance(&self, n: usize) -> bool {
         let state = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
         let listed = |&k: &usize| state(k) || matches!(self.chunks[k].class, Class::And | Class::Comma);
-        let with = (0..n).rev().find(|k| !listed(k));
+        let with = (n.saturating_sub(12)..n).rev().find(|k| !listed(k));
         state(n)
             && with.is_some_and(|k| self.low_at(k) == "with")
             && (n + 1..n + 10)

@@ -365,6 +365,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                         | "drive"
                         | "proceed"
                 ) || v.lemma == "invite" && hit.status != crate::event::Status::Held
+                    || matches!(v.lemma, "send" | "dispatch") && k > 0 && clause.is_party(k - 1)
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")
         })
     };

@@ -347,9 +347,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if matches!(hit.status, Status::Denied | Status::Proposed) && n < hit.at && !attributive && (n + 1..hit.at).any(decided) {
         return None;
     }
-    // "were postponed on Tuesday, hours before he was to leave"
-    let put_off = n >= 2 && n > hit.at && clause.low_at(n - 1) == "on" && clause.chunks[n - 2].verb.is_some_and(|v| puts_off(v.lemma));
-    if put_off && matches!(hit.status, Status::Postponed | Status::Cancelled) {
+    // "were postponed on Tuesday, hours before he was to leave", "was called off on Tuesday"
+    let off = |k: usize| match clause.low_at(k) {
+        "off" => matches!(clause.low_at(k.wrapping_sub(1)), "called" | "put"),
+        "hold" | "ice" => clause.low_at(k.wrapping_sub(1)) == "on",
+        _ => clause.chunks[k].verb.is_some_and(|v| puts_off(v.lemma)),
+    };
+    if n >= 2 && n > hit.at && clause.low_at(n - 1) == "on" && off(n - 2) {
         return None;
     }
     // "said on Monday, after receiving him": on that day.

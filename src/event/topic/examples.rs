@@ -49,6 +49,8 @@ fn takes_what_the_meetings_own_sentence_tells() {
         (" and agreed to build a second power cable.", &["build a second power cable"]),
         (" to take stock of the tunnel project.", &["tunnel project"]),
         (" in a bid to end the dispute over fish quotas.", &["dispute over fish quotas"]),
+        (", with ferry links and seed potatoes high on the agenda.", &["ferry links", "seed potatoes"]),
+        (" with flight safety high on the agenda.", &["flight safety"]),
     ];
     let table: Vec<(String, &[&str])> = own.iter().map(|(tail, want)| (format!("{MET}{tail}"), *want)).collect();
     let table: Vec<(&str, &[&str])> = table.iter().map(|(t, w)| (t.as_str(), *w)).collect();
@@ -99,6 +101,9 @@ fn takes_what_later_sentences_tell() {
             &["position of Russians in Estonia", "loans for small firms", "ferry links"],
         ),
         ("Seed potatoes and ferry links are expected to dominate.", &["Seed potatoes", "ferry links"]),
+        ("The talks were dominated by ferry links.", &["ferry links"]),
+        ("The two sought to bridge differences over fishing quotas.", &["fishing quotas"]),
+        ("She sought his support for the night train.", &["night train"]),
         ("They went over the plans for a night train.", &["night train"]),
         ("They took up the closure of the crossing at Narva.", &["closure of the crossing at Narva"]),
         ("They agreed to work together on flight safety.", &["flight safety"]),
@@ -143,6 +148,8 @@ fn leaves_what_is_no_topic_of_the_meeting() {
         ". Wolves aren't on the list, her spokesman said.",
         ". The wolves are on the list of protected animals.",
         ". Wolves dominate the forests there.",
+        ". The final was dominated by the defenders.",
+        ". The village lies high on a hill.",
         ". The film was reviewed in the paper.",
     ];
     let table: Vec<String> = none.iter().map(|tail| format!("{MET}{tail}")).collect();

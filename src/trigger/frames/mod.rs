@@ -242,8 +242,10 @@ fn companions(clause: &Clause<'_>, n: usize) -> Vec<usize> {
     let own = |&k: &usize| {
         clause.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some() && (q.side.is_none() || q.assumed || q.side.as_ref() == side)))
     };
-    let list = clause.list_from(word + 2).filter(|_| with && word > n + 1 && side.is_some());
-    list.map_or(Vec::new(), |l| if l.at.iter().all(own) { l.at } else { Vec::new() })
+    if !with || word == n + 1 || side.is_none() {
+        return Vec::new();
+    }
+    clause.list_from(word + 2).map(|l| l.at).filter(|at| at.iter().all(own)).unwrap_or_default()
 }
 
 /// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.

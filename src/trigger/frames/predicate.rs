@@ -368,7 +368,18 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     let opens = clause.chunks[comma].class == Class::Comma
         && matches!(
             clause.low_at(comma + 1),
-            "due" | "scheduled" | "planned" | "expected" | "set" | "slated" | "originally" | "initially" | "tentatively" | "which" | "now"
+            "due"
+                | "scheduled"
+                | "planned"
+                | "expected"
+                | "set"
+                | "slated"
+                | "originally"
+                | "initially"
+                | "tentatively"
+                | "which"
+                | "where"
+                | "now"
         );
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
