@@ -60,7 +60,9 @@ impl<'a> Clause<'a> {
                 "be" => matches!(self.low_at(n + 1), "between" | "among"),
                 _ => false,
             });
-            if holds {
+            // "a round of negotiations on reopening the crossing between A and B"
+            let matter = n > from && chunk.verb.is_some_and(|v| v.form == Form::Ing) && matches!(self.low_at(n - 1), "on" | "about" | "over");
+            if holds || matter {
                 continue;
             }
             if chunk.verb.is_some() || matches!(chunk.class, Class::Stop | Class::That | Class::Relative | Class::Subordinate) {

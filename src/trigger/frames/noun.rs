@@ -386,15 +386,19 @@ impl RuleSet {
             let present = (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
             let listed = includes && agenda.is_some() && present;
             // "Rubio's itinerary includes talks with B"
-            let whose =
-                agenda.and_then(|k| (k.saturating_sub(2)..k).rev().find(|&m| clause.chunks[m].genitive && clause.parties(m).is_some()));
+            let whose = agenda.and_then(|k| genitive_before(clause, k));
             if let Some(whose) = whose.filter(|_| includes && who.is_empty()) {
                 who = self.parties(clause, &[whose]);
             }
             if listed && base.status == Status::Held {
                 outlook.status = Status::Planned;
             }
-            if (includes || next) && who.is_empty() {
+            // "Fidan's day began with a meeting with B", "His visit to Paris ended with talks with B"
+            let stay = stay(clause, before.start);
+            if let Some(of) = stay.and_then(|k| genitive_before(clause, k)).filter(|_| who.is_empty()) {
+                who = self.parties(clause, &[of]);
+            }
+            if (includes || next || stay.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
             // "'A good call with B,' A wrote": a post that says no "I".
@@ -806,6 +810,21 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
     };
     let subject = clause.subject(verb).at;
     (opens && plain && clause.is_party(object) && !subject.is_empty()).then_some((subject, object))
+}
+
+/// "His visit to Paris began with talks": the chunk of the word for the stay, where a noun phrase begins behind "with".
+fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
+    let with = start.checked_sub(1).filter(|&k| clause.low_at(k) == "with")?;
+    let verb = (with.saturating_sub(2)..with).find(|&k| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick"))
+    })?;
+    let stay = |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || super::is_list(clause.low_at(k));
+    (verb.saturating_sub(6)..verb).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(stay)
+}
+
+/// The party whose word the one at a chunk is: "Rubio's full itinerary".
+fn genitive_before(clause: &Clause<'_>, n: usize) -> Option<usize> {
+    (n.saturating_sub(3)..n).rev().find(|&m| clause.chunks[m].genitive && clause.parties(m).is_some())
 }
 
 /// "A asked B for a meeting": the chunks of the verb and of B, where a noun phrase begins behind "for".
