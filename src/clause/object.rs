@@ -61,7 +61,8 @@ impl<'a> Clause<'a> {
                 _ => false,
             });
             // "a round of negotiations on reopening the crossing between A and B"
-            let matter = n > from && chunk.verb.is_some_and(|v| v.form == Form::Ing) && matches!(self.low_at(n - 1), "on" | "about" | "over");
+            let matter =
+                n > from && chunk.verb.is_some_and(|v| v.form == Form::Ing) && matches!(self.low_at(n - 1), "on" | "about" | "over");
             if holds || matter {
                 continue;
             }

@@ -231,6 +231,11 @@ pub fn verb(word: &str) -> Option<Verb> {
     verbs().get(word).copied()
 }
 
+/// "on the sidelines of a summit", "at the fringe of the assembly": whether a word says that something was beside a gathering.
+pub fn is_margin(word: &str) -> bool {
+    matches!(word, "sidelines" | "sideline" | "margins" | "margin" | "fringes" | "fringe")
+}
+
 /// Whether a word is a form of "be".
 pub fn is_be(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")

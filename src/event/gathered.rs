@@ -91,7 +91,9 @@ fn one_by_one(gaz: &Gazetteer, published: Option<NaiveDate>, drafts: &mut [Draft
 fn round(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<(usize, OccasionDraft)> {
     text.sentences.iter().enumerate().take(8).filter(|(_, s)| s.kind != LineKind::Caption).find_map(|(n, s)| {
         let low = text.low(s.span);
-        let aside = ["sidelines of", "margins of", "fringes of", "sideline of"].iter().find_map(|w| low.find(w).map(|at| at + w.len()))?;
+        let aside = ["sidelines of", "margins of", "fringes of", "fringe of", "sideline of"]
+            .iter()
+            .find_map(|w| low.find(w).map(|at| at + w.len()))?;
         let many = ["meetings", "bilaterals", "series of", "counterparts", "several leaders", "number of leaders", "number of ministers"];
         if !many.iter().any(|w| low.contains(w)) {
             return None;

@@ -1,7 +1,7 @@
 //! At what occasion a hit takes place.
 
 use super::draft::OccasionDraft;
-use crate::clause::{ChunkKind, Class, Clause, Form};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::event::ParticipantKind;
 use crate::gazetteer::TagKind;
 use crate::text::Span;
@@ -130,8 +130,7 @@ fn gathering(word: &str) -> bool {
 
 /// "on the sidelines of the global summit": an occasion that no table lists.
 fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
-    let n = (0..clause.chunks.len())
-        .find(|&n| matches!(clause.low_at(n), "sidelines" | "margins" | "fringes" | "sideline") && matches!(clause.low_at(n + 1), "of"))?;
+    let n = (0..clause.chunks.len()).find(|&n| is_margin(clause.low_at(n)) && clause.low_at(n + 1) == "of")?;
     if (n as i64 - hit.at as i64).abs() > 24 {
         return None;
     }
@@ -193,7 +192,7 @@ fn sidelines(clause: &Clause<'_>, span: Span) -> bool {
     let from = clause.sentence.span.start.max(span.start.saturating_sub(110));
     let from = (from..=span.start).find(|&at| clause.text.folded.is_char_boundary(at)).unwrap_or(span.start);
     let before = &clause.text.lower[from..span.start];
-    ["sidelines of", "sideline of", "margins of", "fringes of", "sidelines at", "sidelines to", "margin of"].iter().any(|m| {
+    ["sidelines of", "sideline of", "margins of", "fringes of", "fringe of", "sidelines at", "sidelines to", "margin of"].iter().any(|m| {
         before
             .rfind(m)
             .is_some_and(|at| !before[at + m.len()..].contains([',', '.', ';']) || before.len() - at < 70 && !before[at..].contains('.'))

@@ -5,7 +5,7 @@ use super::another::{Whose, whose};
 use super::draft::PlaceDraft;
 use super::setting::{Setting, lookup};
 
-use crate::clause::{ChunkKind, Class, Clause, Form, is_be};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_be, is_margin};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, TagKind};
 use crate::trigger::Hit;
@@ -400,7 +400,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     let on_visit = prep == "to" && (hit.at..p).any(|k| matches!(clause.low_at(k), "during" | "on"));
     // What is discussed lies elsewhere: "discussed the visit to Poland".
     // "exchanged views on the margins of a summit in Jeddah"
-    let margins = (hit.at..p).any(|k| matches!(clause.low_at(k), "sidelines" | "margins" | "fringes"));
+    let margins = (hit.at..p).any(|k| is_margin(clause.low_at(k)));
     if n > hit.at
         && !partner
         && !over_meal
@@ -498,7 +498,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
             && (matches!(low, "about" | "over" | "regarding" | "concerning")
                 || low == "on"
                     && !matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
-                    && !matches!(clause.low_at(k + 2), "sidelines" | "margins" | "fringes" | "eve" | "steps" | "tarmac" | "terrace"))
+                    && !is_margin(clause.low_at(k + 2))
+                    && !matches!(clause.low_at(k + 2), "eve" | "steps" | "tarmac" | "terrace"))
         {
             return Fit::No;
         }

@@ -506,11 +506,20 @@ fn reporting(lemma: &str) -> bool {
 }
 
 impl<'a> Clause<'a> {
-    /// Whether a time of the sentence lies after the publication date for sure.
+    /// Whether a time of the sentence lies after the publication date: of a Thursday, "on Friday" too.
     pub fn future_time(&self) -> bool {
+        self.time_ahead(Direction::Unknown)
+    }
+
+    /// Whether a time of the sentence lies after the publication date even where its verb tells the past: "next week", never "on Friday".
+    pub fn surely_ahead(&self) -> bool {
+        self.time_ahead(Direction::Past)
+    }
+
+    fn time_ahead(&self, direction: Direction) -> bool {
         let Some(published) = self.text.doc().published else { return false };
         self.times.iter().any(|(_, w)| {
-            w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), Direction::Unknown).is_some_and(|i| i.start > published)
+            w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), direction).is_some_and(|i| i.start > published)
         }) || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
     }
 

@@ -2,7 +2,7 @@
 
 use super::forms::report_verb;
 use super::words::{attitude, carries_infinitive};
-use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
 
 /// Whether a list of topics goes on over a chunk.
 pub(super) enum End {
@@ -73,9 +73,7 @@ fn noun_after_to(clause: &Clause<'_>, n: usize) -> bool {
 fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
     let (low, next, later) = (clause.low_at(n), clause.low_at(n + 1), clause.low_at(n + 2));
     let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
-    let meeting = |w: &str| {
-        matches!(w, "meeting" | "talks" | "call" | "visit" | "sidelines" | "margins" | "fringes" | "phone" | "telephone" | "conversation")
-    };
+    let meeting = |w: &str| is_margin(w) || matches!(w, "meeting" | "talks" | "call" | "visit" | "phone" | "telephone" | "conversation");
     let stops = match low {
         "during" | "ahead" | "amid" | "via" | "despite" | "alongside" | "aboard" | "throughout" => true,
         "with" => {

@@ -17,7 +17,7 @@ mod words;
 mod examples;
 
 use super::draft::TopicDraft;
-use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
 use crate::mention::Party;
 use crate::trigger::Hit;
 use cue::{Cue, Kind};
@@ -198,7 +198,11 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         }
         // "travels on to Honiara"
         let onward = low == "on" && clause.low_at(n + 1) == "to";
-        if BRING.contains(&low) && !onward && clause.chunks[n - 1].verb.is_none_or(|v| v.lemma != "hold") && !aside(clause, n + 1) {
+        if BRING.contains(&low)
+            && !onward
+            && clause.chunks[n - 1].verb.is_none_or(|v| !matches!(v.lemma, "hold" | "hand"))
+            && !aside(clause, n + 1)
+        {
             return Some(n + 1);
         }
         if matches!(low, "aimed" | "devoted" | "dedicated") && matches!(clause.low_at(n + 1), "at" | "to") {
@@ -269,70 +273,68 @@ fn purpose(lemma: &str) -> bool {
 pub(super) fn aside(clause: &Clause<'_>, n: usize) -> bool {
     let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
     let word = |w: &str| {
-        matches!(
-            w,
-            "sidelines"
-                | "margins"
-                | "fringes"
-                | "eve"
-                | "capitol"
-                | "end"
-                | "own"
-                | "edge"
-                | "orders"
-                | "instructions"
-                | "phone"
-                | "telephone"
-                | "behalf"
-                | "board"
-                | "condition"
-                | "occasion"
-                | "arrival"
-                | "invitation"
-                | "basis"
-                | "dinner"
-                | "lunch"
-                | "breakfast"
-                | "tea"
-                | "coffee"
-                | "weekend"
-                | "schedule"
-                | "calendar"
-                | "initiative"
-                | "request"
-                | "visit"
-                | "trip"
-                | "tour"
-                | "way"
-                | "sideline"
-                | "plane"
-                | "margin"
-                | "side"
-                | "course"
-                | "past"
-                | "meal"
-                | "drinks"
-                | "sidewalk"
-                | "twitter"
-                | "whatsapp"
-                | "zoom"
-                | "skype"
-                | "videoconference"
-                | "video"
-                | "stage"
-                | "line"
-                | "day"
-                | "night"
-                | "morning"
-                | "afternoon"
-                | "evening"
-                | "border"
-                | "island"
-                | "base"
-                | "yacht"
-                | "move"
-                | "raft"
-        )
+        is_margin(w)
+            || matches!(
+                w,
+                "eve"
+                    | "capitol"
+                    | "end"
+                    | "own"
+                    | "edge"
+                    | "orders"
+                    | "instructions"
+                    | "phone"
+                    | "telephone"
+                    | "behalf"
+                    | "board"
+                    | "condition"
+                    | "occasion"
+                    | "arrival"
+                    | "invitation"
+                    | "basis"
+                    | "dinner"
+                    | "lunch"
+                    | "breakfast"
+                    | "tea"
+                    | "coffee"
+                    | "weekend"
+                    | "schedule"
+                    | "calendar"
+                    | "initiative"
+                    | "request"
+                    | "visit"
+                    | "trip"
+                    | "tour"
+                    | "way"
+                    | "sideline"
+                    | "plane"
+                    | "margin"
+                    | "side"
+                    | "course"
+                    | "past"
+                    | "meal"
+                    | "drinks"
+                    | "sidewalk"
+                    | "twitter"
+                    | "whatsapp"
+                    | "zoom"
+                    | "skype"
+                    | "videoconference"
+                    | "video"
+                    | "stage"
+                    | "line"
+                    | "day"
+                    | "night"
+                    | "morning"
+                    | "afternoon"
+                    | "evening"
+                    | "border"
+                    | "island"
+                    | "base"
+                    | "yacht"
+                    | "move"
+                    | "raft"
+            )
     };
     let noun = |k: usize| {
         clause

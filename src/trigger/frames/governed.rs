@@ -13,6 +13,60 @@ pub(super) const LIGHT: &[&str] = &[
     "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant",
 ];
 
+/// What is done in talks themselves: whoever agrees to do so plans them.
+fn at_the_table(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "raise"
+            | "discuss"
+            | "press"
+            | "urge"
+            | "address"
+            | "tackle"
+            | "hold"
+            | "attend"
+            | "join"
+            | "meet"
+            | "talk"
+            | "speak"
+            | "push"
+            | "bring"
+            | "take"
+            | "present"
+            | "represent"
+            | "sign"
+            | "resume"
+            | "continue"
+            | "begin"
+            | "start"
+            | "restart"
+            | "lead"
+            | "head"
+            | "host"
+            | "chair"
+            | "participate"
+            | "appear"
+            | "explore"
+            | "negotiate"
+            | "consult"
+            | "confer"
+            | "finalise"
+            | "finalize"
+            | "conclude"
+            | "decide"
+            | "settle"
+            | "work"
+            | "be"
+            | "come"
+            | "return"
+            | "sit"
+            | "review"
+            | "consider"
+            | "examine"
+            | "debate"
+    )
+}
+
 impl RuleSet {
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     pub(super) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
@@ -277,8 +331,17 @@ impl RuleSet {
                                 out.void = true;
                                 return out;
                             }
-                            if aside || tried {
-                                out.status = if clause.future_time() { Status::Planned } else { Status::Held };
+                            // "agreed to buy gas at talks with B", "promised help during a meeting with B"; but "agreed to resume it at talks"
+                            let promised = matches!(low, "at" | "during" | "in")
+                                && matches!(outlook.status, Status::Planned | Status::Proposed)
+                                && !at_the_table(lemma)
+                                && governors.iter().any(|g| {
+                                    matches!(g.lemma.as_str(), "agree" | "promise" | "pledge" | "vow" | "undertake" | "offer" | "threaten")
+                                        && g.form == Some(Form::Past)
+                                        && g.modal.is_none()
+                                });
+                            if aside || tried || promised {
+                                out.status = if clause.surely_ahead() { Status::Planned } else { Status::Held };
                             } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
                                 out.status = outlook.status;
                                 out.rules = outlook.rules;
@@ -476,6 +539,17 @@ impl RuleSet {
                 | "reassure"
                 | "commend"
                 | "invite"
+                | "persuade"
+                | "convince"
+                | "lobby"
+                | "implore"
+                | "confront"
+                | "challenge"
+                | "question"
+                | "lecture"
+                | "caution"
+                | "promise"
+                | "offer"
         );
         // "apologised to B in a call"
         let conveys = matches!(lemma, "apologize" | "apologise" | "complain" | "explain" | "stress" | "propose" | "suggest" | "listen")

@@ -816,9 +816,12 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
 fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
     let with = start.checked_sub(1).filter(|&k| clause.low_at(k) == "with")?;
     let verb = (with.saturating_sub(2)..with).find(|&k| {
-        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick"))
+        clause.chunks[k]
+            .verb
+            .is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick"))
     })?;
-    let stay = |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || super::is_list(clause.low_at(k));
+    let stay =
+        |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || super::is_list(clause.low_at(k));
     (verb.saturating_sub(6)..verb).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(stay)
 }
 

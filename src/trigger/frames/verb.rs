@@ -1,7 +1,7 @@
 //! Verbs: who meets, hosts or attends.
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup};
+use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup, is_margin};
 use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
@@ -254,6 +254,10 @@ impl RuleSet {
         if group.passive && row.id == "talks/discuss" {
             return None;
         }
+        // "refused to sign the treaty with A": that no paper was signed says nothing of a meeting.
+        if row.id == "meet/sign" && outlook.status == Status::Denied {
+            return None;
+        }
         // "The commission was co-chaired by A and B"
         if group.passive && row.id == "meet/co-chair" {
             let list = clause.list_after(after, &["by"], false)?;
@@ -400,7 +404,7 @@ impl RuleSet {
                 })
             };
             // "raised it with B on the margins of a forum"
-            let margins = clause.low_at(end) == "on" && matches!(clause.low_at(end + 2), "margins" | "sidelines" | "fringes");
+            let margins = clause.low_at(end) == "on" && is_margin(clause.low_at(end + 2));
             // "briefed B over dinner"
             let meal = clause.low_at(end) == "over"
                 && (end + 1..end + 4).any(|k| matches!(clause.low_at(k), "lunch" | "dinner" | "breakfast" | "coffee" | "tea"));
@@ -411,7 +415,13 @@ impl RuleSet {
                 be.is_some_and(|k| clause.place_phrase(k + 2).is_some())
             };
             let fronted = || fronted_place(clause, subject);
-            let placed = clause.own_circumstances(end).0.is_some() || margins || meal || there() || visiting() || fronted();
+            // "handed B a letter in Paris"
+            let behind_thing = || {
+                let ends = |k: &usize| clause.chunks[*k].verb.is_none() && !matches!(clause.chunks[*k].class, Class::Comma | Class::Stop);
+                !row.near.is_empty() && (end..clause.chunks.len().min(end + 10)).take_while(ends).any(|k| clause.place_phrase(k).is_some())
+            };
+            let placed =
+                clause.own_circumstances(end).0.is_some() || margins || meal || there() || visiting() || fronted() || behind_thing();
             if row.placed && (!placed || nameless()) {
                 return None;
             }
