@@ -768,7 +768,7 @@ impl<'a> Clause<'a> {
                     // "had just come out"
                     || matches!(self.low(prev), "has" | "have" | "had") && matches!(found.lemma, "come" | "become" | "run")
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b) && !self.closes_list(b, n)
-                    || prev.class == Class::Comma && (self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
+                    || prev.class == Class::Comma && (self.helper_before(b).is_some() || self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
@@ -901,6 +901,15 @@ impl<'a> Clause<'a> {
         let and =
             self.opening(close).and_then(|open| self.chunks[..open].iter().rposition(|c| !matches!(c.class, Class::Adverb | Class::But)));
         and.is_some_and(|and| matches!(self.chunks[and].class, Class::And | Class::Or) && self.verb_before(and))
+    }
+
+    /// "will, on Monday, meet", "had, officials said, met": the helping verb behind which something is inserted that ends with a comma.
+    pub fn helper_before(&self, close: usize) -> Option<usize> {
+        let inside = |c: &Chunk| !matches!(c.class, Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary);
+        let comma = |c: &Chunk| c.class == Class::Comma;
+        let open = (close.saturating_sub(10)..close).rev().take_while(|&k| inside(&self.chunks[k])).find(|&k| comma(&self.chunks[k]))?;
+        let helper = open.checked_sub(1).filter(|_| comma(&self.chunks[close]) && open + 1 < close)?;
+        matches!(self.chunks[helper].class, Class::Modal | Class::Auxiliary).then_some(helper)
     }
 
     /// "discussed the truce, the Gulf and trade with B": whether a base form behind "and" is the last noun of a past verb's objects.

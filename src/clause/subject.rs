@@ -92,6 +92,11 @@ impl<'a> Clause<'a> {
                 _ if matches!(prev.kind, ChunkKind::Time(_)) => {}
                 Class::Prep
                     if n < v && matches!(self.chunks[n].kind, ChunkKind::Time(_)) && matches!(self.low(prev), "on" | "in" | "at") => {}
+                // "will, on Monday, meet"
+                Class::Comma if let Some(helper) = self.helper_before(n - 1) => {
+                    n = helper + 1;
+                    continue;
+                }
                 // "met privately, and on Sunday spoke"
                 _ => break,
             }

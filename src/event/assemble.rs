@@ -75,7 +75,9 @@ fn draft(
         !hit.who.is_empty() && hit.who.iter().all(|p| p.assumed && in_government(p)) && !whom.is_empty() && whom.iter().all(|p| !p.assumed);
     if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_none() {
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
-        let other = here.or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
+        // "met the Ambassador of Canada to Latvia"
+        let posted = hit.whom.iter().find_map(|p| posting(gaz, clause, p));
+        let other = posted.or(here).or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
             who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
         }
@@ -228,7 +230,9 @@ fn posting(gaz: &Gazetteer, clause: &Clause<'_>, party: &Party) -> Option<String
 /// Whether somebody's office is one of a state's, whoever's it is.
 fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
-    ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor"].iter().any(|w| office.contains(w))
+    ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser", "advisor"]
+        .iter()
+        .any(|w| office.contains(w))
 }
 
 /// A participant as one of the host country, with the name of whoever held the office on that day.

@@ -34,6 +34,20 @@ impl<'a> Reader<'a> {
             if named || !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {
                 return at;
             }
+            // "Deputy Head of the Office of the President of Latvia Janis Kalns": the name is not the president's.
+            let office = p.title.is_some_and(|t| {
+                let title = self.text.low(t);
+                ["office", "administration", "cabinet", "secretariat", "chancellery", "staff"].iter().any(|w| title.ends_with(w))
+            });
+            let master = at + 1 + usize::from(self.low(at + 1) == "the");
+            if let Some((_, to)) = self.tag_at(master, &[TagKind::Post]).filter(|_| office && low == "of") {
+                at = to;
+                if let Some((sides, to)) = self.of_sides(at) {
+                    p.sides = sides;
+                    at = to;
+                }
+                continue;
+            }
             // "the special envoy of the Ugandan president, Grace Nakimuli"
             if p.sides.is_empty()
                 && let Some((side, to)) = self.masters_side(at)
