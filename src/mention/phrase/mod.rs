@@ -400,7 +400,12 @@ impl<'a> Reader<'a> {
                 && matches!(low, "amir" | "emir" | "king" | "queen" | "sultan" | "pope")
                 && self.toks[at].cap
                 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
-            if let Some((tag, to)) = self.tag_at(at, &[TagKind::Post, TagKind::Posts]).filter(|_| !given)
+            // "President of the Republic of Latvia": the republic's name begins within the office's.
+            let office_end = |to: usize| {
+                if self.low(to - 1) == "republic" && self.low(to) == "of" && self.side_at(to - 1).is_some() { to - 3 } else { to }
+            };
+            if let Some((tag, to)) =
+                self.tag_at(at, &[TagKind::Post, TagKind::Posts]).filter(|_| !given).map(|(tag, to)| (tag, office_end(to)))
                 && side.as_ref().is_none_or(|(_, s)| *s <= to)
                 && !(tag.kind == TagKind::Posts && self.genitive(to))
                 && self.stands_as_office(at, to, &p)
@@ -410,7 +415,7 @@ impl<'a> Reader<'a> {
                 p.posts.extend(
                     self.starts[at]
                         .iter()
-                        .filter(|(t, end)| *end == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
+                        .filter(|(t, end)| office_end(*end) == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
                         .map(|(t, _)| t.entry),
                 );
                 // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
