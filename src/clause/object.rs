@@ -503,6 +503,10 @@ impl<'a> Clause<'a> {
                             | "members"
                             | "representatives"
                             | "the"
+                            | "senior"
+                            | "top"
+                            | "leading"
+                            | "key"
                     );
             if !passes {
                 return None;

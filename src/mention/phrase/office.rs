@@ -27,6 +27,17 @@ impl<'a> Reader<'a> {
                 title.end = tok.span.end;
             }
         }
+        // "Minister for Industry, Business and Financial Affairs"
+        if of && self.field_list_goes_on(at) {
+            let and = (at + 1..at + 6).find(|&n| matches!(self.low(n), "and" | "&")).unwrap_or(at);
+            at = and + 2;
+            while self.toks.get(at).is_some_and(|t| t.cap) && field_word(self.low(at)) {
+                at += 1;
+            }
+            if let (Some(title), tok) = (&mut p.title, &self.toks[at - 1]) {
+                title.end = tok.span.end;
+            }
+        }
         loop {
             let low = self.low(at);
             // "President To Lam": no preposition.
@@ -153,7 +164,10 @@ impl<'a> Reader<'a> {
                 {
                     end += 1;
                     last = end;
-                } else if matches!(self.low(end), "and" | "of" | "the" | "for" | "&" | "-") && last > at && end - last < 2 {
+                } else if last > at
+                    && end - last < 2
+                    && (matches!(self.low(end), "and" | "of" | "the" | "for" | "&" | "-") || last == end && self.field_list_goes_on(end))
+                {
                     end += 1;
                 } else {
                     break;
@@ -170,6 +184,20 @@ impl<'a> Reader<'a> {
             }
             at = last;
         }
+    }
+
+    /// "Finance, National Planning and Trade": whether the comma at a token stands in a list of fields that an "and" closes.
+    fn field_list_goes_on(&self, comma: usize) -> bool {
+        let listed = self.low(comma) == "," && self.toks.get(comma + 1).is_some_and(|t| t.cap) && field_word(self.low(comma - 1));
+        let and = (comma + 1..comma + 6).find(|&n| matches!(self.low(n), "and" | "&" | "of" | ""));
+        let within = |and: usize| {
+            (comma + 1..and)
+                .all(|n| self.low(n) == "," || self.toks[n].cap && !office_noun(self.low(n)) && self.tag_at(n, &[TagKind::Post]).is_none())
+                && field_word(self.low(comma + 1)) | field_word(self.low(and - 1))
+                && self.toks.get(and + 1).is_some_and(|t| t.cap && t.word)
+                && field_word(self.low(and + 1))
+        };
+        listed && and.is_some_and(|and| and > comma + 1 && matches!(self.low(and), "and" | "&") && within(and))
     }
 
     /// "of the Ugandan president", "to the president of Uganda": the side of the one whom an envoy or adviser serves, and one
@@ -514,8 +542,7 @@ impl<'a> Reader<'a> {
                 return Some(end + 1);
             }
             // "Trade, Industry and Tourism Minister", "Political, Legal and Security Affairs Minister"
-            let field = |n: usize| portfolio_noun(self.low(n)) || self.low(n).ends_with("al") || self.low(n).ends_with("ic");
-            let listed = low == "," && end > at && field(end - 1) && field(end + 1) && self.toks[end + 1].cap;
+            let listed = low == "," && end > at && field_word(self.low(end - 1)) && field_word(self.low(end + 1)) && self.toks[end + 1].cap;
             let linking = (matches!(low, "and" | "of" | "-" | "&" | "for" | "the") || listed) && end > at;
             // "Prime Minister Kishida and President Yoon", "Annan and Sudanese Vice President": two people.
             let parts = matches!(low, "and" | "&")
@@ -605,4 +632,9 @@ impl<'a> Reader<'a> {
         }
         true
     }
+}
+
+/// A word of a portfolio: a field or its adjective ("Trade", "National").
+fn field_word(word: &str) -> bool {
+    portfolio_noun(word) || word.ends_with("al") || word.ends_with("ic") || word == "business"
 }
