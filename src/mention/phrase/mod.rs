@@ -270,6 +270,21 @@ impl<'a> Reader<'a> {
         {
             at += 1;
         }
+        // "His Royal Highness the Crown Prince", "Her Excellency Foreign Minister Sigrid Kaag"
+        if matches!(self.low(at), "his" | "her" | "their") {
+            let rank = at + 1 + usize::from(matches!(self.low(at + 1), "royal" | "serene" | "imperial"));
+            let styled = matches!(
+                self.low(rank),
+                "highness" | "highnesses" | "majesty" | "majesties" | "excellency" | "excellencies" | "holiness" | "eminence" | "beatitude"
+            );
+            // "His Majesty the King" is an office of its own.
+            if styled
+                && self.tag_at(at, &[TagKind::Post]).is_none()
+                && (self.low(rank + 1) == "the" || self.begins_head(rank + 1) || self.name_end(rank + 1).is_some())
+            {
+                at = rank + 1;
+            }
+        }
         // Determiners and possessives.
         loop {
             match class(self.low(at)) {
@@ -283,7 +298,7 @@ impl<'a> Reader<'a> {
                     }
                     at += 1;
                 }
-                Class::Possessive => {
+                Class::Possessive if self.tag_at(at, &[TagKind::Post]).is_none() => {
                     p.owner = Some(at);
                     at += 1;
                 }
