@@ -475,6 +475,11 @@ impl<'a> Clause<'a> {
             if self.is_party(k) {
                 return Some(k);
             }
+            // "with his good friend, Foreign Minister Retno Marsudi"
+            if matches!(self.low_at(k), "friend" | "colleague" | "ally") {
+                let next = k + 1 + usize::from(self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Comma));
+                return Some(next).filter(|&n| self.is_party(n));
+            }
             // "with Phuc's successor, Pham Minh Chinh"
             let heir = self.chunks[k].genitive && matches!(self.low_at(k + 2), "successor" | "predecessor" | "deputy");
             if heir && self.chunks.get(k + 3).is_some_and(|c| c.class == Class::Comma) && self.is_party(k + 4) {
@@ -482,7 +487,7 @@ impl<'a> Clause<'a> {
             }
             let chunk = &self.chunks[k];
             let low = self.low(chunk);
-            let passes = matches!(chunk.class, Class::Determiner | Class::Adverb)
+            let passes = matches!(chunk.class, Class::Determiner | Class::Adverb | Class::Possessive)
                 || chunk.kind == ChunkKind::Word
                     && matches!(
                         low,
@@ -504,6 +509,10 @@ impl<'a> Clause<'a> {
                             | "representatives"
                             | "the"
                             | "senior"
+                            | "good"
+                            | "old"
+                            | "close"
+                            | "longtime"
                             | "top"
                             | "leading"
                             | "key"

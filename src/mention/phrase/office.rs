@@ -48,7 +48,9 @@ impl<'a> Reader<'a> {
             // "Deputy Head of the Office of the President of Latvia Janis Kalns": the name is not the president's.
             let office = p.title.is_some_and(|t| {
                 let title = self.text.low(t);
-                ["office", "administration", "cabinet", "secretariat", "chancellery", "staff"].iter().any(|w| title.ends_with(w))
+                ["office", "administration", "cabinet", "secretariat", "chancellery", "staff", "house", "household", "court"]
+                    .iter()
+                    .any(|w| title.ends_with(w))
             });
             let master = at + 1 + usize::from(self.low(at + 1) == "the");
             if let Some((_, to)) = self.tag_at(master, &[TagKind::Post]).filter(|_| office && low == "of") {

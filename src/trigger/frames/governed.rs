@@ -558,6 +558,11 @@ impl RuleSet {
         let wins = matches!(lemma, "seek" | "win" | "secure" | "obtain" | "extract" | "get" | "receive")
             .then(|| (verb + 1..upto.min(verb + 6)).find(|&k| clause.low_at(k) == "from" && clause.is_party(k + 1)))
             .flatten();
+        // "expressed condolences to B at a meeting"
+        let gives = matches!(lemma, "express" | "convey" | "extend" | "offer" | "propose" | "explain" | "present")
+            .then(|| (verb + 1..upto.min(verb + 6)).find(|&k| clause.low_at(k) == "to" && clause.is_party(k + 1)))
+            .flatten();
+        let wins = wins.or(gives);
         let conveys = conveys || wins.is_some();
         let object = wins.map_or(verb + 1 + usize::from(conveys), |from| from + 1);
         let between = clause.chunks.get(object + 1..upto)?;
