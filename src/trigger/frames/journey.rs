@@ -199,6 +199,10 @@ impl RuleSet {
             who = self.parties(clause, &clause.list_back(visitor));
             base.status = status;
         }
+        // "restrictions on travel to Cuba": anybody's.
+        if clause.low_at(n) == "travel" && who.is_empty() {
+            return None;
+        }
         let by = clause
             .list_after(after, &["by"], false)
             .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
