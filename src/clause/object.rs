@@ -51,6 +51,10 @@ impl<'a> Clause<'a> {
             let holds = chunk.verb.is_some_and(|v| match v.lemma {
                 // "No meeting planned between A and B"
                 "schedule" | "plan" if n == from && v.form == Form::Past => true,
+                // "welcomed talks held on Monday between A and B"
+                "hold" if n == from && v.form == Form::Past => self.chunks.get(n + 1).is_some_and(|c| {
+                    c.class == Class::Prep || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place) || c.class == Class::Adverb
+                }),
                 "hold" | "conduct" | "convene" | "organize" | "organise" | "schedule" | "plan" => self.chunks[..n]
                     .iter()
                     .rev()

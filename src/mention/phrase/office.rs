@@ -385,7 +385,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(in crate::mention) fn of_side_ahead(&self, at: usize) -> bool {
-        matches!(self.low(at), "of" | "from") && self.of_sides(at).is_some()
+        matches!(self.low(at), "of" | "from" | "representing") && self.of_sides(at).is_some()
     }
 
     /// After a side: ", Romanian and Polish ... ministers".
