@@ -510,6 +510,13 @@ impl<'a> Clause<'a> {
             {
                 return true;
             }
+            // "A's meeting with B, Moscow, June 11": where and when, as headings tell it.
+            let dated = reader.low(phrase.to) == ","
+                && self.toks.get(phrase.to + 1).is_some_and(|t| self.times.iter().any(|(s, _)| s.start == t.span.start));
+            let city = matches!(&phrase.sides[..], [s] if s.kind == TagKind::Capital);
+            if city && dated && last.class == Class::Comma {
+                return true;
+            }
         }
         false
     }

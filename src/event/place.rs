@@ -372,6 +372,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     match prep {
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
         _ if pointed && clause.low_at(n) == "in" => {}
+        // "A's meeting with B, Moscow, June 11"
+        "," if clause.low_at(n + 1) == "," && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))) => {}
         "on" if clause.low_at(n - 1) == "of"
             && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
