@@ -140,6 +140,7 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
         }
         let mut at = 0;
         let mut team = None;
+        let mut owner: Option<(usize, String)> = None;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
                 at += 1;
@@ -162,7 +163,10 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             let building = |name: &Span| tags.iter().any(|t| t.kind == TagKind::Venue && t.span.covers(*name));
             if phrase.head == Head::Name && !phrase.names.iter().any(|n| two(n) || building(n)) {
                 for (written, mut entry) in who.introduction(&phrase, text) {
-                    entry.side = entry.side.or_else(|| team.clone().filter(|_| led));
+                    // "the UNHCR's regional director, Marta Silva": of the one whose officer that is.
+                    let name = phrase.names.first().map_or(at, |n| toks.partition_point(|t| t.span.start < n.start));
+                    let serves = || owner.clone().filter(|(to, _)| reader.role_between(*to, name)).map(|(_, side)| side);
+                    entry.side = entry.side.or_else(|| team.clone().filter(|_| led)).or_else(serves);
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);
                     if let Some(person) = person {
@@ -171,6 +175,13 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                         }
                     }
                 }
+            }
+            // "the UNHCR's regional director", "UNHCR regional director"
+            if let [side] = &phrase.sides[..]
+                && (phrase.genitive
+                    || phrase.head == Head::Side && matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective | TagKind::Adjective))
+            {
+                owner = Some((phrase.to + usize::from(phrase.genitive), side.side.clone()));
             }
             at = phrase.to.max(at + 1);
         }

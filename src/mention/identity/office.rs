@@ -512,6 +512,10 @@ impl<'a> Identifier<'a> {
             kinds.to_vec()
         };
         let office = owner.and_then(|o| o.office.clone());
+        // "The head of Latvia's border guard met his Belarusian counterpart": of a body, not of the state.
+        let of_body =
+            owner.is_some_and(|o| o.by == ResolvedBy::Pattern && matches!(o.office.as_deref(), Some("head" | "chief" | "chairman")));
+        let kinds = if of_body { Vec::new() } else { kinds };
         // "government counterparts": of the country where they are met.
         if p.sides.is_empty() && p.plural {
             // "meetings with his counterparts", "with counterparts in New York": of countries that nobody names.

@@ -188,6 +188,48 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// "regional director," between a genitive and a name: whether the words from one token to another are an officer's.
+    pub fn role_between(&self, from: usize, to: usize) -> bool {
+        let end = to - usize::from(to > from && self.low(to - 1) == ",");
+        let plain = |n: usize| {
+            self.toks.get(n).is_some_and(|t| t.word)
+                && class(self.low(n)) == Class::Other
+                && !matches!(self.low(n), "opposition" | "rebel" | "exiled" | "former" | "ex" | "late")
+        };
+        let role = |word: &str| {
+            matches!(
+                word,
+                "director"
+                    | "adviser"
+                    | "advisor"
+                    | "chief"
+                    | "envoy"
+                    | "negotiator"
+                    | "coordinator"
+                    | "official"
+                    | "minister"
+                    | "secretary"
+                    | "boss"
+                    | "head"
+                    | "commissioner"
+                    | "commander"
+                    | "deputy"
+                    | "representative"
+                    | "mediator"
+                    | "prosecutor"
+                    | "ambassador"
+                    | "governor"
+                    | "chairman"
+                    | "chairwoman"
+                    | "region"
+                    | "province"
+                    | "oblast"
+                    | "prefecture"
+            )
+        };
+        (from + 1..from + 6).contains(&end) && (from..end).all(plain) && role(self.low(end - 1))
+    }
+
     /// "Finance, National Planning and Trade": whether the comma at a token stands in a list of fields that an "and" closes.
     fn field_list_goes_on(&self, comma: usize) -> bool {
         let listed = self.low(comma) == "," && self.toks.get(comma + 1).is_some_and(|t| t.cap) && field_word(self.low(comma - 1));
