@@ -446,6 +446,9 @@ impl<'a> Clause<'a> {
                 list.apart |= apart;
                 return Some(list);
             }
+            if let Some(k) = self.officer_of(n).filter(|_| direct && n == from) {
+                return self.list_from(k);
+            }
             // "see Kurdish leader Masoud Barzani": an adjective of no state.
             let people = direct
                 && n == from
@@ -473,11 +476,27 @@ impl<'a> Clause<'a> {
         None
     }
 
+    /// "UNHCR regional director X" at the organisation's chunk: the chunk of its officer, whom plain words part from it.
+    fn officer_of(&self, n: usize) -> Option<usize> {
+        let ChunkKind::Adjective(of) = &self.chunks[n].kind else { return None };
+        let plain = |k: &usize| {
+            self.chunks
+                .get(*k)
+                .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !self.toks[c.from].cap)
+        };
+        let k = (n + 1..n + 4).find(|k| !plain(k)).filter(|&k| self.is_party(k))?;
+        let his = |p: &crate::mention::Party| p.name.is_some() && p.side.is_some() && of.iter().any(|q| q.side == p.side);
+        self.parties(k)?.iter().all(his).then_some(k)
+    }
+
     /// "with a delegation led by X", "with the visiting X": the first party within a few plain words.
     fn past_modifiers(&self, n: usize) -> Option<usize> {
         for k in n..(n + 6).min(self.chunks.len()) {
             if self.is_party(k) {
                 return Some(k);
+            }
+            if let Some(officer) = self.officer_of(k) {
+                return Some(officer);
             }
             // "with his good friend, Foreign Minister Retno Marsudi"
             if matches!(self.low_at(k), "friend" | "colleague" | "ally") {
