@@ -360,8 +360,10 @@ impl<'a> Reader<'a> {
             }
             // "new" in "New Delhi" and "New Zealand" modifies nothing.
             // "senior officials" is an office of its own.
-            if modifier(low) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
-                p.former |= matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
+            // "the First President of Kazakhstan" holds the office no more.
+            let first = low == "first" && at > from && self.toks[at].cap && self.low(at + 1) == "president";
+            if (first || modifier(low)) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
+                p.former |= first || matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {
                     at += 1;

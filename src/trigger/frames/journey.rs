@@ -195,13 +195,14 @@ impl RuleSet {
         if base.status == Status::Cancelled && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
             base.status = Status::Held;
         }
-        if let Some((visitor, status)) = on_visit(clause, before.start).filter(|_| who.is_empty()) {
+        let under_way = on_visit(clause, before.start);
+        // "restrictions on travel to Cuba" is anybody's; a schedule's heading, "A's travel to Chile", leaves open whether he has gone.
+        if clause.low_at(n) == "travel" && under_way.is_none() {
+            return None;
+        }
+        if let Some((visitor, status)) = under_way.filter(|_| who.is_empty()) {
             who = self.parties(clause, &clause.list_back(visitor));
             base.status = status;
-        }
-        // "restrictions on travel to Cuba": anybody's.
-        if clause.low_at(n) == "travel" && who.is_empty() {
-            return None;
         }
         let by = clause
             .list_after(after, &["by"], false)
