@@ -35,6 +35,36 @@ fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
     })
 }
 
+/// "the possibility that he has met A", "would not confirm that he had met A": whether a past that stands behind "that" is one
+/// which nobody vouches for.
+fn left_open(clause: &Clause<'_>, group: &VerbGroup) -> bool {
+    let past = matches!(group.form, Some(Form::Past | Form::Participle)) && group.modal.is_none() && !group.infinitive;
+    let within = |&k: &usize| clause.chunks[k].verb.is_none() && !matches!(clause.chunks[k].class, Class::Stop | Class::Quote);
+    let that = (group.start.saturating_sub(8)..group.start).rev().take_while(within).find(|&k| clause.chunks[k].class == Class::That);
+    let Some(before) = that.and_then(|t| t.checked_sub(1)).filter(|_| past) else { return false };
+    let open = matches!(
+        clause.low_at(before),
+        "possibility"
+            | "speculation"
+            | "suggestion"
+            | "suggestions"
+            | "rumour"
+            | "rumours"
+            | "rumor"
+            | "rumors"
+            | "hints"
+            | "chance"
+            | "notion"
+    );
+    let confirms = clause.chunks[before].verb.is_some_and(|u| u.lemma == "confirm");
+    let not = || {
+        let own = clause.group(before);
+        own.negated
+            || own.infinitive && (before.saturating_sub(4)..before).any(|k| matches!(clause.lemma(k).as_str(), "decline" | "refuse"))
+    };
+    open || confirms && not()
+}
+
 /// "received guests, among them A and B", "hosted lawmakers including A": those whom the object's phrase names.
 fn among(clause: &Clause<'_>, after: usize) -> Option<Listed> {
     let goes_on =
@@ -154,7 +184,8 @@ impl RuleSet {
                         | "perspectives"
                 )
             });
-        if unknown(clause, &group, v) || mulls || every || swaps {
+        let open = left_open(clause, &group) && !self.dismissed(clause, group.start);
+        if unknown(clause, &group, v) || open || mulls || every || swaps {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
