@@ -77,6 +77,15 @@ impl RuleSet {
             out.void |= !past;
             return out;
         }
+        // "Had Biden met Putin, the war might", "Should he see Trump": a condition; "Nobody knows when they will meet"
+        let condition = matches!(clause.low_at(0), "had" | "should" | "were")
+            && clause.chunks[1..group.start.max(1)].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
+            && (clause.is_party(1) || clause.chunks.get(1).is_some_and(|c| c.class == Class::Pronoun));
+        let nobody = matches!(clause.low_at(0), "nobody" | "no one" | "no")
+            && (0..group.start).any(|k| {
+                matches!(clause.low_at(k), "know" | "knows" | "knew") && matches!(clause.low_at(k + 1), "when" | "whether" | "if" | "where")
+            });
+        out.void |= condition || nobody;
         // "Nor would he see Trump"
         let inverted =
             clause.low_at(0) == "nor" && clause.chunks.iter().take(6).any(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
