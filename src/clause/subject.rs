@@ -160,7 +160,16 @@ impl<'a> Clause<'a> {
         if bare_ing {
             return self.participle(start, out, depth);
         }
+        // "Trump says will speak to Putin": a headline that leaves "he" out.
+        let told = g.modal.is_some() || g.form == Some(Form::Past);
+        if self.headline() && told && start > 0 && self.low_at(start - 1) == "says" {
+            return self.climb(start - 1, out, depth + 1);
+        }
         self.find(start, out, depth, v);
+    }
+
+    fn headline(&self) -> bool {
+        self.sentence.kind == crate::text::LineKind::Headline
     }
 
     /// Back over adverbs, times and their prepositions that stand before a verb group.
@@ -515,7 +524,7 @@ impl<'a> Clause<'a> {
     /// "BREAKING: Putin, Xi speak", "UPDATE 2-Putin, Xi speak": whether a headline's own words begin at a chunk, behind a tag.
     fn tagged(&self, n: usize) -> bool {
         let mark = n.checked_sub(1).map_or("", |b| self.low_at(b));
-        self.sentence.kind == crate::text::LineKind::Headline && matches!(mark, ":" | "-" | "|")
+        self.headline() && matches!(mark, ":" | "-" | "|")
     }
 
     /// "a Russian delegation led by A": the delegation's chunk for its leader's; any other party's own.
@@ -580,6 +589,14 @@ impl<'a> Clause<'a> {
         }
         let prev = n - 1;
         let chunk = &self.chunks[prev];
+        // "Modi arrives in Muscat; to hold talks with B": a headline's second half.
+        if self.headline() && self.low(chunk) == ";" {
+            match (0..prev).find(|&k| self.chunks[k].verb.is_some()) {
+                Some(v) => self.climb(v, out, depth + 1),
+                None => out.at = (0..prev).find(|&k| self.is_party(k)).into_iter().collect(),
+            }
+            return;
+        }
         // "is to meet", "was to have met"
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);

@@ -211,6 +211,10 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
         next += 1;
     }
     let Some(&first) = bytes.get(next) else { return true };
+    // "Modi in Muscat; to meet the sultan": a headline goes on about the same one.
+    if bytes[at] == b';' && bytes[at + 1..limit.min(bytes.len())].starts_with(b" to ") {
+        return false;
+    }
     if bytes[at] == b';' {
         return true;
     }
