@@ -195,7 +195,12 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
                 && same_tense(own.status, d.status)
                 && own.sentence.abs_diff(d.sentence) <= REACH
         })
-        .filter(|(_, d)| own.who.iter().chain(&own.whom).any(|p| p.name.is_some() && d.who.iter().any(|q| q.same(p) && q.name.is_some())))
+        .filter(|(_, d)| {
+            let traveller = |p: &crate::mention::Party| p.name.is_some() && d.who.iter().any(|q| q.same(p) && q.name.is_some());
+            // "A met B in Abidjan. His minister held talks with his Ivorian counterpart": the same two countries, side by side.
+            let pair = || own.sentence > d.sentence && own.sentence - d.sentence <= 2 && sides(own) == sides(d) && at_home(own, &d.place);
+            own.who.iter().chain(&own.whom).any(traveller) || pair()
+        })
         .filter(|(_, d)| own.place.country.is_none() || own.place.country == d.place.country)
         // "held talks with B. On the following day he met C in Kigali", which is C's home
         .filter(|(_, d)| at_home(own, &d.place) || !at_home(d, &d.place) || d.sentence < own.sentence)
@@ -225,6 +230,14 @@ fn at_seat(gaz: &Gazetteer, draft: &Draft, place: &PlaceDraft) -> bool {
     draft.who.iter().chain(&draft.whom).any(|p| p.side.as_deref().and_then(seat).is_some_and(|s| Some(s) == place.city.as_deref()))
 }
 
+/// The sides of an event, sorted.
+fn sides(draft: &Draft) -> Vec<&str> {
+    let mut sides: Vec<&str> = draft.who.iter().chain(&draft.whom).filter_map(|p| p.side.as_deref()).collect();
+    sides.sort_unstable();
+    sides.dedup();
+    sides
+}
+
 fn same_tense(a: Status, b: Status) -> bool {
     let ahead = |s: Status| matches!(s, Status::Planned | Status::Proposed);
     ahead(a) == ahead(b)
@@ -239,7 +252,10 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
         tense
             && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH
                 || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)
-            && draft.place.country.as_ref().is_none_or(|c| s.place.country.as_ref() == Some(c))
+            && draft.place.country.as_ref().is_none_or(|c| {
+                // Who is on a visit and receives the hosts' own ministers is not at home.
+                s.place.country.as_ref() == Some(c) || draft.place.weak && s.sentence <= draft.sentence && at_home(draft, &s.place)
+            })
             && travels(text, s, draft)
     };
     let spot = setting.spots.iter().filter(fits).min_by_key(|s| {
