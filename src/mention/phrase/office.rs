@@ -27,8 +27,13 @@ impl<'a> Reader<'a> {
                 title.end = tok.span.end;
             }
         }
-        // "Minister for Industry, Business and Financial Affairs"
-        if of && self.field_list_goes_on(at) {
+        // "Minister for Industry, Business and Financial Affairs", "Secretary for Democracy, Human Rights, and Labor"
+        let fielded = p.title.is_some_and(|t| {
+            let low = self.text.low(t);
+            let about = low.contains(" of ") || low.contains(" for ");
+            about && ["minister", "secretary", "director", "commissioner", "coordinator"].iter().any(|w| low.contains(w))
+        });
+        if fielded && self.field_list_goes_on(at) {
             let and = (at + 1..at + 6).find(|&n| matches!(self.low(n), "and" | "&")).unwrap_or(at);
             at = and + 2;
             while self.toks.get(at).is_some_and(|t| t.cap) && field_word(self.low(at)) {
@@ -680,5 +685,8 @@ impl<'a> Reader<'a> {
 
 /// A word of a portfolio: a field or its adjective ("Trade", "National").
 fn field_word(word: &str) -> bool {
-    portfolio_noun(word) || word.ends_with("al") || word.ends_with("ic") || word == "business"
+    portfolio_noun(word)
+        || word.ends_with("al")
+        || word.ends_with("ic")
+        || matches!(word, "business" | "democracy" | "human" | "rights" | "labor" | "labour")
 }

@@ -77,6 +77,13 @@ impl RuleSet {
             out.rules.extend(rule);
             out.predicate = true;
         }
+        // "to build on the discussions held between A and B": they were.
+        if clause.low_at(after) == "held" && clause.list_between(after).is_some() {
+            return Outer {
+                predicate: true,
+                ..Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false })
+            };
+        }
         let mut k = start;
         let mut steps = 0;
         while k > 0 && steps < 9 {
