@@ -54,10 +54,10 @@ pub fn fall_with_trip(drafts: &mut [Draft]) {
 }
 
 /// "spoke today with A, B, C and D. The participants discussed ...": one call of all, not one with each. What says so is
-/// the word for those who took part, in the sentences after, or a title that tells of one call.
+/// the word for those who took part, in the sentences after, or a title that tells of one call or one meeting.
 pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let title = text.doc().title.as_deref().unwrap_or("").to_lowercase();
-    let one_call = ["call with ", "conversation with ", "discussion with "].iter().any(|w| title.contains(w));
+    let one_call = ["call with ", "conversation with ", "discussion with ", "meeting with "].iter().any(|w| title.contains(w));
     // Two may still be two calls; a title's one call is that of the longer list.
     let listed = |d: &Draft| drafts.iter().filter(|o| o.sentence == d.sentence && o.words == d.words).count() >= 3;
     let many: Vec<bool> = drafts.iter().map(listed).collect();
