@@ -176,7 +176,10 @@ impl Holders {
         {
             return Some((t, true));
         }
-        let last = rows.iter().rev().find(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on)).or(rows.first());
+        // The one that ended last: a president's year in the chair of a union is over before the presidency.
+        let ended = |t: &Tenure| t.until.map(last_day).max(t.from.map(first_day));
+        let begun = rows.iter().filter(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on));
+        let last = begun.max_by_key(|(t, _)| ended(t)).or(rows.first());
         // Of the realms that a monarch shares, Britain is meant where the text names no other (gazetteers/SOURCES.md).
         let reigns = |t: &Tenure| matches!(t.post.as_str(), "queen" | "king");
         let crown = last.filter(|(t, _)| reigns(t)).and_then(|_| rows.iter().find(|(t, _)| reigns(t) && t.side == "GBR"));
