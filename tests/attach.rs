@@ -634,7 +634,7 @@ const ACCEPT: &[Case] = &[
         "mode=phone",
     ),
     // Everyday shapes.
-    ("2025-06-12", "Talks between Barrow and Sall hang in the balance.", "GMB AU", "status=planned when=-"),
+    ("2025-06-12", "Talks between Barrow and Sall hang in the balance.", "GMB SEN", "status=planned when=-"),
     (
         "2025-06-12",
         "The meeting between Marape and Albanese has been brought forward to Thursday.",
@@ -713,6 +713,64 @@ const ACCEPT: &[Case] = &[
     ),
     ("2025-06-12", "Modi's first meeting in Ottawa was with Carney.", "IND CAN", "status=held city=Ottawa"),
     ("2025-06-12", "After meeting Rama in Tirana on Monday, Meloni will fly to Tunis.", "ITA ALB", "city=Tirana"),
+    ("2031-06-12", "Robert Abela handed Edi Rama a letter in Tirana on Monday.", "MLT ALB", "mode=in_person city=Tirana when=2031-06-09"),
+    ("2025-06-12", "Abela and Rama clashed in Tirana on Monday over visas.", "MLT ALB", "mode=in_person city=Tirana"),
+    (
+        "2025-06-12",
+        "Abela promised to open an embassy during a meeting with Rama in Tirana on Friday.",
+        "MLT ALB",
+        "status=held when=2025-06-06",
+    ),
+    ("2025-06-12", "Abela refused to sign the treaty at talks with Rama in Tirana on Friday.", "MLT ALB", "status=held when=2025-06-06"),
+    ("2025-06-12", "Abela and Rama failed to reach an agreement at talks in Tirana on Friday.", "MLT ALB", "status=held when=2025-06-06"),
+    ("2025-06-12", "Abela vowed to raise the wreck at a meeting with Rama in Tirana next week.", "MLT ALB", "status=planned"),
+    ("2025-06-12", "Abela will, on Friday, hold talks with Rama in Tirana.", "MLT ALB", "status=planned when=2025-06-13 city=Tirana"),
+    ("2025-06-12", "Abela had, for the second time, spoken with Rama.", "MLT ALB", "status=held"),
+    ("2025-06-12", "Prabowo's visit to Ankara began with a meeting with Erdogan on Monday.", "IDN TUR", "city=Ankara when=2025-06-09"),
+    (
+        "2025-06-12",
+        "The EU welcomed talks held in Doha on Monday between Rwanda and Kenya.",
+        "RWA KEN",
+        "status=held city=Doha when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "Norway hopes to build on the talks held on Monday between Rwanda and Kenya in Doha.",
+        "RWA KEN",
+        "status=held city=Doha",
+    ),
+    ("2025-06-12", "Putin received in the Kremlin President Alar Karis on Monday.", "RUS EST", "country=RUS when=2025-06-09"),
+    (
+        "2025-06-12",
+        "Mudavadi met Odongo on the fringe of the African Union summit in Addis Ababa on Saturday.",
+        "KEN UGA",
+        "sidelines=true occasion=African Union summit",
+    ),
+    ("2025-06-12", "Sergey Lavrov's meeting with Hakan Fidan, Moscow, June 11, 2025", "RUS TUR", "city=Moscow when=2025-06-11"),
+    (
+        "2025-12-02",
+        "TITLE Trump says will speak to Putin next week\nThe two sides gave no details.",
+        "USA RUS",
+        "status=planned when=2025-12-08/2025-12-14",
+    ),
+    (
+        "2025-12-02",
+        "TITLE Prabowo arrives in Muscat; to hold talks with Sultan Haitham\nThe two sides gave no details.",
+        "IDN OMN",
+        "status=planned city=Muscat",
+    ),
+    (
+        "2025-11-03",
+        "BISHKEK, November 3 (Kazinform) - President Tokayev, who is in Kyrgyzstan on a state visit, received Prime Minister Adylbek Kasymaliev.",
+        "KAZ KGZ",
+        "country=KGZ",
+    ),
+    (
+        "2025-10-09",
+        "Accra, Oct. 9 (GNA) - President John Dramani Mahama met President Ouattara in Abidjan on Wednesday. Foreign Minister Samuel Okudzeto Ablakwa held talks with his Ivorian opposite number.",
+        "GHA CIV",
+        "city=Abidjan",
+    ),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.
