@@ -771,6 +771,13 @@ const ACCEPT: &[Case] = &[
         "GHA CIV",
         "city=Abidjan",
     ),
+    ("2025-06-12", "A meeting between Abela and Rama in Tirana is possible.", "MLT ALB", "status=proposed when=-"),
+    ("2025-06-12", "A meeting between Abela and Rama is not possible now.", "MLT ALB", "status=denied"),
+    ("2025-06-12", "A meeting between Abela and Rama looks unlikely.", "MLT ALB", "status=denied"),
+    ("2025-06-12", "A meeting between Abela and Rama is likely next week.", "MLT ALB", "status=planned"),
+    ("2025-06-12", "A summit between Abela and Rama is in the works.", "MLT ALB", "status=proposed"),
+    ("2025-06-12", "A meeting of Abela and Rama is being prepared.", "MLT ALB", "status=proposed"),
+    ("2025-06-12", "The meeting of Abela and Rama took place in Tirana on Monday.", "MLT ALB", "status=held city=Tirana when=2025-06-09"),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

@@ -47,6 +47,11 @@ impl<'a> Clause<'a> {
                 let start = (n + 1..(n + reach).min(self.chunks.len())).take_while(|&k| led(k) || !ends(k)).find(|&k| self.is_party(k))?;
                 return self.list(start, 2);
             }
+            // "the meeting of President A and Chancellor B"
+            if n == from && self.low(chunk) == "of" {
+                let named = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some()));
+                return self.list(n + 1, 2).filter(|l| l.at.len() >= 2 && l.at.iter().all(|&k| named(k)));
+            }
             // "talks were held in Ankara between A and B", "a meeting took place between A and B"
             let holds = chunk.verb.is_some_and(|v| match v.lemma {
                 // "No meeting planned between A and B"

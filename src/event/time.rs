@@ -182,7 +182,7 @@ fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl Double
 
 /// The day told last before a place in a sentence.
 fn day_before(clause: &Clause<'_>, span: Span, published: Option<NaiveDate>) -> Option<Interval> {
-    days(clause, published).filter(|(s, _)| s.end <= span.start).next_back().map(|(_, day)| day)
+    days(clause, published).rfind(|(s, _)| s.end <= span.start).map(|(_, day)| day)
 }
 
 /// "heads to Shanghai on Tuesday and to Beijing on Thursday, where he will meet B": weekdays ahead go on from each other.

@@ -315,7 +315,9 @@ impl<'a> Reader<'a> {
         // "received in the Kremlin President Alar Karis": where he was received.
         let before = at.checked_sub(1).map(|k| if k > 0 && self.low(k) == "the" { k - 1 } else { k });
         if before.is_some_and(|k| matches!(self.low(k), "in" | "at"))
-            && self.tag_at(at, &[TagKind::Seat]).is_some_and(|(_, to)| self.toks[to - 1].cap && self.word(to) != "" && self.begins_head(to))
+            && self
+                .tag_at(at, &[TagKind::Seat])
+                .is_some_and(|(_, to)| self.toks[to - 1].cap && !self.word(to).is_empty() && self.begins_head(to))
         {
             return None;
         }

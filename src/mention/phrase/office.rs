@@ -150,7 +150,12 @@ impl<'a> Reader<'a> {
             {
                 return to;
             }
-            if matches!(low, "in" | "on" | "from" | "at") {
+            // "State Secretary at the Ministry of Foreign Affairs of Slovenia Stanislav Rascan"
+            let ministry = matches!(low, "in" | "at")
+                && self.low(at + 1) == "the"
+                && matches!(self.low(at + 2), "ministry" | "department" | "directorate" | "bureau" | "secretariat")
+                && self.toks[at + 2].cap;
+            if matches!(low, "in" | "on" | "from" | "at") && !ministry {
                 return at;
             }
             // "Minister for Foreign Affairs and Trade", "Director of Operations, Joint Staff"

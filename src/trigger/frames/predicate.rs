@@ -45,8 +45,12 @@ impl RuleSet {
                 "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
                 "in" if matches!(clause.low_at(n + 2), "doubt" | "question" | "jeopardy" | "limbo") => Some((Status::Planned, None)),
                 "uncertain" => Some((Status::Planned, None)),
-                _ => None,
+                _ => outlook_word(clause, n + 1).map(|status| (status, None)),
             };
+        }
+        // "looks remote", "remains possible"
+        if matches!(clause.low(chunk), "looks" | "seems" | "appears" | "remains" | "look" | "seem" | "appear" | "remain") {
+            return outlook_word(clause, n + 1).map(|status| (status, None));
         }
         // "hangs in the balance", "was brought forward by a week"
         let lemma = chunk.verb.map_or("", |v| v.lemma);
@@ -342,6 +346,32 @@ impl RuleSet {
         }
         None
     }
+}
+
+/// "is possible", "is highly unlikely", "is being prepared", "is under discussion": how likely a predicate's words make a meeting.
+fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
+    let plain =
+        |k: &usize| !matches!(clause.low_at(*k), "now" | "still" | "highly" | "very" | "also" | "most" | "quite" | "more" | "less" | "not");
+    let k = (at..at + 3).find(plain)?;
+    let not = (at..k).any(|m| clause.low_at(m) == "not");
+    let ends = clause.chunks.get(k + 1).is_none_or(|c| {
+        let other =
+            matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate | Class::And | Class::But | Class::Quote | Class::Adverb);
+        other || c.class == Class::Prep && clause.low(c) != "from" || matches!(c.kind, ChunkKind::Time(_))
+    });
+    let status = match clause.low_at(k) {
+        "possible" | "conceivable" | "feasible" | "desirable" if not && ends => Status::Denied,
+        "likely" | "imminent" | "probable" if not && ends => Status::Denied,
+        _ if not => return None,
+        "possible" | "conceivable" | "feasible" | "desirable" | "doubtful" if ends => Status::Proposed,
+        "likely" | "imminent" | "probable" if ends => Status::Planned,
+        "unlikely" | "impossible" | "unthinkable" | "remote" | "improbable" if ends => Status::Denied,
+        "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated") => Status::Proposed,
+        "under" if matches!(clause.low_at(k + 1), "discussion" | "consideration" | "preparation" | "negotiation") => Status::Proposed,
+        "in" if matches!(clause.low_at(k + 1), "preparation") || clause.low_at(k + 2) == "works" => Status::Proposed,
+        _ => return None,
+    };
+    Some(status)
 }
 
 /// What a denied predicate makes of what stands before it: a plan that will not come about is off, or put off where the
