@@ -778,6 +778,12 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "A summit between Abela and Rama is in the works.", "MLT ALB", "status=proposed"),
     ("2025-06-12", "A meeting of Abela and Rama is being prepared.", "MLT ALB", "status=proposed"),
     ("2025-06-12", "The meeting of Abela and Rama took place in Tirana on Monday.", "MLT ALB", "status=held city=Tirana when=2025-06-09"),
+    ("2025-06-12", "A phone call between Abela and Rama cannot be ruled out.", "MLT ALB", "status=proposed mode=phone"),
+    ("2025-06-12", "A meeting between Abela and Rama is out of the question.", "MLT ALB", "status=denied"),
+    ("2025-06-12", "A meeting between Abela and Rama would be premature.", "MLT ALB", "status=denied"),
+    ("2025-06-12", "Preparations for a meeting between Abela and Rama are under way.", "MLT ALB", "status=planned"),
+    ("2025-06-12", "Chances of a meeting between Abela and Rama are slim.", "MLT ALB", "status=proposed"),
+    ("2025-06-12", "Abela's visit to Tirana is on hold.", "MLT ALB", "status=postponed"),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

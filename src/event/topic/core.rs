@@ -238,6 +238,7 @@ fn vague(word: &str) -> bool {
                 | "concern"
                 | "agenda"
                 | "table"
+                | "hold"
                 | "contact"
                 | "contacts"
                 | "touch"

@@ -13,6 +13,15 @@ pub(super) const LIGHT: &[&str] = &[
     "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant",
 ];
 
+/// How a meeting stands for which there are only preparations, chances or hopes.
+fn projected(noun: &str) -> Option<Status> {
+    Some(match noun {
+        "preparations" | "preparation" | "arrangements" | "groundwork" | "work" => Status::Planned,
+        "chances" | "chance" | "prospects" | "hopes" | "odds" | "likelihood" | "conditions" | "agreement" => Status::Proposed,
+        _ => return None,
+    })
+}
+
 /// What is done in talks themselves: whoever agrees to do so plans them.
 fn at_the_table(lemma: &str) -> bool {
     matches!(
@@ -213,6 +222,14 @@ impl RuleSet {
                     // "ahead of talks", "on the eve of a meeting"
                     let ahead =
                         low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
+                    // "Preparations for a meeting between A and B are under way", "Chances of a meeting are slim"
+                    let first = clause.chunks[..k].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
+                    if let Some(status) =
+                        k.checked_sub(1).and_then(|h| projected(clause.low_at(h))).filter(|_| first && out.status == Status::Held)
+                    {
+                        out.status = status;
+                        return out;
+                    }
                     if low == "of" && !ahead {
                         return self.of_noun(clause, k, out);
                     }

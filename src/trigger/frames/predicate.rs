@@ -35,6 +35,12 @@ impl RuleSet {
         let off = (Status::Cancelled, self.governors.get("call-off").copied());
         let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Subordinate));
         if chunk.class == Class::Modal && matches!(clause.low(chunk), "will" | "would") && next == "be" {
+            // "would be premature", "would be useful"
+            match clause.low_at(n + 2) {
+                "premature" | "pointless" | "unthinkable" | "inappropriate" | "impossible" => return Some((Status::Denied, None)),
+                "useful" | "welcome" | "helpful" | "desirable" | "possible" | "ideal" | "timely" => return Some((Status::Proposed, None)),
+                _ => {}
+            }
             let rank = matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at");
             return rank.then(|| (Status::Planned, self.modals.get("will").copied()));
         }
@@ -49,6 +55,11 @@ impl RuleSet {
             };
         }
         // "looks remote", "remains possible"
+        // "makes no sense"
+        let senseless = matches!(clause.lemma(n).as_str(), "make" | "have" | "serve") && next == "no";
+        if senseless && matches!(clause.low_at(n + 2), "sense" | "point" | "purpose") {
+            return Some((Status::Denied, None));
+        }
         if matches!(clause.low(chunk), "looks" | "seems" | "appears" | "remains" | "look" | "seem" | "appear" | "remain") {
             return outlook_word(clause, n + 1).map(|status| (status, None));
         }
@@ -161,6 +172,7 @@ impl RuleSet {
                             | "slated"
                             | "supposed"
                             | "likely"
+                            | "unlikely"
                             | "sure"
                             | "certain"
                     )
@@ -317,6 +329,10 @@ impl RuleSet {
             );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
+            // "cannot be ruled out"
+            if verb.lemma == "rule" && group.negated {
+                return Some((Status::Proposed, rule));
+            }
             // "is being arranged"
             if verb.lemma == "arrange" && group.aux.iter().any(|a| a == "being") {
                 return Some((Status::Proposed, rule));
@@ -368,6 +384,10 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         "unlikely" | "impossible" | "unthinkable" | "remote" | "improbable" if ends => Status::Denied,
         "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated") => Status::Proposed,
         "under" if matches!(clause.low_at(k + 1), "discussion" | "consideration" | "preparation" | "negotiation") => Status::Proposed,
+        // "Dialogue with Russia is necessary" is a policy.
+        "needed" | "necessary" | "overdue" | "essential" if (0..at).any(|m| clause.low_at(m) == "between") => Status::Proposed,
+        "on" if matches!(clause.low_at(k + 1), "hold" | "ice") => Status::Postponed,
+        "out" if clause.low_at(k + 1) == "of" && clause.low_at(k + 3) == "question" => Status::Denied,
         "in" if matches!(clause.low_at(k + 1), "preparation") || clause.low_at(k + 2) == "works" => Status::Proposed,
         _ => return None,
     };
