@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
             {
                 return to;
             }
-            // "State Secretary at the Ministry of Foreign Affairs of Slovenia Stanislav Rascan"
+            // "State Secretary at the Ministry of Trade of Slovenia Ana Kovac"
             let ministry = matches!(low, "in" | "at")
                 && self.low(at + 1) == "the"
                 && matches!(self.low(at + 2), "ministry" | "department" | "directorate" | "bureau" | "secretariat")
