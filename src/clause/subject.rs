@@ -211,7 +211,9 @@ impl<'a> Clause<'a> {
                     }
                     // "Before it opened he sat down": such a word is never an object.
                     if matches!(self.low(chunk), "he" | "she" | "they") && n + 1 == end {
-                        out.at = self.list_back(n);
+                        // "met A and B, and they discussed": no third of the list.
+                        let clause = n >= 2 && self.chunks[n - 1].class == Class::And && self.chunks[n - 2].class == Class::Comma;
+                        out.at = if clause { vec![n] } else { self.list_back(n) };
                         return;
                     }
                     let list = self.list_back(n);

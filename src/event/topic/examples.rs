@@ -115,6 +115,15 @@ fn takes_what_later_sentences_tell() {
 }
 
 #[test]
+fn they_who_discuss_are_all_of_the_sentence() {
+    let text = "Penny Wong met with Kaja Kallas of the European Union and Anita Anand of Canada, and they discussed fishing quotas.";
+    let doc = crate::Document::new("t", text).published(chrono::NaiveDate::from_ymd_opt(2025, 6, 12).unwrap());
+    let events = crate::Extractor::new().extract(&doc);
+    assert_eq!(events.len(), 2, "{events:?}");
+    assert!(events.iter().all(|e| e.topics.len() == 1 && e.who[0].name.as_deref() == Some("Penny Wong")), "{events:?}");
+}
+
+#[test]
 fn takes_what_was_told_before_the_meeting_was_named() {
     let text = "BEIJING, May 15 (Xinhua) -- Chinese Foreign Minister Wang Yi on Wednesday called for the resumption of ferry links. Wang made the \
                 remarks when meeting with Estonian Foreign Minister Margus Tsahkna in Beijing.";

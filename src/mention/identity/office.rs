@@ -86,6 +86,13 @@ impl<'a> Identifier<'a> {
         if those || they && talk.transcript || uncounted || (they || talk.transcript) && !near {
             return Vec::new();
         }
+        // "A met B and C, and they discussed fish": all of them, of whom the two last are no pair.
+        let mut sides: Vec<&str> = talk.here.iter().filter(|q| !q.spokesperson).filter_map(|q| q.side.as_deref()).collect();
+        sides.sort_unstable();
+        sides.dedup();
+        if they && sides.len() > 2 {
+            return Vec::new();
+        }
         // Far from the last event, "the two" are those whom the article is about.
         let far = talk.pair_age > 3;
         let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };

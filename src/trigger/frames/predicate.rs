@@ -318,7 +318,11 @@ impl RuleSet {
                         | "materialise"
                         | "materialize"
                 )
-                || verb.lemma == "move" && group.passive;
+                || verb.lemma == "move" && group.passive
+                // "has been confirmed", "is still being finalised"; but "was confirmed by B" may tell of one that has been
+                || matches!(verb.lemma, "confirm" | "finalise" | "finalize" | "announce")
+                    && group.passive
+                    && group.aux.iter().any(|a| matches!(a.as_str(), "has" | "have" | "is" | "are"));
             if !carries {
                 return None;
             }
