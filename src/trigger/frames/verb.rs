@@ -364,11 +364,12 @@ impl RuleSet {
             }
             // "called A personally a war criminal", "called the leaders of A and B "clowns"": said of A, not to A.
             let quoted = clause.chunks.get(end).is_some_and(|c| c.class == Class::Quote);
-            let said_of = !row.only_then.is_empty() && quoted
-                || !row.only_then.is_empty()
-                    && (end..(end + 5).min(clause.chunks.len()))
-                        .take_while(|&k| !matches!(clause.chunks[k].class, Class::Stop | Class::Comma))
-                        .any(|k| matches!(clause.low_at(k), "a" | "an") && (k == end || clause.chunks[k - 1].class != Class::Prep));
+            let named = || {
+                let mut words = (end..(end + 5).min(clause.chunks.len()))
+                    .take_while(|&k| !matches!(clause.chunks[k].class, Class::Stop | Class::Comma));
+                words.any(|k| matches!(clause.low_at(k), "a" | "an") && (k == end || clause.chunks[k - 1].class != Class::Prep))
+            };
+            let said_of = !row.only_then.is_empty() && (quoted || named());
             // "haven't even seen them", "saw A doubling down"
             let watched = clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
                 && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| matches!(u.form, Form::Ing | Form::Base)))
