@@ -784,6 +784,9 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "Preparations for a meeting between Abela and Rama are under way.", "MLT ALB", "status=planned"),
     ("2025-06-12", "Chances of a meeting between Abela and Rama are slim.", "MLT ALB", "status=proposed"),
     ("2025-06-12", "Abela's visit to Tirana is on hold.", "MLT ALB", "status=postponed"),
+    ("2025-06-12", "Preparations are under way for a meeting between Abela and Rama.", "MLT ALB", "status=planned when=-"),
+    ("2025-06-12", "Abela is hosting Rama later this afternoon.", "MLT ALB", "status=planned when=2025-06-12"),
+    ("2025-06-12", "Abela picked up the phone and spoke with Rama.", "MLT ALB", "mode=phone"),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

@@ -381,9 +381,9 @@ impl RuleSet {
             Some(Form::Base) if aux(&["did"]) => Status::Held,
             Some(Form::Ing) if aux(&["have", "has"]) && aux(&["been"]) => Status::Ongoing,
             Some(Form::Ing) if aux(&["is", "are", "'s"]) && !aux(&["been"]) => {
-                // "Then he's meeting", "is meeting the king before heading on": a programme.
+                // "Then he's meeting", "is meeting the king before heading on", "is hosting B later this afternoon": a programme.
                 let programme = clause.chunks[..group.start].iter().any(|c| matches!(clause.low(c), "then" | "later" | "next" | "first"))
-                    || clause.chunks[group.start..].iter().any(|c| clause.low(c) == "before");
+                    || clause.chunks[group.start..].iter().any(|c| clause.low(c) == "before" || clause.low(c).starts_with("later"));
                 let going = (group.start..group.start + 4).any(|k| {
                     matches!(clause.low_at(k), "going" | "coming" | "heading" | "travelling" | "traveling" | "flying" | "returning")
                 });

@@ -224,9 +224,11 @@ impl RuleSet {
                         low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
                     // "Preparations for a meeting between A and B are under way", "Chances of a meeting are slim"
                     let first = clause.chunks[..k].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
-                    if let Some(status) =
-                        k.checked_sub(1).and_then(|h| projected(clause.low_at(h))).filter(|_| first && out.status == Status::Held)
-                    {
+                    // "Preparations are under way for a meeting"
+                    let prepared =
+                        low == "for" && clause.chunks[..k].iter().any(|c| matches!(clause.low(c), "preparations" | "arrangements"));
+                    let ahead_of = k.checked_sub(1).and_then(|h| projected(clause.low_at(h))).or(prepared.then_some(Status::Planned));
+                    if let Some(status) = ahead_of.filter(|_| first && out.status == Status::Held) {
                         out.status = status;
                         return out;
                     }
