@@ -787,6 +787,8 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "Preparations are under way for a meeting between Abela and Rama.", "MLT ALB", "status=planned when=-"),
     ("2025-06-12", "Abela is hosting Rama later this afternoon.", "MLT ALB", "status=planned when=2025-06-12"),
     ("2025-06-12", "Abela picked up the phone and spoke with Rama.", "MLT ALB", "mode=phone"),
+    ("2025-06-12", "A meeting between Abela and Rama is being finalised.", "MLT ALB", "status=planned when=-"),
+    ("2025-06-12", "Abela has every reason to meet Rama.", "MLT ALB", "status=proposed when=-"),
 ];
 
 /// Slots that must not be filled so, mostly must stay empty.

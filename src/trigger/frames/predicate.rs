@@ -387,6 +387,7 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         "likely" | "imminent" | "probable" if ends => Status::Planned,
         "unlikely" | "impossible" | "unthinkable" | "remote" | "improbable" if ends => Status::Denied,
         "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated") => Status::Proposed,
+        "being" if matches!(clause.low_at(k + 1), "finalised" | "finalized") => Status::Planned,
         "under" if matches!(clause.low_at(k + 1), "discussion" | "consideration" | "preparation" | "negotiation") => Status::Proposed,
         // "Dialogue with Russia is necessary" is a policy.
         "needed" | "necessary" | "overdue" | "essential" if (0..at).any(|m| clause.low_at(m) == "between") => Status::Proposed,
