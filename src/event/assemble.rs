@@ -271,7 +271,6 @@ fn status_on_date(
     hit.status
 }
 
-/// Those who speak for a side; a person of whom no side is known speaks for none.
 /// A topic's words up to the "in" or "at" that brings the place of the meeting.
 fn before_place(clause: &Clause<'_>, span: Span, place: &super::draft::PlaceDraft) -> Span {
     let inside = place.spans.iter().filter(|s| span.start < s.start && s.end <= span.end).map(|s| s.start).min();
@@ -282,6 +281,7 @@ fn before_place(clause: &Clause<'_>, span: Span, place: &super::draft::PlaceDraf
     cut.filter(|&n| n > 0).map_or(span, |n| Span::new(span.start, span.start + n))
 }
 
+/// Those who speak for a side; a person of whom no side is known speaks for none.
 fn official(parties: &[Party]) -> Vec<Party> {
     parties.iter().filter(|p| p.side.is_some()).cloned().collect()
 }

@@ -54,20 +54,12 @@ pub fn common(tables: &Tables, out: &mut Vec<Finding>) {
             out.push(finding(tables, post.at, what, "use a wording that is of the office alone"));
         }
     }
-    let top: HashSet<&str> = tables
-        .posts
-        .iter()
-        .filter(|p| matches!(p.kind.as_str(), "head_of_state" | "head_of_government" | "foreign_minister"))
-        .map(|p| p.id.as_str())
-        .collect();
-    let heads: HashSet<&str> = tables.tenures.iter().filter(|t| top.contains(t.post.as_str())).map(|t| t.person.as_str()).collect();
     for person in &tables.people {
         for name in &person.family {
             let remedy = match clash(name) {
                 Some(Clash::Always) => "write the family name with its capital",
                 // A short name counts where the full name stands near, unless the row says that it may stand alone.
-                // Of a head of state the news says "Bush met" all the same; the reader asks that he be in office then.
-                Some(Clash::AtTheStart) if person.bare && !heads.contains(person.id.as_str()) => "empty the column `bare`",
+                Some(Clash::AtTheStart) if person.bare => "empty the column `bare`",
                 _ => continue,
             };
             let what = format!("{}: short name `{name}` is a common English word", person.id);
