@@ -421,7 +421,8 @@ impl<'a> Reader<'a> {
                 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
             // "President of the Republic of Latvia": the republic's name begins within the office's.
             let office_end = |to: usize| {
-                if self.low(to - 1) == "republic" && self.low(to) == "of" && self.side_at(to - 1).is_some() { to - 3 } else { to }
+                let inner = to > at + 3 && self.low(to - 3) == "of" && self.low(to - 2) == "the" && self.low(to - 1) == "republic";
+                if inner && self.low(to) == "of" && self.side_at(to - 1).is_some() { to - 3 } else { to }
             };
             if let Some((tag, to)) =
                 self.tag_at(at, &[TagKind::Post, TagKind::Posts]).filter(|_| !given).map(|(tag, to)| (tag, office_end(to)))
