@@ -110,7 +110,7 @@ pub(crate) fn find<'a>(
             continue;
         }
         let at = Span::new(span.start - sentence.span.start, span.end - sentence.span.start);
-        let days = when.resolve(text.doc().published, direction_at(text.get(sentence.span), at));
+        let days = when.resolve(text.written, direction_at(text.get(sentence.span), at));
         found.push(Found { span: *span, kind: EntityKind::Date, id: None, name: days.map(|d| d.iso()) });
     }
     found.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end), f.kind));

@@ -99,7 +99,7 @@ impl Watch for Teller<'_> {
         for (span, when) in clause.times {
             let at = crate::text::Span::new(span.start - clause.sentence.span.start, span.end - clause.sentence.span.start);
             let direction = crate::when::direction_at(text.get(clause.sentence.span), at);
-            let days = when.resolve(text.doc().published, direction).map_or("unresolved".to_string(), |d| d.iso());
+            let days = when.resolve(text.written, direction).map_or("unresolved".to_string(), |d| d.iso());
             let role = format!("{:?}", when.role).to_lowercase();
             let _ = writeln!(self.out, "  time     {:<30} {role}, {days}", text.get(*span));
         }

@@ -353,11 +353,11 @@ impl<'a> Clause<'a> {
         if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
             class = Class::Dash;
         }
-        // "are both expected", "will no longer meet"
+        // "are both expected", "were each received", "will no longer meet"
         let low = |k: usize| self.toks.get(k).map_or("", |t| self.text.low(t.span));
         let behind = self.chunks.last().map(|c| c.class);
         match low(at) {
-            "both" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
+            "both" | "each" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
             "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
             "no" if low(at + 1) == "longer" => class = Class::Not,
             "longer" if behind == Some(Class::Not) => class = Class::Adverb,

@@ -544,6 +544,10 @@ impl<'a> Clause<'a> {
                             | "top"
                             | "leading"
                             | "key"
+                            | "departing"
+                            | "outgoing"
+                            | "incoming"
+                            | "fellow"
                     );
             if !passes {
                 return None;

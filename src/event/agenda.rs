@@ -22,7 +22,7 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
         let Some((span, day)) = days.iter().rev().find(|(s, _)| s.end <= own.start) else { continue };
         if draft.when.is_none() {
             draft.when = Some((*span, Some(Interval { start: *day, end: *day, grain: Grain::Day, anchor: Anchor::Published })));
-            if text.doc().published.is_some_and(|p| *day > p) && draft.status == Status::Held && draft.kind != Kind::Gathering {
+            if text.written.is_some_and(|p| *day > p) && draft.status == Status::Held && draft.kind != Kind::Gathering {
                 draft.status = Status::Planned;
             }
         }
@@ -39,7 +39,7 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
 
 /// The lines that are dates: "TUESDAY, MARCH 11".
 fn days(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
-    let published = text.doc().published;
+    let published = text.written;
     let mut out = Vec::new();
     let mut at = 0;
     for line in text.folded.split('\n') {

@@ -37,7 +37,7 @@ pub fn assemble(
                 let call = matches!(other.mode, Mode::Phone | Mode::Video) && next.mode == Mode::InPerson;
                 let plan = matches!(hit.status, Status::Planned | Status::Proposed) && other.status == Status::Held;
                 next.when = other.when.filter(|_| !(call && plan));
-                next.status = status_on_date(hit, &next.when, clause.text.doc().published);
+                next.status = status_on_date(hit, &next.when, clause.text.written);
             }
             next
         }));
@@ -58,7 +58,7 @@ fn draft(
     story: Option<Interval>,
     visited: Option<&str>,
 ) -> Option<Draft> {
-    let published = clause.text.doc().published;
+    let published = clause.text.written;
     let mut who = official(&hit.who);
     let mut whom = official(&hit.whom);
     if hit.kind == Kind::Visit {

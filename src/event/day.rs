@@ -31,7 +31,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
 
 /// "Secretary Blinken and Foreign Minister Dendias Before Their Meeting": what they say as they sit down appears that day.
 fn at_the_door(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
-    let published = text.doc().published?;
+    let published = text.written?;
     let title = text.low(text.sentences[draft.sentence].span);
     let before = ["before ", "ahead of ", "prior to ", "at the start of "].iter().any(|w| {
         title.find(w).is_some_and(|n| {
@@ -99,7 +99,7 @@ fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)
 /// The day that the first sentences report of, a few days before publication at most: what the article tells without
 /// a day of its own took place on it.
 fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
-    let published = text.doc().published?;
+    let published = text.written?;
     let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
     lead.flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
         let day = w
@@ -111,7 +111,7 @@ fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
 
 /// The coming days that a sentence right before a plan tells of, where it names who takes part.
 fn ahead(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
-    let published = text.doc().published?;
+    let published = text.written?;
     let names: Vec<String> = draft
         .who
         .iter()
@@ -161,7 +161,7 @@ fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interva
         "in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day",
         "later in the day",
     ];
-    let published = text.doc().published?;
+    let published = text.written?;
     let undated = |at: Span| {
         // A date long past or still to come is that of something else.
         !when::find(text.get(at)).iter().any(|w| {

@@ -55,7 +55,7 @@ pub(super) fn share(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut
             drafts[n].occasion = Some(occasion);
         }
     }
-    one_by_one(gaz, text.doc().published, drafts);
+    one_by_one(gaz, text.written, drafts);
 }
 
 /// An official who sees at least three others one by one at a gathering sees them on its sidelines, whatever the text calls it.

@@ -146,7 +146,7 @@ fn wants_place(draft: &Draft) -> bool {
 
 /// Whether an event lies near the report, so that the report's own places can be its places.
 fn recent(text: &Text<'_>, draft: &Draft) -> bool {
-    match (draft.when.and_then(|(_, days)| days), text.doc().published) {
+    match (draft.when.and_then(|(_, days)| days), text.written) {
         (Some(days), Some(published)) => (published - days.end).num_days() <= 12 && (days.start - published).num_days() <= 60,
         _ => true,
     }
@@ -156,7 +156,7 @@ fn recent(text: &Text<'_>, draft: &Draft) -> bool {
 fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<PlaceDraft> {
     let occasion = draft.occasion.as_ref()?;
     let gathering = &gaz.tables.gatherings[occasion.known? as usize].id;
-    let days = draft.when.and_then(|(_, i)| i).or_else(|| text.doc().published.map(Interval::day))?;
+    let days = draft.when.and_then(|(_, i)| i).or_else(|| text.written.map(Interval::day))?;
     let edition = gaz.tables.editions.iter().filter(|e| e.gathering == *gathering && !e.city.is_empty()).find(|e| {
         // A month alone is no day to hold a meeting against.
         let day = |d: Option<crate::gazetteer::PartialDate>| {

@@ -367,7 +367,7 @@ fn by_both(clause: &Clause<'_>, n: usize, who: &[Party], whom: &[Party]) -> bool
 /// A verb that a date of its own puts well before the report ("signed in 2015"), or after it, unless that is the day of
 /// what was agreed on.
 fn dated_elsewhere(clause: &Clause<'_>, n: usize, agree: bool) -> bool {
-    let published: Option<NaiveDate> = clause.text.doc().published;
+    let published: Option<NaiveDate> = clause.text.written;
     (n + 1..(n + 12).min(clause.chunks.len())).chain(n.saturating_sub(3)..n).any(|k| {
         let ChunkKind::Time(time) = clause.chunks[k].kind else { return false };
         let (_, when) = &clause.times[time];

@@ -517,7 +517,7 @@ impl<'a> Clause<'a> {
     }
 
     fn time_ahead(&self, direction: Direction) -> bool {
-        let Some(published) = self.text.doc().published else { return false };
+        let Some(published) = self.text.written else { return false };
         self.times.iter().any(|(_, w)| {
             w.role == Role::Date && !w.needs_anchor() && w.resolve(Some(published), direction).is_some_and(|i| i.start > published)
         }) || self.chunks.iter().any(|c| matches!(self.low(c), "tomorrow" | "upcoming" | "forthcoming"))
@@ -526,7 +526,7 @@ impl<'a> Clause<'a> {
     /// Whether a present tense of the sentence tells what is to come: "The visit starts on Monday.", "He visits India on
     /// Saturday." A headline's present is the past.
     pub fn scheduled(&self) -> bool {
-        let Some(published) = self.text.doc().published else { return false };
+        let Some(published) = self.text.written else { return false };
         let prose = self.sentence.kind == LineKind::Body && self.text.get(self.sentence.span).trim_end().ends_with(['.', '”', '"']);
         prose
             && self.times.iter().any(|(_, w)| {
@@ -538,7 +538,7 @@ impl<'a> Clause<'a> {
 
     /// Whether the sentence gives a full date that is not after the day of the report.
     pub fn past_day(&self) -> bool {
-        let Some(published) = self.text.doc().published else { return false };
+        let Some(published) = self.text.written else { return false };
         self.times.iter().any(|(_, w)| {
             let (past, future) = (w.resolve(Some(published), Direction::Past), w.resolve(Some(published), Direction::Future));
             w.role == Role::Date && past == future && past.is_some_and(|i| i.grain == Grain::Day && i.start <= published)
@@ -548,7 +548,7 @@ impl<'a> Clause<'a> {
     /// Whether a present progressive of the sentence tells what is to come: "She is coming on Tuesday." of a Thursday, "is
     /// going to Poland this week".
     pub fn arranged(&self, going: bool) -> bool {
-        let Some(published) = self.text.doc().published else { return false };
+        let Some(published) = self.text.written else { return false };
         self.times.iter().any(|(_, w)| {
             let on = |d: Direction| w.resolve(Some(published), d);
             let (Some(past), Some(future)) = (on(Direction::Past), on(Direction::Future)) else { return false };

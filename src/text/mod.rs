@@ -17,6 +17,8 @@ pub use quote::Quotation;
 pub use span::Span;
 pub use token::{Token, tokens};
 
+use chrono::NaiveDate;
+
 use crate::read::Document;
 
 /// Which of a document's strings a span lies in.
@@ -83,8 +85,19 @@ pub struct Text<'d> {
     marks: Vec<u32>,
     /// The sentences, in order, page chrome left out.
     pub sentences: Vec<Sentence>,
-    /// Where and when the dateline says the report was written: `NEW DELHI (AP) --`.
+    /// Where the dateline says the report was written: `NEW DELHI (AP) --`.
     pub dateline: Option<Span>,
+    /// The day that the text's "today" means: its dateline's where that is a few days before publication, else publication's.
+    pub written: Option<NaiveDate>,
+}
+
+/// The head of a report: `NEW DELHI, March 2 (AP) -- `.
+#[derive(Clone, Copy, Debug)]
+struct Dateline {
+    /// The place.
+    place: Span,
+    /// Where the report begins.
+    end: usize,
 }
 
 const BLOCK: usize = 1024;
@@ -114,7 +127,8 @@ pub fn segment(doc: &Document) -> Text<'_> {
     let marks = if doc.text.is_ascii() { Vec::new() } else { count_marks(&doc.text) };
     let lines = chrome::lines(&folded, body_at);
     let (sentences, dateline) = sentence::split(&folded, &lines);
-    Text { doc, folded, lower, body_at, back, marks, sentences, dateline }
+    let written = dateline.and_then(|d| crate::when::written(&folded[d.place.end..d.end], doc.published)).or(doc.published);
+    Text { doc, folded, lower, body_at, back, marks, sentences, dateline: dateline.map(|d| d.place), written }
 }
 
 fn count_marks(text: &str) -> Vec<u32> {

@@ -1,7 +1,11 @@
 //! Sentences in newswire, where a full stop mostly does not end one.
 
 use super::chrome::Line;
-use super::{LineKind, Part, Sentence, Span};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{Dateline, LineKind, Part, Sentence, Span};
 
 const ABBREVIATIONS: &[&str] = &[
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "sgt", "cmdr", "rev", "hon", "pres",
@@ -27,7 +31,7 @@ pub(super) fn abbreviation(word: &[u8]) -> bool {
 }
 
 /// Cuts lines into sentences and finds the dateline.
-pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Span>) {
+pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Dateline>) {
     let mut out = Vec::new();
     let mut dateline = None;
     for line in lines {
@@ -35,13 +39,16 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Span
             continue;
         }
         let mut span = line.span;
+        if !line.title {
+            span.start += source_note(&folded[span.start..span.end]);
+        }
         if dateline.is_none()
             && line.kind != LineKind::Caption
             && let Some((place, rest)) = find_dateline(folded, span)
             && (line.kind != LineKind::Headline || !line.title && rest == span.end)
         {
-            dateline = Some(place);
-            span.start = rest;
+            span.start = rest + source_note(&folded[rest..span.end]);
+            dateline = Some(Dateline { place, end: rest });
         }
         let part = if line.title { Part::Title } else { Part::Body };
         for sentence in cut(folded, span) {
@@ -78,7 +85,7 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
     }
     let head = &words[..floor(words, limit)];
-    let dash = ["/TASS/. ", ") -- ", ") - ", " -- ", "-- ", " - ", ")-- ", ").- ", "): ", ": "]
+    let dash = ["/TASS/. ", ") -- ", ") - ", ") _ ", " -- ", "-- ", " - ", ")-- ", ").- ", "): ", ": "]
         .iter()
         .filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark)))
         .min();
@@ -118,31 +125,41 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
         return None;
     }
-    // "Almaty, June 4 (PTI) Prime Minister ..."
-    let (n, rest, mark) = dash.or_else(|| bracket(head))?;
-    if mark == ": " || mark == " - " && !head[..n].contains(['(', ',']) || !bytes[0].is_ascii_uppercase() {
+    // "Kosovo (AP) -- The ...", "PRISTINA" in small letters
+    if let Some((n, rest, mark)) = dash
+        && mark != ": "
+        && bytes[0].is_ascii_uppercase()
+        && head[..n].contains('(')
+        && head[..n].split(' ').count() <= 8
+    {
+        let place = head.find([',', '(']).unwrap_or(n);
+        return Some((Span::new(span.start, span.start + head[..place].trim_end().len()), span.start + rest));
+    }
+    let found = DATED.captures(head)?;
+    let (place, whole) = (found.get(1)?, found.get(0)?);
+    if matches!(place.as_str(), "On" | "In" | "By" | "Until" | "Since" | "From" | "Yesterday" | "Today") {
         return None;
     }
-    let lead = &head[..n];
-    if lead.split(' ').count() > 8 || !(lead.contains(',') && lead.bytes().any(|b| b.is_ascii_digit()) || lead.contains('(')) {
-        return None;
-    }
-    let place = lead.find([',', '(']).unwrap_or(n);
-    Some((Span::new(span.start, span.start + lead[..place].trim_end().len()), span.start + rest))
+    Some((Span::new(span.start, span.start + place.end()), span.start + whole.end()))
 }
 
-/// "Almaty, June 4 (PTI) ": a place, a date and an agency without a dash.
-fn bracket(head: &str) -> Option<(usize, usize, &'static str)> {
-    let open = head.find(" (")?;
-    let close = head.find(") ").filter(|c| *c > open && *c - open < 12)?;
-    let lead = &head[..open];
-    let agency = head[open + 2..close].bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
-    let next = head.as_bytes().get(close + 2).is_some_and(u8::is_ascii_uppercase);
-    (agency && next && lead.contains(',') && lead.ends_with(|c: char| c.is_ascii_digit()) && lead.len() < 40).then_some((
-        close,
-        close + 2,
-        ") ",
+/// A place and a date, with or without an agency: "Almaty, June 4 (PTI) Prime", "Cairo, 19 Feb (MENA) -- ", "Khartoum, 20
+/// January: ", "Tehran, Oct 20, IRNA -- ", and the source of a monitored broadcast, "Kigali Radio Rwanda 1145 GMT 12 Oct 97 -- ".
+static DATED: LazyLock<Regex> = LazyLock::new(|| {
+    let place = r"([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3})";
+    let month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?";
+    let mark = r" ?(?:[:_]|\.? ?-+) ?";
+    let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark})");
+    Regex::new(&format!(
+        r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
     ))
+    .expect("a pattern of the program itself")
+});
+
+/// "[FBIS Translated Text] " at the head of some words: its bytes, else none.
+fn source_note(words: &str) -> usize {
+    let note = words.strip_prefix('[').and_then(|w| w.split_once("] ")).map(|(note, _)| note);
+    note.filter(|n| n.len() < 60 && n.ends_with("Text")).map_or(0, |n| n.len() + 3)
 }
 
 fn floor(words: &str, at: usize) -> usize {

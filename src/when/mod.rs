@@ -46,6 +46,7 @@ mod token;
 mod value;
 
 pub use direction::{direction, direction_at};
+pub(crate) use published::written;
 pub use published::{Published, PublishedHow, published};
 pub use resolve::{Anchor, Interval};
 pub use value::{Bound, Date, DayPart, Direction, Grain, Month, Part, Role, Season, Story, Unit, Value, Which, Year};

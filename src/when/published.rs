@@ -169,6 +169,15 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
     })
 }
 
+/// The day that a dateline gives, where that is at most four days before publication: what a report of that day calls
+/// "today". `head` is what stands between the dateline's place and the report.
+pub(crate) fn written(head: &str, published: Option<NaiveDate>) -> Option<NaiveDate> {
+    let published = published?;
+    let days = |w: &When| w.resolve(Some(published), Direction::Past).filter(|i| i.start == i.end).map(|i| i.start);
+    let day = find(head).iter().filter(|w| matches!(w.value, Value::Date(_))).find_map(days)?;
+    (1..=4).contains(&(published - day).num_days()).then_some(day)
+}
+
 /// `/2023/03/02/`, `/2023-03-02-`, `/20230302`, `/2023/mar/02/`.
 fn from_url(url: &str) -> Option<NaiveDate> {
     let fields: Vec<&str> = url.split(|c: char| !c.is_ascii_alphanumeric()).collect();

@@ -2,7 +2,7 @@
 
 use super::governed::Outer;
 use super::noun::Before;
-use crate::clause::{ChunkKind, Class, Clause, Subject, VerbGroup};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Subject, VerbGroup};
 use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
@@ -108,8 +108,14 @@ impl RuleSet {
             }
             // "leaves Dhaka for London"
             let seat = matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().all(|q| q.bare_side));
-            if (chunk.kind == ChunkKind::Place || seat) && n == after && matches!(clause.low_at(n + 1), "for" | "to") {
-                n += 1;
+            let onward = || {
+                // "left Canberra on Monday for Honiara"
+                let set = |c: &Chunk| matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Adverb) || clause.low(c) == "on";
+                let next = (n + 1..clause.chunks.len().min(n + 5)).find(|&k| !set(&clause.chunks[k]));
+                next.filter(|&k| matches!(clause.low_at(k), "for" | "to"))
+            };
+            if (chunk.kind == ChunkKind::Place || seat) && n == after && let Some(next) = onward() {
+                n = next;
                 continue;
             }
             if ready

@@ -96,7 +96,7 @@ impl RuleSet {
             )
         }) || before.start > 0 && matches!(clause.low_at(before.start - 1), "multiple" | "numerous" | "many" | "several");
         let dated = clause.times.iter().any(|(_, w)| {
-            let day = w.resolve(clause.text.doc().published, crate::when::Direction::Past);
+            let day = w.resolve(clause.text.written, crate::when::Direction::Past);
             w.role == crate::when::Role::Date && !w.needs_anchor() && day.is_some_and(|i| i.grain == crate::when::Grain::Day)
         });
         let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");

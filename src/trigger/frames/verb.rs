@@ -582,13 +582,16 @@ impl RuleSet {
             let base = self.hit(clause, rule, v, host.end, outlook);
             // "Ethiopia and Somalia, brought together by Turkey"
             let joint = self.rules[rule].id == "host/bring-together";
-            return Some(split(Hit { who, whom, joint, ..base }, false));
+            // "were each received separately by B"
+            let apart = (group.start..by).any(|k| matches!(clause.low_at(k), "each" | "separately" | "individually"));
+            return Some(split(Hit { who, whom, joint, ..base }, apart));
         }
         let row = &self.rules[rule];
         let who = self.parties(clause, &subject.at);
         // "Kallas, whom Eide hosted in Oslo"
         let before = || clause.list_before_whom(group.start, &[], true);
-        let list = clause.list_after(clause.past_setting(after), &[], true).or_else(|| among(clause, after)).or_else(before)?;
+        let to: Vec<&str> = row.with.iter().map(String::as_str).collect();
+        let list = clause.list_after(clause.past_setting(after), &to, true).or_else(|| among(clause, after)).or_else(before)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         let brings = row.id.starts_with("host/bring");
