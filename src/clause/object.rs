@@ -23,7 +23,20 @@ pub struct Listed {
 impl<'a> Clause<'a> {
     /// The list of parties that begins at a chunk; `None` where no party stands there.
     pub fn list_from(&self, n: usize) -> Option<Listed> {
-        self.list(n, 1)
+        let list = self.list(n, 1)?;
+        // "the leaders of five countries, including A": those who are named.
+        let nobody = |&k: &usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
+        let named = list.at.iter().all(nobody).then(|| self.among(list.end)).flatten();
+        Some(named.unwrap_or(list))
+    }
+
+    /// "received guests, among them A and B", "hosted lawmakers including A": those whom a phrase's end names.
+    pub fn among(&self, after: usize) -> Option<Listed> {
+        let goes_on =
+            |&k: &usize| self.chunks[k].verb.is_none() && !matches!(self.chunks[k].class, Class::Stop | Class::That | Class::Relative);
+        let mut words = (after..self.chunks.len().min(after + 9)).take_while(goes_on);
+        let k = words.find(|&k| self.low_at(k) == "including" || self.low_at(k) == "among" && self.low_at(k + 1) == "them")?;
+        self.list_from(k + 1 + usize::from(self.low_at(k) == "among"))
     }
 
     /// The subjects that begin at a chunk: "A and B agreed", where the last of them stands before the verb.
@@ -454,16 +467,11 @@ impl<'a> Clause<'a> {
             if let Some(k) = self.officer_of(n).filter(|_| direct && n == from) {
                 return self.list_from(k);
             }
-            // "see Kurdish leader Masoud Barzani": an adjective of no state.
-            let people = direct
-                && n == from
-                && chunk.kind == ChunkKind::Word
-                && self.toks[chunk.from].cap
-                && ["ish", "an", "ese", "i"].iter().any(|end| low.ends_with(end))
-                && self.is_party(n + 1)
-                && !self.toks[self.chunks[n + 1].from].cap;
-            if people {
+            if direct && n == from && self.stateless_adjective(n) {
                 return self.list_from(n + 1);
+            }
+            if let Some(head) = self.head_of_region(n).filter(|_| direct && n == from) {
+                return self.list_from(head);
             }
             match chunk.class {
                 Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => {
@@ -479,6 +487,26 @@ impl<'a> Clause<'a> {
             n += 1;
         }
         None
+    }
+
+    /// "Kurdish leader Masoud Barzani", "Maoist chief Prachanda": an adjective of no state right before somebody.
+    fn stateless_adjective(&self, n: usize) -> bool {
+        let chunk = &self.chunks[n];
+        chunk.kind == ChunkKind::Word
+            && chunk.verb.is_none()
+            && self.toks[chunk.from].cap
+            && ["ish", "an", "ese", "i", "ist"].iter().any(|end| self.low(chunk).ends_with(end))
+            && self.is_party(n + 1)
+            && !self.toks[self.chunks[n + 1].from].cap
+    }
+
+    /// "Syria's Idlib governor X" at the state's chunk: the chunk of X.
+    fn head_of_region(&self, n: usize) -> Option<usize> {
+        let state = self.chunks[n].genitive && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive);
+        let region = self.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
+        let side = &self.parties(n)?.first()?.side;
+        let of_state = |k: &usize| self.parties(*k).is_some_and(|p| p.iter().all(|q| q.name.is_some() && q.side == *side));
+        (n + 3..n + 6).find(|&k| self.is_party(k)).filter(|k| state && region && of_state(k))
     }
 
     /// "UNHCR regional director X" at the organisation's chunk: the chunk of its officer, whom plain words part from it.
@@ -499,6 +527,12 @@ impl<'a> Clause<'a> {
         for k in n..(n + 6).min(self.chunks.len()) {
             if self.is_party(k) {
                 return Some(k);
+            }
+            if self.stateless_adjective(k) {
+                return Some(k + 1);
+            }
+            if let Some(head) = self.head_of_region(k) {
+                return Some(head);
             }
             if let Some(officer) = self.officer_of(k) {
                 return Some(officer);

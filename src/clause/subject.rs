@@ -230,7 +230,10 @@ impl<'a> Clause<'a> {
                         out.at = if self.is_party(head) { vec![head] } else { list };
                         return;
                     }
-                    if before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first)) {
+                    // "one of its diplomats had met A"
+                    let one_of = first >= 2 && self.low_at(first - 1) == "of" && matches!(self.low_at(first - 2), "one" | "some" | "two");
+                    let behind = before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first));
+                    if behind && !one_of {
                         n = first - 1;
                         continue;
                     }
@@ -807,7 +810,8 @@ impl<'a> Clause<'a> {
         }
         // "We saw Orban in Moscow talking to Putin": whoever is seen does it.
         let seen = (0..start).rev().take(9).find(|&n| self.chunks[n].verb.is_some());
-        let seen = seen.filter(|&n| self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "see" | "watch" | "find" | "hear" | "show")));
+        let seen = seen
+            .filter(|&n| !linked && self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "see" | "watch" | "find" | "hear" | "show")));
         if let Some(object) = seen.filter(|&n| !self.group(n).passive).map(|n| n + 1).filter(|&o| o < start && self.is_party(o)) {
             out.at = self.list_back(object).into_iter().filter(|&k| k >= object).collect();
             return;

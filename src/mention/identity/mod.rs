@@ -125,7 +125,8 @@ impl<'a> Identifier<'a> {
         // "our Secretary of State": of the one who speaks.
         let ours = matches!(reader.low(p.from), "our" | "my") && p.head == Head::Office;
         let spoken_for = || talk.first_person(quoted).and_then(|s| s.side).or_else(|| talk.house.clone()).filter(|_| ours);
-        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for);
+        let local = || self.local_side(p, reader, title.as_deref().unwrap_or(""));
+        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local);
         let base = Party {
             span,
             person: None,
@@ -204,7 +205,10 @@ impl<'a> Identifier<'a> {
             }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
-                for side in &p.sides {
+                // "Iran denied that its negotiators had met A": of the state that the sentence is about.
+                let its = p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its");
+                let owner = (0..p.from).find_map(|at| reader.side_at(at)).map(|(side, _)| side).filter(|s| its && s.kind != TagKind::Adjective);
+                for side in p.sides.iter().chain(&owner) {
                     if out.iter().any(|o| o.side.as_deref() == Some(&side.side)) {
                         continue;
                     }
@@ -276,6 +280,15 @@ impl<'a> Identifier<'a> {
                 team.map_or(found, |t| vec![Party { span, by: ResolvedBy::Group, ..t.clone() }])
             }
         }
+    }
+
+    /// "the governor of Hatay", "Idlib governor X": the country of the region whose office it is.
+    fn local_side(&self, p: &Phrase, reader: &Reader<'a>, title: &str) -> Option<String> {
+        let low = title.to_lowercase();
+        let local = ["governor", "mayor", "prefect", "chief minister"].iter().any(|w| low.starts_with(w) || low.ends_with(w));
+        let mut region = (p.from.saturating_sub(3)..p.to).filter_map(|at| reader.tag_at(at, &[TagKind::Place]));
+        let (tag, _) = region.find(|&(_, to)| local && to >= p.from)?;
+        Some(self.gaz.tables.places[tag.entry as usize].country.clone()).filter(|c| !c.is_empty())
     }
 
     /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".

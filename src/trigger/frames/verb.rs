@@ -65,15 +65,6 @@ fn left_open(clause: &Clause<'_>, group: &VerbGroup) -> bool {
     open || confirms && not()
 }
 
-/// "received guests, among them A and B", "hosted lawmakers including A": those whom the object's phrase names.
-fn among(clause: &Clause<'_>, after: usize) -> Option<Listed> {
-    let goes_on =
-        |&k: &usize| clause.chunks[k].verb.is_none() && !matches!(clause.chunks[k].class, Class::Stop | Class::That | Class::Relative);
-    let mut words = (after..clause.chunks.len().min(after + 9)).take_while(goes_on);
-    let k = words.find(|&k| clause.low_at(k) == "including" || clause.low_at(k) == "among" && clause.low_at(k + 1) == "them")?;
-    clause.list_from(k + 1 + usize::from(clause.low_at(k) == "among"))
-}
-
 /// "In Ottawa on Monday he told B", "During his visit to Hanoi, Xi pressed B", "When the two met in Riyadh, A told B": whether
 /// a sentence opens with where its subject and his partner are.
 fn fronted_place(clause: &Clause<'_>, subject: &Subject) -> bool {
@@ -591,7 +582,7 @@ impl RuleSet {
         // "Kallas, whom Eide hosted in Oslo"
         let before = || clause.list_before_whom(group.start, &[], true);
         let to: Vec<&str> = row.with.iter().map(String::as_str).collect();
-        let list = clause.list_after(clause.past_setting(after), &to, true).or_else(|| among(clause, after)).or_else(before)?;
+        let list = clause.list_after(clause.past_setting(after), &to, true).or_else(|| clause.among(after)).or_else(before)?;
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         let brings = row.id.starts_with("host/bring");
