@@ -127,6 +127,11 @@ impl<'a> Identifier<'a> {
         let spoken_for = || talk.first_person(quoted).and_then(|s| s.side).or_else(|| talk.house.clone()).filter(|_| ours);
         let local = || self.local_side(p, reader, title.as_deref().unwrap_or(""));
         let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local);
+        // "Iran denied that its negotiators had met A": of the state that the sentence is about.
+        let its = (0..p.from).find_map(|at| reader.side_at(at)).map(|(side, _)| side).filter(|s| {
+            p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its") && s.kind != TagKind::Adjective
+        });
+        let stated = stated.or_else(|| its.as_ref().filter(|_| p.plural).map(|s| s.side.clone()));
         let base = Party {
             span,
             person: None,
@@ -205,10 +210,7 @@ impl<'a> Identifier<'a> {
             }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();
-                // "Iran denied that its negotiators had met A": of the state that the sentence is about.
-                let its = p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its");
-                let owner = (0..p.from).find_map(|at| reader.side_at(at)).map(|(side, _)| side).filter(|s| its && s.kind != TagKind::Adjective);
-                for side in p.sides.iter().chain(&owner) {
+                for side in p.sides.iter().chain(&its) {
                     if out.iter().any(|o| o.side.as_deref() == Some(&side.side)) {
                         continue;
                     }

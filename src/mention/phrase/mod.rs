@@ -305,6 +305,10 @@ impl<'a> Reader<'a> {
                 _ => break,
             }
         }
+        // "Vice-Adm Rolf Berg"
+        if rank(self.low(at)) && self.low(at + 1) == "-" && rank(self.low(at + 2)) && self.toks[at].cap {
+            at += 2;
+        }
         if at == from
             && self.word(at) != "HE"
             && matches!(class(self.low(at)), Class::Pronoun | Class::ObjectPronoun)

@@ -287,7 +287,9 @@ impl<'a> Reader<'a> {
     /// "Russia's federal fisheries agency" at a token: the side that an institution is of, and one past its name.
     fn body_at(&self, at: usize) -> Option<(SideRef, usize)> {
         let start = at + usize::from(self.low(at) == "the");
-        let (side, to) = self.side_at(start)?;
+        // "the Royal Thai Armed Forces"
+        let royal = usize::from(matches!(self.low(start), "royal" | "imperial") && self.toks[start].cap);
+        let (side, to) = self.side_at(start + royal)?;
         let first = to + usize::from(self.genitive(to));
         let word = |n: usize| {
             let plain = class(self.low(n)) == Class::Other
@@ -297,11 +299,13 @@ impl<'a> Reader<'a> {
         let mut last = None;
         let mut n = first;
         while n < first + 7 {
-            if state_body(self.low(n)) {
+            if state_body(self.low(n)) || self.low(n) == "staff" && self.low(n - 1) == "general" {
                 last = Some(n);
                 break;
             }
-            if !word(n) && !matches!(self.low(n), "and" | "-") {
+            // "the Israeli prime minister's office", "the Chinese People's Liberation Army"
+            let owned = n > first && self.genitive(n) && (self.low(n + 1) == "office" || self.toks.get(n + 1).is_some_and(|t| t.cap));
+            if !word(n) && !owned && !matches!(self.low(n), "and" | "-") {
                 break;
             }
             n += 1;

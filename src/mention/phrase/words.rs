@@ -266,6 +266,7 @@ pub(super) fn state_body(word: &str) -> bool {
             | "guards"
             | "bureau"
             | "force"
+            | "intelligence"
     ) || parliament(word)
 }
 
