@@ -179,7 +179,9 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             // "the UNHCR's regional director", "UNHCR regional director"
             if let [side] = &phrase.sides[..]
                 && (phrase.genitive
-                    || phrase.head == Head::Side && matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective | TagKind::Adjective))
+                    || phrase.head == Head::Side && matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective | TagKind::Adjective)
+                    // "the U.S. Treasury's top sanctions official"
+                    || phrase.head == Head::Side && toks.get(phrase.to).is_some_and(|t| t.cap && t.word))
             {
                 owner = Some((phrase.to + usize::from(phrase.genitive), side.side.clone()));
             }

@@ -518,7 +518,9 @@ impl<'a> Clause<'a> {
                 .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !self.toks[c.from].cap)
         };
         let k = (n + 1..n + 4).find(|k| !plain(k)).filter(|&k| self.is_party(k))?;
-        let his = |p: &crate::mention::Party| p.name.is_some() && p.side.is_some() && of.iter().any(|q| q.side == p.side);
+        // "National Transitional Council chief X"
+        let chief = matches!(self.low_at(k - 1), "chief" | "head" | "leader" | "boss" | "chairman" | "commander");
+        let his = |p: &crate::mention::Party| p.name.is_some() && p.side.is_some() && (chief || of.iter().any(|q| q.side == p.side));
         self.parties(k)?.iter().all(his).then_some(k)
     }
 
@@ -530,6 +532,11 @@ impl<'a> Clause<'a> {
             }
             if self.stateless_adjective(k) {
                 return Some(k + 1);
+            }
+            // "with the rebels' chief negotiator, X"
+            let nobody = self.chunks[k].genitive && self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
+            if nobody && self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Genitive) && self.is_party(k + 2) {
+                return Some(k + 2);
             }
             if let Some(head) = self.head_of_region(k) {
                 return Some(head);

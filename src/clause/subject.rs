@@ -179,7 +179,10 @@ impl<'a> Clause<'a> {
             let prev = &self.chunks[n - 1];
             let time = matches!(prev.kind, ChunkKind::Time(_));
             // "He then had a working lunch"
-            let then = prev.class == Class::But && self.low(prev) == "then" && n >= 2 && self.is_party(n - 2);
+            let then = prev.class == Class::But
+                && self.low(prev) == "then"
+                && n >= 2
+                && (self.is_party(n - 2) || self.chunks[n - 2].class == Class::Relative);
             if time
                 || then
                 || prev.class == Class::Adverb
@@ -580,6 +583,24 @@ impl<'a> Clause<'a> {
     }
 
     /// The subject of an infinitive, by what governs it; `to` is the chunk of "to".
+    /// "an invitation to the guest to visit Oslo", "handed B an invitation from A to visit", "an invitation from A to B to visit",
+    /// with the last party before "to visit" at a chunk: the noun, the invited, who does it if he comes, and the host.
+    fn invited(&self, last: usize) -> Option<(usize, Vec<usize>, Vec<usize>)> {
+        let word = |k: usize| matches!(self.low_at(k), "invitation" | "invitations" | "invite");
+        let list = self.is_party(last).then(|| self.list_back(last))?;
+        let before = list[0].checked_sub(2)?;
+        if matches!(self.low_at(before + 1), "to" | "for") {
+            if word(before) {
+                return Some((before, list, Vec::new()));
+            }
+            let noun = before.checked_sub(2).filter(|&k| self.is_party(before) && self.low_at(k + 1) == "from" && word(k))?;
+            return Some((noun, list, vec![before]));
+        }
+        let noun = Some(before).filter(|&k| self.low_at(k + 1) == "from" && word(k))?;
+        let guest = noun.checked_sub(2).filter(|&k| self.is_party(k) && self.chunks[k + 1].class == Class::Determiner)?;
+        Some((noun, self.list_back(guest), list))
+    }
+
     fn control(&self, to: usize, out: &mut Subject, depth: usize) {
         let mut n = to;
         while n > 0
@@ -622,15 +643,16 @@ impl<'a> Clause<'a> {
             });
             return self.find(self.skip_back(prev), out, depth, prev);
         }
-        // "handed an invitation to the guest to visit Oslo": the invited does it, if he comes.
-        if self.is_party(prev) {
-            let list = self.list_back(prev);
-            let noun = list[0].checked_sub(2).filter(|&k| matches!(self.low_at(k + 1), "to" | "for"));
-            if let Some(noun) = noun.filter(|&k| matches!(self.low_at(k), "invitation" | "invitations" | "invite")) {
-                out.governors.push(Governor { lemma: "invite".into(), at: noun, negated: false, modal: None, form: None, aux: Vec::new() });
-                out.at = list;
-                return;
-            }
+        // "went on to meet B": and did.
+        if let Some(u) = prev.checked_sub(1).filter(|&u| self.low(chunk) == "on" && self.chunks[u].verb.is_some_and(|v| v.lemma == "go")) {
+            let g = self.group(u);
+            out.governors.push(Governor { lemma: "manage".into(), at: u, negated: g.negated, modal: g.modal, form: g.form, aux: g.aux });
+            return self.climb(u, out, depth + 1);
+        }
+        if let Some((noun, guests, host)) = self.invited(prev) {
+            out.governors.push(Governor { lemma: "invite".into(), at: noun, negated: false, modal: None, form: None, aux: Vec::new() });
+            (out.at, out.agent) = (guests, host);
+            return;
         }
         // "A, in Paris last week to see B, came away"
         if let Some(visitor) = self.set_in(prev) {

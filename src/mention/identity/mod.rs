@@ -125,8 +125,10 @@ impl<'a> Identifier<'a> {
         // "our Secretary of State": of the one who speaks.
         let ours = matches!(reader.low(p.from), "our" | "my") && p.head == Head::Office;
         let spoken_for = || talk.first_person(quoted).and_then(|s| s.side).or_else(|| talk.house.clone()).filter(|_| ours);
+        // "Rep. Ami Bera (D-Calif.)"
+        let congress = || ["(D-", "(R-", "(D.,", "(R.,"].iter().any(|mark| text.get(span).contains(mark)).then(|| "USA".to_string());
         let local = || self.local_side(p, reader, title.as_deref().unwrap_or(""));
-        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local);
+        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local).or_else(congress);
         // "Iran denied that its negotiators had met A": of the state that the sentence is about.
         let its = (0..p.from).find_map(|at| reader.side_at(at)).map(|(side, _)| side).filter(|s| {
             p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its") && s.kind != TagKind::Adjective
@@ -179,6 +181,12 @@ impl<'a> Identifier<'a> {
                         party.office = talk.recent.last().and_then(|r| r.office.clone());
                     }
                     out.push(party);
+                }
+                // "opposition leaders A and B": whose side is known tells that of the others.
+                if p.plural
+                    && let Some(side) = out.iter().find_map(|q| q.side.clone())
+                {
+                    out.iter_mut().filter(|q| q.side.is_none()).for_each(|q| q.side = Some(side.clone()));
                 }
                 out
             }

@@ -234,7 +234,25 @@ impl<'a> Reader<'a> {
 
     /// Reads the phrase that begins at a token.
     pub fn read(&self, from: usize) -> Option<Phrase> {
-        self.phrase(from, false)
+        let mut p = self.phrase(from, false)?;
+        if let Some(owner) = self.master(&p) {
+            p.sides = vec![owner];
+        }
+        Some(p)
+    }
+
+    /// "the Pentagon's top Russia official, A": whose man somebody is, where the state he deals with stands before his office.
+    fn master(&self, p: &Phrase) -> Option<SideRef> {
+        let [about] = &p.sides[..] else { return None };
+        let office = matches!(p.head, Head::Name | Head::Office) && p.title.is_some_and(|t| about.span.end <= t.start);
+        let noun = matches!(about.kind, TagKind::Polity | TagKind::Capital) && !self.genitive_within(p.from, about.span.end + 2);
+        let of = p.from.checked_sub(1).filter(|&k| office && noun && self.genitive(k))?;
+        (of.saturating_sub(5)..of).find_map(|at| self.side_at(at).filter(|&(_, to)| to == of)).map(|(side, _)| side)
+    }
+
+    /// Whether a genitive stands between a token and a byte of the text.
+    fn genitive_within(&self, from: usize, end: usize) -> bool {
+        (from..self.toks.len()).take_while(|&k| self.toks[k].span.start < end).any(|k| self.genitive(k))
     }
 
     /// Reads a phrase; within an apposition a name ends it, so that a list of names is not read to its end at each of them.

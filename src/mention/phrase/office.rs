@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         let end = to - usize::from(to > from && self.low(to - 1) == ",");
         let plain = |n: usize| {
             self.toks.get(n).is_some_and(|t| t.word)
-                && class(self.low(n)) == Class::Other
+                && matches!(class(self.low(n)), Class::Other | Class::Genitive)
                 && !matches!(self.low(n), "opposition" | "rebel" | "exiled" | "former" | "ex" | "late")
         };
         let role = |word: &str| {
@@ -242,7 +242,10 @@ impl<'a> Reader<'a> {
 
     /// "Finance, National Planning and Trade": whether the comma at a token stands in a list of fields that an "and" closes.
     fn field_list_goes_on(&self, comma: usize) -> bool {
-        let listed = self.low(comma) == "," && self.toks.get(comma + 1).is_some_and(|t| t.cap) && field_word(self.low(comma - 1));
+        let listed = self.low(comma) == ","
+            && self.toks.get(comma + 1).is_some_and(|t| t.cap)
+            && self.toks[comma - 1].cap
+            && field_word(self.low(comma - 1));
         let and = (comma + 1..comma + 6).find(|&n| matches!(self.low(n), "and" | "&" | "of" | ""));
         let within = |and: usize| {
             (comma + 1..and)
