@@ -708,6 +708,29 @@ impl<'a> Clause<'a> {
             Form::Participle => !modified,
             // "a White House meeting"
             Form::Ing if found.lemma == "meet" && prev.kind == ChunkKind::Place && b + 1 == n && self.names_venue(b) => false,
+            // "put off Libreville meeting"
+            Form::Ing
+                if found.lemma == "meet"
+                    && prev.kind == ChunkKind::Place
+                    && b + 1 == n
+                    && b > 0
+                    && !self.is_party(n + 1)
+                    && (self.chunks[b - 1].verb.is_some()
+                        || b > 1
+                            && matches!(self.low_at(b - 1), "off" | "out" | "up" | "down")
+                            && self.chunks[b - 2].verb.is_some()) =>
+            {
+                false
+            }
+            // "suggests meeting with B": the noun
+            Form::Ing
+                if found.lemma == "meet"
+                    && self.low_at(n + 1) == "with"
+                    && b + 1 == n
+                    && prev.verb.is_some_and(|v| matches!(v.lemma, "suggest" | "consider" | "deny" | "recall" | "describe" | "avoid")) =>
+            {
+                false
+            }
             // "calls off meeting with Putin"
             Form::Ing
                 if found.lemma == "meet"

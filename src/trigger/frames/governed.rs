@@ -296,7 +296,24 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
+                    // "made the request in a call with B": what was asked for is another thing.
+                    let made = low == "in"
+                        && matches!(
+                            word,
+                            "request"
+                                | "offer"
+                                | "invitation"
+                                | "proposal"
+                                | "appeal"
+                                | "demand"
+                                | "suggestion"
+                                | "plan"
+                                | "plans"
+                                | "decision"
+                                | "promise"
+                        );
                     let noun = matches!(low, "to" | "for" | "of" | "in")
+                        && !made
                         && k > 0
                         && clause.chunks[k - 1].verb.is_none()
                         && self.governors.contains_key(word);

@@ -594,7 +594,9 @@ impl RuleSet {
         if of_many {
             return None;
         }
-        if (outer.light || purpose || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
+        // "A and B put off their Oslo meeting"
+        let dealt_with = outer.object && matches!(base.status, Status::Postponed | Status::Cancelled | Status::Planned);
+        if (outer.light || purpose || dealt_with || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
         if outer.light && before.owner.len() == 1 {
