@@ -743,6 +743,7 @@ impl<'a> Clause<'a> {
             }
             Form::Ing
                 if found.lemma == "meet"
+                    && !self.is_party(n + 1)
                     && prev.verb.is_some_and(|v| {
                         !matches!(
                             v.lemma,

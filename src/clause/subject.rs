@@ -849,7 +849,8 @@ impl<'a> Clause<'a> {
         if let Some(u) = (0..from).rev().find(|&n| {
             let finite = |v: super::words::Verb| {
                 matches!(v.form, Form::Past | Form::Third | Form::Base)
-                    || !self.group(n).aux.is_empty() && (v.form == Form::Participle || v.form == Form::Ing && after)
+                    || !self.group(n).aux.is_empty()
+                        && (v.form == Form::Participle || v.form == Form::Ing && (after || n + 1 == start))
             };
             let open = || self.chunks[n..start].iter().all(|c| c.class != Class::Comma);
             self.chunks[n].verb.is_some_and(finite) && (!self.in_relative(n) || after && open())

@@ -160,7 +160,7 @@ impl Holders {
     /// first one.
     pub fn tenure_on<'t>(&'t self, tables: &'t Tables, person: u32, on: Option<NaiveDate>) -> Option<(&'t Tenure, bool)> {
         let mut rows: Vec<(&Tenure, &str)> = self.offices_of(tables, person).collect();
-        rows.sort_by_key(|(t, kind)| (t.from, rank(kind)));
+        rows.sort_by_key(|(t, kind)| (t.from, rank(kind), t.post == "co-prince"));
         // Without a day: the last of the highest offices.
         let Some(on) = on else {
             let top = rows.iter().map(|(_, kind)| rank(kind)).min()?;

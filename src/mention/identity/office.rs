@@ -321,7 +321,12 @@ impl<'a> Identifier<'a> {
         // "President" may be an official of many kinds; whoever heads the state comes first.
         let telling = |k: &str| k != "other" && k != "official";
         let general = !kinds.iter().any(|k| telling(k));
-        let wanted = |k: &str| kinds.iter().any(|w| w == k) && (general || telling(k)) || leader && HEADS.contains(&k);
+        let minister = words == "minister";
+        let wanted = |k: &str| {
+            kinds.iter().any(|w| w == k) && (general || telling(k))
+                || leader && HEADS.contains(&k)
+                || minister && k.ends_with("minister") && !k.starts_with("deputy")
+        };
         let Some(side) = side else {
             // "the guest": the one from abroad whom the text named last.
             if words == "guest" || words == "visitor" {
@@ -451,6 +456,11 @@ impl<'a> Identifier<'a> {
         });
         if let (Some(entry), None) = (fits.next(), fits.next()) {
             return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(entry, &base) });
+        }
+        // "rules out meeting Vucic ... will not sit down with the Serbian leader"
+        let head = |r: &&Party| r.side.as_ref() == Some(&side) && r.office_kind.as_deref().is_some_and(|k| HEADS.contains(&k));
+        if let Some(named) = talk.recent.iter().rev().find(|r| words == "leader" && r.name.is_some() && head(r)) {
+            return Some(Party { span: base.span, by: ResolvedBy::Office, ..named.clone() });
         }
         self.holder(&side, kinds, leader, base)
     }

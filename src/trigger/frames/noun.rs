@@ -595,7 +595,11 @@ impl RuleSet {
             return None;
         }
         // "A and B put off their Oslo meeting"
-        let dealt_with = outer.object && matches!(base.status, Status::Postponed | Status::Cancelled | Status::Planned);
+        let planned = || {
+            (0..before.start).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| matches!(v.lemma, "agree" | "plan" | "schedule"))
+        };
+        let dealt_with = outer.object
+            && (matches!(base.status, Status::Postponed | Status::Cancelled) || base.status == Status::Planned && planned());
         if (outer.light || purpose || dealt_with || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }
