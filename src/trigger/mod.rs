@@ -62,6 +62,14 @@ pub struct Hit {
     pub simultaneous: bool,
 }
 
+/// Whether an office without a name and an office with one are both held by the one who is named.
+fn one_of_two_offices(clause: &Clause<'_>, first: &Party, second: &Party) -> bool {
+    let office = |p: &Party| p.kind == crate::event::ParticipantKind::Person && p.office.is_some() && !p.people;
+    let between = Span::new(first.span.end, second.span.start.max(first.span.end));
+    let titled = second.office.as_deref().is_some_and(|o| clause.text.get(second.span).starts_with(o));
+    office(first) && office(second) && first.name.is_none() && second.name.is_some() && titled && clause.text.get(between) == " and "
+}
+
 impl RuleSet {
     /// All hits of a sentence, in order of their triggers.
     pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
@@ -106,6 +114,9 @@ impl RuleSet {
             for side in [&mut hit.who, &mut hit.whom] {
                 let named: Vec<Option<String>> = side.iter().filter(|p| p.name.is_some()).map(|p| p.side.clone()).collect();
                 side.retain(|p| p.name.is_some() || p.office.is_some() || !named.contains(&p.side));
+                // "The Deputy Prime Minister and Minister for Foreign Affairs, A": two offices of one.
+                let offices: Vec<Span> = side.windows(2).filter(|w| one_of_two_offices(clause, &w[0], &w[1])).map(|w| w[0].span).collect();
+                side.retain(|p| !offices.contains(&p.span));
             }
             hit.passing = frames::in_passing(clause, hit.at, hit.end);
         }

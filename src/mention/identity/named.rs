@@ -174,9 +174,12 @@ impl<'a> Identifier<'a> {
             return self.of_entry(entry, base);
         }
         if !fits.is_empty() {
-            // The surname proper before a given name, then the one spoken of most.
+            // The surname proper before a given name, then the one spoken of most, then the one named first.
             let last = name_key(written);
-            let best = fits.iter().max_by_key(|e| (name_key(&e.name).ends_with(&last), e.count)).expect("not empty");
+            let office = |o: &Option<String>| o.as_deref().and_then(|o| o.rsplit(' ').next()).map(str::to_lowercase);
+            let titled = |e: &Entry| base.office.is_some() && office(&e.office) == office(&base.office);
+            let rank = |e: &&&&Entry| (name_key(&e.name).ends_with(&last), titled(e), e.count);
+            let best = fits.iter().rev().max_by_key(rank).expect("not empty");
             return self.of_entry(best, base);
         }
         // "Ambassador Kim" where the text has introduced one Kim: an office that many hold tells nobody apart.

@@ -600,6 +600,10 @@ impl RuleSet {
         };
         let dealt_with = outer.object
             && (matches!(base.status, Status::Postponed | Status::Cancelled) || base.status == Status::Planned && planned());
+        // "A and B broke off their session": they were there.
+        if dealt_with && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
+            base.status = Status::Held;
+        }
         if (outer.light || purpose || dealt_with || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
             return Some(vec![reciprocal(base, all)]);
         }

@@ -450,12 +450,11 @@ impl RuleSet {
             if row.placed && (!placed || nameless()) {
                 return None;
             }
-            if row.person
-                && !self
-                    .parties(clause, &list.at)
-                    .iter()
-                    .any(|p| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some()))
-            {
+            // "will see African Union officials in Addis Ababa"
+            let (place, day, _) = clause.own_circumstances(end);
+            let officials = |p: &Party| p.people && p.side.is_some() && row.id == "meet/see" && (place.is_some() || day.is_some());
+            let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
+            if row.person && !self.parties(clause, &list.at).iter().any(|p| person(p) || officials(p)) {
                 return None;
             }
             // "A and B are huddling in Geneva, with reporters waiting": whom the list names is no participant.
