@@ -495,7 +495,13 @@ impl RuleSet {
         {
             return Some(vec![reciprocal(base, pair.clone())]);
         }
-        let next = row.id == "talks/next-round" && !before.own && before.owner.is_empty();
+        // "The talks are due to resume in Tehran in July"
+        let resumes = |k: usize| {
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "resume" | "reconvene" | "restart" | "continue")) && !clause.group(k).passive
+        };
+        let resumed =
+            row.id == "talks/noun" && base.status == Status::Planned && (after..clause.chunks.len().min(after + 6)).any(resumes);
+        let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
             && (told_apart || next)
