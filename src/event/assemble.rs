@@ -126,6 +126,7 @@ fn draft(
     } else {
         place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
+    topics.retain(|t| !place.spans.iter().any(|s| s.covers(t.span)));
     // "discussed debt relief at State House": where they met is no part of the matter.
     for topic in &mut topics {
         topic.span = before_place(clause, topic.span, &place);

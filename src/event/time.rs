@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Status;
-use crate::clause::{ChunkKind, Class, Clause, Form};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::text::{LineKind, Span};
 use crate::trigger::Hit;
 use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
@@ -76,7 +76,8 @@ pub(super) fn attach(
             direction
         };
         // "arrived on Tuesday and was to meet A on Wednesday", in a report of Thursday: of that week.
-        let since = |i: Interval| story.is_some_and(|s| published.is_some_and(|p| s.start <= p) && i.start >= s.start);
+        let since =
+            |i: Interval| story.is_some_and(|s| s.grain == Grain::Day && published.is_some_and(|p| s.start <= p) && i.start >= s.start);
         let direction = match when.resolve(published, Direction::Past) {
             Some(i) if hit.lapsed && direction == Direction::Future && since(i) => Direction::Past,
             _ => direction,
@@ -312,7 +313,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             (n.saturating_sub(3)..n).any(|k| clause.low_at(k).ends_with("hours after") || clause.low_at(k).ends_with("minutes after"));
         let led =
             hours || (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
-        if !led || n > 0 && clause.chunks[n - 1].genitive {
+        // "on the sidelines of next week's summit"
+        let margins = n > 1 && before(1) == "of" && is_margin(before(2));
+        if !led && !margins || n > 0 && clause.chunks[n - 1].genitive {
             return None;
         }
     }

@@ -62,6 +62,10 @@ impl RuleSet {
         let mut outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: outer.purpose, void: false, lapsed: false };
         let mut base = self.hit(clause, rule, n, after, &outlook);
         base.background = background(clause, n) || background(clause, before.start);
+        // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
+        base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
+            matches!(clause.low_at(k), "was" | "were") && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed")
+        });
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
         let told = clause.chunks.iter().any(|c| {
@@ -424,7 +428,8 @@ impl RuleSet {
             let meal = row.with.iter().any(|w| w == "for") || outer.chaired;
             let hits = self.pair(clause, rule, n, who, list, &outlook, end);
             let hits = if meal { together(hits) } else { hits };
-            return Some(hits.into_iter().map(|h| Hit { background: base.background, simultaneous: base.simultaneous, ..h }).collect());
+            let (background, simultaneous, lapsed) = (base.background, base.simultaneous, base.lapsed);
+            return Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, ..h }).collect());
         }
         // "A and B praised the visit of a delegation led by C": paid to nobody.
         if row.with == ["to"] {
