@@ -1,19 +1,21 @@
 //! Who spoke for a side that a meeting is told of without names: "talks between A and B, led by X and Y", "The A delegation was
-//! headed by X".
+//! headed by X"; and who sat in: "The meeting was attended by X", "Y was also present".
 
 use super::draft::Draft;
-use super::{Kind, assemble::named};
+use super::{Kind, Status, assemble::named};
 use crate::clause::{ChunkKind, Clause, Form};
 use crate::mention::Party;
 
 /// How many sentences after the meeting its delegations may be told of.
 const REACH: usize = 3;
 
-/// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person.
+/// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person, and adds
+/// those who sat in.
 pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
     if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
         return;
     }
+    sit_in(drafts, clause, sentence);
     let mut heads = heads(clause);
     if heads.is_empty() && drafts.last().is_some_and(|d| d.sentence + 1 == sentence) {
         heads = speakers(clause);
@@ -31,6 +33,80 @@ pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
             filled = Some((draft.who.clone(), draft.whom.clone()));
         }
     }
+}
+
+/// Adds to the meeting told last, wherever it is told, those of whom a sentence says that they were there.
+fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    let people = present(clause);
+    let Some(last) = drafts.iter().rposition(|d| d.kind == Kind::Meeting && d.status == Status::Held).filter(|_| !people.is_empty()) else {
+        return;
+    };
+    let meeting = (sides(&drafts[last].who), sides(&drafts[last].whom));
+    for draft in drafts.iter_mut().filter(|d| sentence - d.sentence <= REACH && d.kind == Kind::Meeting) {
+        if (sides(&draft.who), sides(&draft.whom)) != meeting {
+            continue;
+        }
+        for (party, told) in &people {
+            // A minister of no country is the host's.
+            let Some(side) = told.clone().or(party.side.clone()).or(draft.place.country.clone()) else { continue };
+            let there = draft.who.iter().chain(&draft.whom).any(|p| p.same(party));
+            let of = |list: &[Party]| list.iter().any(|p| p.side.as_ref() == Some(&side));
+            let guest = Party { side: Some(side.clone()), assumed: false, ..party.clone() };
+            if there {
+                continue;
+            } else if of(&draft.who) {
+                draft.who.push(guest);
+            } else if of(&draft.whom) || party.side.is_some() && !party.assumed {
+                draft.whom.push(guest);
+            }
+        }
+    }
+}
+
+/// The named people of whom a sentence says that they sat in on a meeting told before, each with the side that it tells
+/// ("and, on the Maldivian side, X").
+fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
+    let meeting = |k: usize| {
+        matches!(
+            clause.low_at(k),
+            "meeting" | "talks" | "session" | "audience" | "audiences" | "reception" | "conversation" | "consultations" | "call" | "discussions"
+        )
+    };
+    let definite = |k: usize| k > 0 && matches!(clause.low_at(k - 1), "the" | "this" | "their") && meeting(k);
+    let be = |k: usize| matches!(clause.low_at(k), "was" | "were");
+    let mut at = Vec::new();
+    for n in 0..clause.chunks.len() {
+        let lemma = clause.chunks[n].verb.map_or("", |v| v.lemma);
+        if lemma == "attend" && clause.group(n).passive && (n.saturating_sub(6)..n).any(definite) {
+            // "The meeting, which was attended by X"
+            at.extend(clause.list_after(n + 1, &["by"], false).map_or(Vec::new(), |l| l.at));
+        } else if matches!(lemma, "attend" | "join" | "take" | "participate")
+            && clause.chunks[n].verb.is_some_and(|v| v.form == Form::Past)
+            && !clause.group(n).negated
+            && (n + 1..n + 6).any(definite)
+        {
+            at.extend(clause.subject(n).at);
+        } else if clause.low_at(n) == "present" && (n < 2 || clause.low_at(0) == "also") {
+            // "Present at the meeting were X and Y"
+            let verb = (n + 1..clause.chunks.len().min(n + 6)).find(|&k| be(k));
+            at.extend(verb.and_then(|k| clause.list_from(k + 1)).map_or(Vec::new(), |l| l.at));
+        } else if clause.low_at(n) == "present" {
+            // "X was also present"
+            let verb = (n.saturating_sub(2)..n).find(|&k| be(k));
+            at.extend(verb.filter(|&k| k > 0 && clause.is_party(k - 1)).map_or(Vec::new(), |k| clause.list_back(k - 1)));
+        } else if clause.low_at(n) == "presence" && clause.low_at(n + 1) == "of" {
+            at.extend(clause.list_from(n + 2).map_or(Vec::new(), |l| l.at));
+        }
+    }
+    let told = |k: usize| {
+        let side = (k.saturating_sub(4)..k).find(|&m| clause.low_at(m) == "side" && m > 0)?;
+        match &clause.chunks[side - 1].kind {
+            ChunkKind::Adjective(p) => p.first().and_then(|q| q.side.clone()),
+            _ => None,
+        }
+    };
+    let people = at.into_iter().flat_map(|k| clause.parties(k).unwrap_or_default().iter().map(move |p| (p, k)));
+    people.filter(|(p, _)| named(p) && !p.spokesperson).map(|(p, k)| (p.clone(), told(k))).collect()
 }
 
 fn sides(parties: &[Party]) -> Vec<Option<String>> {
