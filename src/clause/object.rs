@@ -136,6 +136,10 @@ impl<'a> Clause<'a> {
             if out.at.len() >= least && !last_of_all && self.begins_clause(next) {
                 break;
             }
+            if self.second_office(next) {
+                out.end = next + 1;
+                continue;
+            }
             out.at.push(next);
             out.places.push(None);
             out.times.push(ahead);
@@ -159,6 +163,18 @@ impl<'a> Clause<'a> {
             *last = time;
         }
         Some(out)
+    }
+
+    /// "with A, Cambodian deputy prime minister and minister of interior": another office of A.
+    fn second_office(&self, n: usize) -> bool {
+        let office = |p: &crate::mention::Party| p.office.is_some() && p.by == crate::event::ResolvedBy::Office;
+        let bare = self.parties(n).is_some_and(|p| p.iter().all(office)) && !self.toks[self.chunks[n].from].cap;
+        let begins = !matches!(super::words::class(self.text.low(self.toks[self.chunks[n].from].span)), Class::Determiner | Class::Possessive);
+        let apposed = n >= 2
+            && self.chunks[n - 1].class == Class::And
+            && self.parties(n - 2).is_some_and(|p| p.iter().all(|q| q.name.is_some()))
+            && self.low_at(n - 2).contains(", ");
+        bare && begins && apposed
     }
 
     /// ", with Iran and Syria on the table": whether what "with" brings is no partner, but what is talked about.

@@ -279,7 +279,17 @@ impl RuleSet {
         };
         let be = (0..n).rev().take(4).find(|k| !aside(k)).filter(|&k| clause.chunks[k].class == Class::Auxiliary)?;
         let place = self.destination(clause, n, &self.rules[rule].with, false)?;
-        if !dated(clause, be, place) {
+        // "is in Dhaka to hold consultations"
+        let purpose = clause.chunks.get(place + 1).is_some_and(|c| c.class == Class::To)
+            && clause.chunks.get(place + 2).is_some_and(|c| {
+                c.verb.is_some_and(|v| {
+                    matches!(
+                        v.lemma,
+                        "hold" | "meet" | "discuss" | "attend" | "sign" | "seek" | "press" | "review" | "take" | "negotiate" | "brief"
+                    )
+                })
+            });
+        if !purpose && !dated(clause, be, place) {
             return None;
         }
         let group = clause.group(be);
