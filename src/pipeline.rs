@@ -6,7 +6,7 @@ use crate::clause::{Class, Clause};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::{self, Cast, Discourse, Floor, Head, Identifier, Reader};
+use crate::mention::{self, Cast, Discourse, Floor, Head, Identifier, Phrase, Reader};
 use crate::read::Document;
 use crate::text::{self, LineKind, Sentence, Span, Text, Token};
 use crate::trigger::{Hit, RuleSet};
@@ -127,9 +127,14 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     let nobody = Cast::default();
     let who = identifier(text, tags, &nobody, kit);
     let mut cast = Cast::default();
+    // The one official without a name whom the sentence before told of: "Japan's deputy foreign minister flew in."
+    let mut nameless: Option<Phrase> = None;
     for sentence in &text.sentences {
         let tags = tags_in(tags, sentence.span);
-        if !tags.iter().any(|t| matches!(t.kind, TagKind::Person | TagKind::Family | TagKind::Post | TagKind::Posts)) {
+        let told_of = nameless.take();
+        let mut offices: Vec<Phrase> = Vec::new();
+        let introduces = |t: &Tag| matches!(t.kind, TagKind::Person | TagKind::Family | TagKind::Post | TagKind::Posts);
+        if told_of.is_none() && !tags.iter().any(introduces) {
             continue;
         }
         let toks = text::tokens(&text.folded, sentence.span);
@@ -162,11 +167,20 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             // "Trump Tower" introduces nobody.
             let building = |name: &Span| tags.iter().any(|t| t.kind == TagKind::Venue && t.span.covers(*name));
             if phrase.head == Head::Name && !phrase.names.iter().any(|n| two(n) || building(n)) {
+                // "Kenji Moriyasu is also due to see B": who he is the sentence before has told.
+                let bare = at == 0 && phrase.names.len() == 1 && phrase.sides.is_empty() && phrase.posts.is_empty();
+                let follows = bare && (reader.low(phrase.to) != "," || reader.low(phrase.to + 1) == "who");
+                let described = told_of.as_ref().filter(|_| follows && sentence.kind == LineKind::Body);
                 for (written, mut entry) in who.introduction(&phrase, text) {
                     // "the UNHCR's regional director, Marta Silva": of the one whose officer that is.
                     let name = phrase.names.first().map_or(at, |n| toks.partition_point(|t| t.span.start < n.start));
                     let serves = || owner.clone().filter(|(to, _)| reader.role_between(*to, name)).map(|(_, side)| side);
                     entry.side = entry.side.or_else(|| team.clone().filter(|_| led)).or_else(serves);
+                    if let Some(office) = described.filter(|_| entry.side.is_none() && entry.person.is_none() && entry.full) {
+                        entry.side = office.sides.first().map(|s| s.side.clone());
+                        entry.kinds.extend(who.kinds(office));
+                        entry.office = office.title.map(|t| text.get(t).to_string());
+                    }
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);
                     if let Some(person) = person {
@@ -186,7 +200,12 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                 owner = Some((phrase.to + usize::from(phrase.genitive), side.side.clone()));
             }
             at = phrase.to.max(at + 1);
+            if phrase.head == Head::Office && !phrase.plural && !phrase.spokesperson && phrase.sides.len() == 1 {
+                offices.push(phrase);
+            }
         }
+        let alone = offices.len() == 1;
+        nameless = offices.into_iter().next().filter(|office| alone || office.from == 0);
     }
     cast
 }

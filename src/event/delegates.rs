@@ -2,7 +2,7 @@
 //! headed by X"; and who sat in: "The meeting was attended by X", "Y was also present".
 
 use super::draft::Draft;
-use super::{Kind, Status, assemble::named};
+use super::{Kind, ResolvedBy, Status, assemble::named};
 use crate::clause::{ChunkKind, Clause, Form};
 use crate::mention::Party;
 
@@ -16,6 +16,7 @@ pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
         return;
     }
     sit_in(drafts, clause, sentence);
+    name_official(drafts, clause, sentence);
     let mut heads = heads(clause);
     if heads.is_empty() && drafts.last().is_some_and(|d| d.sentence + 1 == sentence) {
         heads = speakers(clause);
@@ -31,6 +32,22 @@ pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
         if draft.kind == Kind::Meeting && same && fill(draft, &heads) {
             draft.evidence.push((draft.evidence[0].0.clone(), clause.sentence.span));
             filled = Some((draft.who.clone(), draft.whom.clone()));
+        }
+    }
+}
+
+/// "Japan's deputy foreign minister flew in for talks with B. Kenji Moriyasu is also due to see C": names him in what the
+/// sentence before told of him.
+fn name_official(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    let Some([person]) = clause.parties(0).filter(|_| clause.is_party(0)) else { return };
+    let office = |p: &Party| p.office.as_deref().map(str::to_lowercase);
+    if !named(person) || person.by != ResolvedBy::Pattern || person.office.is_none() {
+        return;
+    }
+    for draft in drafts.iter_mut().filter(|d| d.sentence + 1 == sentence) {
+        let described = |p: &&mut Party| p.name.is_none() && !p.people && p.side == person.side && office(p) == office(person);
+        if let Some(place) = draft.who.iter_mut().chain(&mut draft.whom).find(described) {
+            *place = person.clone();
         }
     }
 }

@@ -323,7 +323,8 @@ impl<'a> Identifier<'a> {
         }
     }
 
-    pub(in crate::mention) fn kinds(&self, p: &Phrase) -> Vec<String> {
+    /// The kinds of the offices that a phrase names.
+    pub fn kinds(&self, p: &Phrase) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
         // An office that a side calls by a name of its own ("foreign secretary" in India) is that office; of several
         // sides ("the Indian and Pakistani foreign secretaries") where each does.
