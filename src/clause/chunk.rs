@@ -716,9 +716,7 @@ impl<'a> Clause<'a> {
                     && b > 0
                     && !self.is_party(n + 1)
                     && (self.chunks[b - 1].verb.is_some()
-                        || b > 1
-                            && matches!(self.low_at(b - 1), "off" | "out" | "up" | "down")
-                            && self.chunks[b - 2].verb.is_some()) =>
+                        || b > 1 && matches!(self.low_at(b - 1), "off" | "out" | "up" | "down") && self.chunks[b - 2].verb.is_some()) =>
             {
                 false
             }

@@ -169,7 +169,8 @@ impl<'a> Clause<'a> {
     fn second_office(&self, n: usize) -> bool {
         let office = |p: &crate::mention::Party| p.office.is_some() && p.by == crate::event::ResolvedBy::Office;
         let bare = self.parties(n).is_some_and(|p| p.iter().all(office)) && !self.toks[self.chunks[n].from].cap;
-        let begins = !matches!(super::words::class(self.text.low(self.toks[self.chunks[n].from].span)), Class::Determiner | Class::Possessive);
+        let begins =
+            !matches!(super::words::class(self.text.low(self.toks[self.chunks[n].from].span)), Class::Determiner | Class::Possessive);
         let apposed = n >= 2
             && self.chunks[n - 1].class == Class::And
             && self.parties(n - 2).is_some_and(|p| p.iter().all(|q| q.name.is_some()))

@@ -832,8 +832,8 @@ impl<'a> Clause<'a> {
         }
         // "We saw Orban in Moscow talking to Putin": whoever is seen does it.
         let seen = (0..start).rev().take(9).find(|&n| self.chunks[n].verb.is_some());
-        let seen = seen
-            .filter(|&n| !linked && self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "see" | "watch" | "find" | "hear" | "show")));
+        let seen =
+            seen.filter(|&n| !linked && self.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "see" | "watch" | "find" | "hear" | "show")));
         if let Some(object) = seen.filter(|&n| !self.group(n).passive).map(|n| n + 1).filter(|&o| o < start && self.is_party(o)) {
             out.at = self.list_back(object).into_iter().filter(|&k| k >= object).collect();
             return;
@@ -849,8 +849,7 @@ impl<'a> Clause<'a> {
         if let Some(u) = (0..from).rev().find(|&n| {
             let finite = |v: super::words::Verb| {
                 matches!(v.form, Form::Past | Form::Third | Form::Base)
-                    || !self.group(n).aux.is_empty()
-                        && (v.form == Form::Participle || v.form == Form::Ing && (after || n + 1 == start))
+                    || !self.group(n).aux.is_empty() && (v.form == Form::Participle || v.form == Form::Ing && (after || n + 1 == start))
             };
             let open = || self.chunks[n..start].iter().all(|c| c.class != Class::Comma);
             self.chunks[n].verb.is_some_and(finite) && (!self.in_relative(n) || after && open())

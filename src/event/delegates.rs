@@ -86,7 +86,16 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
     let meeting = |k: usize| {
         matches!(
             clause.low_at(k),
-            "meeting" | "talks" | "session" | "audience" | "audiences" | "reception" | "conversation" | "consultations" | "call" | "discussions"
+            "meeting"
+                | "talks"
+                | "session"
+                | "audience"
+                | "audiences"
+                | "reception"
+                | "conversation"
+                | "consultations"
+                | "call"
+                | "discussions"
         )
     };
     let definite = |k: usize| k > 0 && matches!(clause.low_at(k - 1), "the" | "this" | "their") && meeting(k);

@@ -61,7 +61,9 @@ impl RuleSet {
             // "suggested meeting B", "considers inviting B": the verb before says whether.
             let under = group.form == Some(Form::Ing)
                 && group.aux.is_empty()
-                && governors.first().is_some_and(|g| g.at + 1 == group.start && matches!(g.lemma.as_str(), "suggest" | "propose" | "consider" | "mull" | "discuss"));
+                && governors.first().is_some_and(|g| {
+                    g.at + 1 == group.start && matches!(g.lemma.as_str(), "suggest" | "propose" | "consider" | "mull" | "discuss")
+                });
             decided = !under;
         }
         if group.negated {

@@ -128,11 +128,13 @@ impl<'a> Identifier<'a> {
         // "Rep. Ami Bera (D-Calif.)"
         let congress = || ["(D-", "(R-", "(D.,", "(R.,"].iter().any(|mark| text.get(span).contains(mark)).then(|| "USA".to_string());
         let local = || self.local_side(p, reader, title.as_deref().unwrap_or(""));
-        let stated = p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local).or_else(congress);
+        let stated =
+            p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local).or_else(congress);
         // "Iran denied that its negotiators had met A": of the state that the sentence is about.
-        let its = (0..p.from).find_map(|at| reader.side_at(at)).map(|(side, _)| side).filter(|s| {
-            p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its") && s.kind != TagKind::Adjective
-        });
+        let its = (0..p.from)
+            .find_map(|at| reader.side_at(at))
+            .map(|(side, _)| side)
+            .filter(|s| p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its") && s.kind != TagKind::Adjective);
         let stated = stated.or_else(|| its.as_ref().filter(|_| p.plural).map(|s| s.side.clone()));
         let base = Party {
             span,

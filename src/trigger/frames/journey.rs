@@ -114,7 +114,10 @@ impl RuleSet {
                 let next = (n + 1..clause.chunks.len().min(n + 5)).find(|&k| !set(&clause.chunks[k]));
                 next.filter(|&k| matches!(clause.low_at(k), "for" | "to"))
             };
-            if (chunk.kind == ChunkKind::Place || seat) && n == after && let Some(next) = onward() {
+            if (chunk.kind == ChunkKind::Place || seat)
+                && n == after
+                && let Some(next) = onward()
+            {
                 n = next;
                 continue;
             }

@@ -502,10 +502,10 @@ impl RuleSet {
         }
         // "The talks are due to resume in Tehran in July"
         let resumes = |k: usize| {
-            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "resume" | "reconvene" | "restart" | "continue")) && !clause.group(k).passive
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "resume" | "reconvene" | "restart" | "continue"))
+                && !clause.group(k).passive
         };
-        let resumed =
-            row.id == "talks/noun" && base.status == Status::Planned && (after..clause.chunks.len().min(after + 6)).any(resumes);
+        let resumed = row.id == "talks/noun" && base.status == Status::Planned && (after..clause.chunks.len().min(after + 6)).any(resumes);
         let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
@@ -609,8 +609,8 @@ impl RuleSet {
         let planned = || {
             (0..before.start).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| matches!(v.lemma, "agree" | "plan" | "schedule"))
         };
-        let dealt_with = outer.object
-            && (matches!(base.status, Status::Postponed | Status::Cancelled) || base.status == Status::Planned && planned());
+        let dealt_with =
+            outer.object && (matches!(base.status, Status::Postponed | Status::Cancelled) || base.status == Status::Planned && planned());
         // "A and B broke off their session": they were there.
         if dealt_with && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
             base.status = Status::Held;
