@@ -341,6 +341,23 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && clause.chunks[n - 1].genitive {
         return None;
     }
+    // "Akashi, who arrived on Saturday, called on B at his office yesterday": the meeting's own day comes first.
+    let told = (n.saturating_sub(8)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative);
+    let closed = (n + 1..(n + 8).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma);
+    if n < hit.at && closed && told.is_some_and(|r| r > 0 && clause.chunks[r - 1].class == Class::Comma) {
+        cost += 15;
+    }
+    // "reviewed preparations for the commission to be held in Budapest in June", "aid pledged last year"
+    let reduced = |k: usize| {
+        let group = clause.group(k);
+        let bare = group.aux.is_empty() && k > 0 && matches!(clause.chunks[k - 1].class, Class::Other) && clause.chunks[k - 1].verb.is_none();
+        let pledged = clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "pledge" | "promise" | "sign" | "launch" | "adopt" | "agree"));
+        group.infinitive && group.passive || bare && pledged && matches!(group.form, Some(Form::Past | Form::Participle))
+    };
+    let held = matches!(hit.status, Status::Held | Status::Ongoing);
+    if held && n > hit.end && (hit.end..n).any(|k| clause.chunks[k].verb.is_some() && k != hit.at && reduced(k)) {
+        return None;
+    }
     // What is put off or called off did not take place on the day that this was decided.
     if matches!(hit.status, Status::Postponed | Status::Cancelled) && n < hit.at && !attributive {
         return None;

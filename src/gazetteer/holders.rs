@@ -171,6 +171,14 @@ impl Holders {
                 .or(rows.last())
                 .map(|(t, _)| (*t, false));
         };
+        // A movement that has become a party speaks for nobody any more.
+        let gone = |t: &Tenure| {
+            let org = tables.organisations.iter().find(|o| o.id == t.side && o.kind == "movement");
+            org.and_then(|o| o.until).is_some_and(|until| last_day(until) < on)
+        };
+        if rows.iter().any(|(t, _)| !gone(t)) {
+            rows.retain(|(t, _)| !gone(t));
+        }
         if let Some((t, _)) =
             rows.iter().filter(|(t, _)| in_office(t, on)).min_by_key(|(t, kind)| (rank(kind), t.post == "co-prince", t.side != "GBR"))
         {

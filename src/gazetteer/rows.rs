@@ -195,6 +195,7 @@ pub struct Organisation {
     pub kind: String,
     pub seat: String,
     pub side: String,
+    pub until: Option<PartialDate>,
     pub at: At,
 }
 

@@ -192,6 +192,7 @@ impl Tables {
                 kind: row.text("kind"),
                 seat: row.text("seat"),
                 side: if row.get("side").is_empty() { row.text("id") } else { row.text("side") },
+                until: row.date("until", errors),
                 at: row.at,
             }),
             "places" => self.places.push(PlaceRow {

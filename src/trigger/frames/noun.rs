@@ -64,7 +64,7 @@ impl RuleSet {
         base.background = background(clause, n) || background(clause, before.start);
         // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
         base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
-            matches!(clause.low_at(k), "was" | "were") && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed")
+            matches!(clause.low_at(k), "was" | "were") && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
         });
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
