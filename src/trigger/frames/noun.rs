@@ -472,6 +472,20 @@ impl RuleSet {
                 }
                 pair.reverse();
             }
+            // "A and B agreed to step up ties. During their meeting in Tokyo, A sought": the two of the sentence before.
+            let two: Vec<Party> = talk.named.0.iter().filter(|p| p.name.is_some() && p.by != ResolvedBy::Pronoun).cloned().collect();
+            let told = |k: usize| clause.parties(k).is_some_and(|p| p.iter().any(|q| two.iter().any(|t| t.same(q)) || q.by == ResolvedBy::Group));
+            if pair.len() < 2
+                && before.start <= 2
+                && (after..clause.chunks.len()).any(told)
+                && talk.named.1 == 1
+                && (talk.pair_age > 1 || talk.pairs.is_empty())
+                && two.len() == 2
+                && self.sides(&two) == 2
+                && !talk.transcript
+            {
+                pair = two.into_iter().rev().collect();
+            }
             if pair.len() >= 2 {
                 pair.reverse();
                 let ahead = (before.start..n)
