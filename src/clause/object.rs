@@ -294,6 +294,7 @@ impl<'a> Clause<'a> {
                     n += 1;
                 }
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => (later, time) = (true, Some(n)),
+                _ if linked && self.man_of(n).is_some() => return self.man_of(n).map(|n| (n, later, time)),
                 _ => return (linked && self.is_party(n)).then_some((n, later, time)),
             }
             n += 1;
@@ -517,6 +518,14 @@ impl<'a> Clause<'a> {
             && !self.toks[self.chunks[n + 1].from].cap
     }
 
+    /// "the rebels' chief negotiator, X" at the rebels' chunk: the chunk of X.
+    fn man_of(&self, n: usize) -> Option<usize> {
+        let chunk = self.chunks.get(n)?;
+        let nobody = chunk.genitive && self.parties(n).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
+        let owned = nobody && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive);
+        (owned && self.is_party(n + 2)).then_some(n + 2)
+    }
+
     /// "Syria's Idlib governor X" at the state's chunk: the chunk of X.
     fn head_of_region(&self, n: usize) -> Option<usize> {
         let state = self.chunks[n].genitive && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive);
@@ -550,10 +559,8 @@ impl<'a> Clause<'a> {
             if self.stateless_adjective(k) {
                 return Some(k + 1);
             }
-            // "with the rebels' chief negotiator, X"
-            let nobody = self.chunks[k].genitive && self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
-            if nobody && self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Genitive) && self.is_party(k + 2) {
-                return Some(k + 2);
+            if let Some(man) = self.man_of(k) {
+                return Some(man);
             }
             if let Some(head) = self.head_of_region(k) {
                 return Some(head);

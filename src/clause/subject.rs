@@ -234,7 +234,30 @@ impl<'a> Clause<'a> {
                         return;
                     }
                     // "one of its diplomats had met A"
-                    let one_of = first >= 2 && self.low_at(first - 1) == "of" && matches!(self.low_at(first - 2), "one" | "some" | "two");
+                    let of = first >= 2 && self.low_at(first - 1) == "of";
+                    // "The navies of India and Bangladesh held talks"
+                    let bodies = |k: usize| {
+                        matches!(
+                            self.low_at(k),
+                            "forces"
+                                | "navies"
+                                | "armies"
+                                | "militaries"
+                                | "police"
+                                | "guards"
+                                | "ministries"
+                                | "agencies"
+                                | "panels"
+                                | "teams"
+                                | "delegations"
+                                | "governments"
+                                | "parliaments"
+                                | "commands"
+                                | "coastguards"
+                                | "negotiators"
+                        )
+                    };
+                    let one_of = of && (matches!(self.low_at(first - 2), "one" | "some" | "two") || list.len() > 1 && bodies(first - 2));
                     let behind = before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first));
                     if behind && !one_of {
                         n = first - 1;

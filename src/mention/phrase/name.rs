@@ -131,8 +131,11 @@ impl<'a> Reader<'a> {
         let bare = |at: usize| {
             self.gaz.names.family(self.word(at)).iter().any(|&p| self.gaz.tables.people[p as usize].bare && self.word(at).len() > 3)
         };
+        // "Maliki Osman", in running text
+        let surname = |at: usize| !self.gaz.names.family(self.word(at)).is_empty() || self.gaz.names.given(self.word(at));
         self.toks[from + 1].word
             && bare(from)
+            && !(self.known_only.is_none() && surname(from + 1))
             && !suffix(self.low(to - 1))
             && !particle(self.low(from + 1))
             && self.gaz.names.full(run).is_empty()

@@ -271,7 +271,9 @@ impl RuleSet {
         let given = outer.light || outer.predicate || !before.owner.is_empty();
         preps.extend(row.with.iter().map(String::as_str).filter(|w| given || !matches!(*w, "for" | "to")));
         // "a meeting that X was to have held with Y"
-        let relative = clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
+        // "a meeting he was to hold with Y"
+        let bare = clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+        let relative = bare || clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
         let held = (after + 2..clause.chunks.len().min(after + 9))
             .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
         // "The summit that A and B were to hold has been put off"
