@@ -77,7 +77,15 @@ fn draft(
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
         // "met the Ambassador of Canada to Latvia"
         let posted = hit.whom.iter().find_map(|p| posting(gaz, clause, p));
-        let other = posted.or(here).or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone()));
+        // "A Kyrgyz delegation has arrived in Astana ... Deputy Foreign Minister A is to meet the Kazakh premier": of the other of
+        // the two countries that the document names.
+        let two = || match &setting.countries[..] {
+            [a, b] if hit.who.iter().all(|p| p.by == ResolvedBy::Pattern) => {
+                Some(if whom.iter().any(|p| p.side.as_ref() == Some(a)) { b.clone() } else { a.clone() })
+            }
+            _ => None,
+        };
+        let other = posted.or(here).or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone())).or_else(two);
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
             who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
         }

@@ -39,6 +39,8 @@ pub struct Setting {
     pub dateline: Option<PlaceDraft>,
     /// The places, in order.
     pub spots: Vec<Spot>,
+    /// The countries that the document names.
+    pub countries: Vec<String>,
     /// The opening sentences name the dateline's city or its country: the story takes place there.
     pub at_dateline: bool,
 }
@@ -111,7 +113,16 @@ impl Setting {
         }
         let dateline = dateline(gaz, text, tags);
         let at_dateline = dateline.as_ref().is_some_and(|place| opens_there(gaz, text, tags, &spots, place));
-        Setting { dateline, spots, at_dateline }
+        let year = text.doc().published.map_or(2020, |d| d.year());
+        let mut countries: Vec<String> = tags
+            .iter()
+            .filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat))
+            .filter(|t| gaz.lives(t.entry, year))
+            .map(|t| gaz.tables.polities[t.entry as usize].id.clone())
+            .collect();
+        countries.sort_unstable();
+        countries.dedup();
+        Setting { dateline, spots, countries, at_dateline }
     }
 
     /// What "there" means: the place named last before it, at most two sentences back.

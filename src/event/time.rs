@@ -350,8 +350,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "reviewed preparations for the commission to be held in Budapest in June", "aid pledged last year"
     let reduced = |k: usize| {
         let group = clause.group(k);
-        let bare = group.aux.is_empty() && k > 0 && matches!(clause.chunks[k - 1].class, Class::Other) && clause.chunks[k - 1].verb.is_none();
-        let pledged = clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "pledge" | "promise" | "sign" | "launch" | "adopt" | "agree"));
+        let bare =
+            group.aux.is_empty() && k > 0 && matches!(clause.chunks[k - 1].class, Class::Other) && clause.chunks[k - 1].verb.is_none();
+        let pledged =
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "pledge" | "promise" | "sign" | "launch" | "adopt" | "agree"));
         group.infinitive && group.passive || bare && pledged && matches!(group.form, Some(Form::Past | Form::Participle))
     };
     let held = matches!(hit.status, Status::Held | Status::Ongoing);

@@ -533,6 +533,13 @@ impl<'a> Identifier<'a> {
         let of_body =
             owner.is_some_and(|o| o.by == ResolvedBy::Pattern && matches!(o.office.as_deref(), Some("head" | "chief" | "chairman")));
         let kinds = if of_body { Vec::new() } else { kinds };
+        // The counterpart of a deputy prime minister who is foreign minister is the foreign minister.
+        let foreign = office.as_deref().is_some_and(|o| {
+            let low = o.to_lowercase();
+            low.contains("foreign minister") || low.contains("foreign affairs") || low.contains("external affairs")
+        });
+        let deputy = kinds.iter().any(|k| k == "deputy_head");
+        let kinds = if foreign && deputy { vec!["foreign_minister".to_string()] } else { kinds };
         // "government counterparts": of the country where they are met.
         if p.sides.is_empty() && p.plural {
             // "meetings with his counterparts", "with counterparts in New York": of countries that nobody names.

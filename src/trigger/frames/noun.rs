@@ -35,8 +35,9 @@ impl RuleSet {
                 .nouns
                 .iter()
                 .any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
-            // "the call on Tuesday" is no call on somebody.
-            && (matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+            // "the call on Tuesday" is no call on somebody; "the previous round of the consultations" is theirs who hold them.
+            && (of_the_talks(clause, n + len)
+                || matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                 || !row.unless.iter().any(|w| phrase_at(clause, n + len, w)))
     }
 
@@ -50,7 +51,10 @@ impl RuleSet {
         len: usize,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
-        let after = n + len;
+        let mut after = n + len;
+        if row.id == "talks/next-round" && of_the_talks(clause, after) {
+            after += 3;
+        }
         if row.frame == Frame::BePlace {
             return self.stays(clause, talk, rule, n);
         }
@@ -64,7 +68,8 @@ impl RuleSet {
         base.background = background(clause, n) || background(clause, before.start);
         // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
         base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
-            matches!(clause.low_at(k), "was" | "were") && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
+            matches!(clause.low_at(k), "was" | "were")
+                && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
         });
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
@@ -272,7 +277,8 @@ impl RuleSet {
         preps.extend(row.with.iter().map(String::as_str).filter(|w| given || !matches!(*w, "for" | "to")));
         // "a meeting that X was to have held with Y"
         // "a meeting he was to hold with Y"
-        let bare = clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+        let bare =
+            clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
         let relative = bare || clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
         let held = (after + 2..clause.chunks.len().min(after + 9))
             .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
@@ -476,7 +482,8 @@ impl RuleSet {
             }
             // "A and B agreed to step up ties. During their meeting in Tokyo, A sought": the two of the sentence before.
             let two: Vec<Party> = talk.named.0.iter().filter(|p| p.name.is_some() && p.by != ResolvedBy::Pronoun).cloned().collect();
-            let told = |k: usize| clause.parties(k).is_some_and(|p| p.iter().any(|q| two.iter().any(|t| t.same(q)) || q.by == ResolvedBy::Group));
+            let told =
+                |k: usize| clause.parties(k).is_some_and(|p| p.iter().any(|q| two.iter().any(|t| t.same(q)) || q.by == ResolvedBy::Group));
             if pair.len() < 2
                 && before.start <= 2
                 && (after..clause.chunks.len()).any(told)
@@ -530,7 +537,11 @@ impl RuleSet {
             && talk.pair_age <= 2
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
         {
-            base.background = (before.start..n).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier"));
+            base.background = (before.start..after).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier" | "first"));
+            let set = |c: &Chunk| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place);
+            if base.background && next && (base.status != Status::Held || !clause.chunks[after..].iter().any(set)) {
+                return Some(Vec::new());
+            }
             return Some(vec![reciprocal(base, pair.clone())]);
         }
         // "During a telephone conversation, A congratulated B on the election"
@@ -784,6 +795,14 @@ impl RuleSet {
         }
         out
     }
+}
+
+/// "of the consultations" at a chunk.
+fn of_the_talks(clause: &Clause<'_>, n: usize) -> bool {
+    clause.low_at(n) == "of"
+        && matches!(clause.low_at(n + 1), "the" | "these" | "such")
+        && matches!(clause.low_at(n + 2), "talks" | "consultations" | "negotiations" | "discussions" | "commission" | "dialogue")
+        && clause.low_at(n + 3) != "between"
 }
 
 /// "of the A-B commission" behind a noun: its sides.
