@@ -449,6 +449,17 @@ impl RuleSet {
         let allowed = governors
             .iter()
             .any(|g| matches!(g.lemma.as_str(), "empower" | "empowered" | "entitle" | "entitled" | "authorized" | "authorised"));
+        // "it is not the right time for A to travel to B", "not ruling out that A will speak with B"
+        let back = |n: usize| (from.saturating_sub(n)..(from + 1).min(clause.chunks.len())).rev();
+        let timely = back(8).any(|k| {
+            clause.low_at(k) == "time" && matches!(clause.low_at(k.wrapping_sub(1)), "right" | "appropriate" | "good" | "best" | "wrong")
+        });
+        let not_ruled_out = back(10).any(|k| clause.lemma(k) == "rule-out" && clause.group(k).negated);
+        // "After consultations with A, B shall adopt": the words of a treaty.
+        let shall = group.modal.as_deref() == Some("shall");
+        if timely || not_ruled_out || shall {
+            return true;
+        }
         // "have yet to meet"
         let yet = group.infinitive && group.start >= 2 && clause.low_at(group.start - 2) == "yet";
         if allowed || chance || unreal || supposed || ability || yet {

@@ -270,9 +270,13 @@ impl<'a> Identifier<'a> {
                         let guest = talk.pairs.last().and_then(|pair| pair.iter().find(abroad));
                         guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
+                    // "he will call A, he will see B, and he'll talk to C": the one whom the pronoun meant before.
                     low => {
-                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s));
-                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r))).cloned()
+                        // "A said he will call B, and he will see C": the one whom the pronoun meant before.
+                        let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
+                        let named = |r: &Party| first.is_some_and(|at| talk.here.iter().any(|h| h.same(r) && h.span.start > at));
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s) && !named(s));
+                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r) && !named(r))).cloned()
                     }
                 };
                 found

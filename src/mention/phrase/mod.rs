@@ -250,6 +250,17 @@ impl<'a> Reader<'a> {
         (of.saturating_sub(5)..of).find_map(|at| self.side_at(at).filter(|&(_, to)| to == of)).map(|(side, _)| side)
     }
 
+    /// Where the same pronoun stood before as the subject of a verb in this sentence: "he will call A, and he will see B".
+    pub fn follows_pronoun(&self, at: usize, low: &str) -> Option<usize> {
+        let acts = |k: usize| {
+            matches!(class(self.low(k + 1)), Class::Modal | Class::Auxiliary)
+                || crate::clause::verb(self.low(k + 1)).is_some_and(|v| v.form != crate::clause::Form::Ing)
+        };
+        let before = (0..at).find(|&k| self.low(k) == low && acts(k));
+        let quoted = |k: usize| self.low(k) == "\"";
+        before.filter(|&b| acts(at) && !(b..at).any(quoted) && !matches!(self.low(0), "before" | "after" | "when" | "as" | "while"))
+    }
+
     /// Whether a genitive stands between a token and a byte of the text.
     fn genitive_within(&self, from: usize, end: usize) -> bool {
         (from..self.toks.len()).take_while(|&k| self.toks[k].span.start < end).any(|k| self.genitive(k))

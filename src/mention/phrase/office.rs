@@ -405,7 +405,8 @@ impl<'a> Reader<'a> {
             if next == end {
                 break;
             }
-            while self.low(next) == "the" {
+            // "from the UK, from France, and from Germany"
+            while matches!(self.low(next), "the" | "from") {
                 next += 1;
             }
             let Some((side, to)) = self.side_at(next) else { break };

@@ -81,6 +81,10 @@ impl RuleSet {
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Some(Vec::new());
         }
+        // "After consultations with A, B shall adopt": the words of a treaty.
+        if clause.chunks.iter().any(|c| c.class == Class::Modal && clause.low(c) == "shall") {
+            return Some(Vec::new());
+        }
         // "any negotiation with them"
         if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
             return Some(Vec::new());

@@ -155,7 +155,17 @@ impl RuleSet {
         // "is considering sending", "Every president since has met A": of no meeting in particular.
         let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
         let subject = clause.subject(v);
-        let every = matches!(subject.at[..], [one] if clause.low_at(one).starts_with("every "));
+        let every = matches!(subject.at[..], [one] if ["every ", "no "].iter().any(|w| clause.low_at(one).starts_with(w))
+            || one > 0 && clause.low_at(one - 1) == "no");
+        // "have spoken with A on multiple occasions": of meetings in general.
+        let often = (after..clause.chunks.len().min(after + 14)).any(|k| {
+            matches!(clause.low_at(k), "occasions" | "times")
+                && matches!(clause.low_at(k.wrapping_sub(1)), "multiple" | "several" | "many" | "numerous" | "various" | "countless" | "of")
+        });
+        let day = clause
+            .times
+            .iter()
+            .any(|(_, w)| w.role == crate::when::Role::Date && w.resolve(clause.text.written, crate::when::Direction::Past).is_some());
         // "exchanged the instruments of ratification", "exchanged fire"
         let swaps = clause.chunks[v].verb.is_some_and(|u| u.lemma == "exchange")
             && row.id == "talks/discuss"
@@ -176,7 +186,7 @@ impl RuleSet {
                 )
             });
         let open = left_open(clause, &group) && !self.dismissed(clause, group.start);
-        if unknown(clause, &group, v) || open || mulls || every || swaps {
+        if unknown(clause, &group, v) || open || mulls || every || swaps || often && !day {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
