@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use crate::clause::{Class, Clause};
+use crate::clause::{Class, Clause, Form};
 use crate::entity::{self, Entity};
 use crate::event::{self, Draft, Event, ParticipantKind};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
@@ -169,7 +169,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             if phrase.head == Head::Name && !phrase.names.iter().any(|n| two(n) || building(n)) {
                 // "Kenji Moriyasu is also due to see B": who he is the sentence before has told.
                 let bare = at == 0 && phrase.names.len() == 1 && phrase.sides.is_empty() && phrase.posts.is_empty();
-                let follows = bare && (reader.low(phrase.to) != "," || reader.low(phrase.to + 1) == "who");
+                let acts = |k: usize| {
+                    matches!(crate::clause::class(reader.low(k)), Class::Modal | Class::Auxiliary)
+                        || crate::clause::verb(reader.low(k)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+                };
+                let follows = bare && (acts(phrase.to) || reader.low(phrase.to) == "," && reader.low(phrase.to + 1) == "who");
                 let described = told_of.as_ref().filter(|_| follows && sentence.kind == LineKind::Body);
                 for (written, mut entry) in who.introduction(&phrase, text) {
                     // "the UNHCR's regional director, Marta Silva": of the one whose officer that is.

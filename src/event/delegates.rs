@@ -120,7 +120,7 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
             // "X was also present"
             let verb = (n.saturating_sub(2)..n).find(|&k| be(k));
             at.extend(verb.filter(|&k| k > 0 && clause.is_party(k - 1)).map_or(Vec::new(), |k| clause.list_back(k - 1)));
-        } else if clause.low_at(n) == "presence" && clause.low_at(n + 1) == "of" {
+        } else if clause.low_at(n) == "presence" && clause.low_at(n + 1) == "of" && n > 2 {
             at.extend(clause.list_from(n + 2).map_or(Vec::new(), |l| l.at));
         }
     }
@@ -132,7 +132,8 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
         }
     };
     let people = at.into_iter().flat_map(|k| clause.parties(k).unwrap_or_default().iter().map(move |p| (p, k)));
-    people.filter(|(p, _)| named(p) && !p.spokesperson).map(|(p, k)| (p.clone(), told(k))).collect()
+    let by_name = |p: &Party| matches!(p.by, ResolvedBy::Name | ResolvedBy::Pattern);
+    people.filter(|(p, _)| named(p) && by_name(p) && !p.spokesperson).map(|(p, k)| (p.clone(), told(k))).collect()
 }
 
 fn sides(parties: &[Party]) -> Vec<Option<String>> {

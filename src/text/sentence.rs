@@ -137,7 +137,8 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
     }
     let found = DATED.captures(head)?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
-    if matches!(place.as_str(), "On" | "In" | "By" | "Until" | "Since" | "From" | "Yesterday" | "Today") {
+    let first = place.as_str().split(' ').next().unwrap_or("");
+    if matches!(first, "On" | "In" | "At" | "By" | "Until" | "Since" | "From" | "Yesterday" | "Today" | "Between" | "During" | "After") {
         return None;
     }
     Some((Span::new(span.start, span.start + place.end()), span.start + whole.end()))
@@ -148,7 +149,7 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
 static DATED: LazyLock<Regex> = LazyLock::new(|| {
     let place = r"([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3})";
     let month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?";
-    let mark = r" ?(?:[:_]|\.? ?-+) ?";
+    let mark = r" ?(?:[:_]|\.? ?-+) ";
     let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark})");
     Regex::new(&format!(
         r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"

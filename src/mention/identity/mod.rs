@@ -304,7 +304,13 @@ impl<'a> Identifier<'a> {
         let local = ["governor", "mayor", "prefect", "chief minister"].iter().any(|w| low.starts_with(w) || low.ends_with(w));
         let mut region = (p.from.saturating_sub(3)..p.to).filter_map(|at| reader.tag_at(at, &[TagKind::Place]));
         let (tag, _) = region.find(|&(_, to)| local && to >= p.from)?;
-        Some(self.gaz.tables.places[tag.entry as usize].country.clone()).filter(|c| !c.is_empty())
+        let place = &self.gaz.tables.places[tag.entry as usize];
+        // Where Moscow and Kyiv each have a governor, the place tells no side.
+        let contested = matches!(
+            place.name.as_str(),
+            "Sevastopol" | "Simferopol" | "Crimea" | "Donetsk" | "Luhansk" | "Kherson" | "Mariupol" | "Melitopol"
+        );
+        Some(place.country.clone()).filter(|c| !c.is_empty() && !contested)
     }
 
     /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".

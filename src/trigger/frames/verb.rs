@@ -186,7 +186,12 @@ impl RuleSet {
                 )
             });
         let open = left_open(clause, &group) && !self.dismissed(clause, group.start);
-        if unknown(clause, &group, v) || open || mulls || every || swaps || often && !day {
+        // "encourage A to play a role by speaking with B": of what he is asked to do.
+        let means = group.form == Some(Form::Ing)
+            && group.aux.is_empty()
+            && clause.low_at(group.start.wrapping_sub(1)) == "by"
+            && (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| clause.group(k).infinitive);
+        if unknown(clause, &group, v) || means || open || mulls || every || swaps || often && !day {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
