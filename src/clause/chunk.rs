@@ -670,8 +670,24 @@ impl<'a> Clause<'a> {
         if low == "said" && n > 0 && self.sentence.kind == LineKind::Body && self.toks[self.chunks[n].from].cap {
             return false;
         }
-        // "behind closed doors"
-        if low == "closed" && self.low_at(n + 1) == "doors" {
+        // "behind closed doors", "a three-day working visit"
+        let working = low == "working"
+            && matches!(
+                self.low_at(n + 1),
+                "visit"
+                    | "visits"
+                    | "trip"
+                    | "lunch"
+                    | "dinner"
+                    | "breakfast"
+                    | "session"
+                    | "meeting"
+                    | "meetings"
+                    | "group"
+                    | "groups"
+                    | "level"
+            );
+        if low == "closed" && self.low_at(n + 1) == "doors" || working {
             return false;
         }
         // "Kallas then goes on to Baku"

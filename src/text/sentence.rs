@@ -135,6 +135,11 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         let place = head.find([',', '(']).unwrap_or(n);
         return Some((Span::new(span.start, span.start + head[..place].trim_end().len()), span.start + rest));
     }
+    // "APA-Nouakchott (Mauritania) Senegalese", "APA - Abuja (Nigeria) - The"
+    if let Some(found) = AGENCY_FIRST.captures(head) {
+        let (place, whole) = (found.get(1)?, found.get(0)?);
+        return Some((Span::new(span.start + place.start(), span.start + place.end()), span.start + whole.end()));
+    }
     let found = DATED.captures(head)?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
     let first = place.as_str().split(' ').next().unwrap_or("");
@@ -155,6 +160,12 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
         r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
     ))
     .expect("a pattern of the program itself")
+});
+
+/// An agency before the city and its country in brackets.
+static AGENCY_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^[A-Z]{2,6} ?-+ ?([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) \([A-Z][^)\n]{2,30}\)(?: ?-+)? ")
+        .expect("a pattern of the program itself")
 });
 
 /// "[FBIS Translated Text] " at the head of some words: its bytes, else none.

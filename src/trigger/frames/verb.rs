@@ -119,7 +119,9 @@ impl RuleSet {
         }
         // "goes on to Kyrgyzstan"
         let onward = row.frame == Frame::SubjectPlace && clause.low_at(after) == "on" && clause.low_at(after + 1) == "to";
-        if !onward && row.unless.iter().any(|w| phrase_at(clause, after, w)) {
+        // "arrived on Wednesday in Nouakchott"
+        let dated = matches!(clause.chunks.get(after + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+        if !onward && !dated && row.unless.iter().any(|w| phrase_at(clause, after, w)) {
             return None;
         }
         if onward {
