@@ -232,7 +232,7 @@ impl<'a> Clause<'a> {
                 return told;
             }
         }
-        let office = |k: usize| matches!(self.low_at(k), "office" | "residence" | "palace" | "ministry" | "headquarters");
+        let office = |k: usize| matches!(self.low_at(k), "office" | "residence" | "palace" | "ministry" | "headquarters" | "airport");
         let plain = |k: &usize| {
             self.chunks.get(*k).is_some_and(|c| {
                 c.kind == ChunkKind::Word
@@ -243,7 +243,9 @@ impl<'a> Clause<'a> {
             })
         };
         let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1 && self.is_party(k));
-        end.unwrap_or(n)
+        // "greeted on Tuesday at the airport B"
+        let dated = self.time_phrase(n).map(|(_, to)| to).filter(|&to| end.is_none() && matches!(self.low_at(to), "at" | "in"));
+        end.or(dated.map(|to| self.past_setting(to)).filter(|&k| self.is_party(k))).unwrap_or(n)
     }
 
     /// "on Monday", "last week" at a chunk: the time's chunk and one past it.

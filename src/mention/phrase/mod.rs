@@ -345,12 +345,15 @@ impl<'a> Reader<'a> {
         {
             return self.pronoun(p);
         }
-        // "received in the Kremlin President Alar Karis": where he was received.
+        // "received in the Kremlin President Alar Karis", "in Paris Polish Prime Minister A": where he was received.
         let before = at.checked_sub(1).map(|k| if k > 0 && self.low(k) == "the" { k - 1 } else { k });
         if before.is_some_and(|k| matches!(self.low(k), "in" | "at"))
             && self
-                .tag_at(at, &[TagKind::Seat])
-                .is_some_and(|(_, to)| self.toks[to - 1].cap && !self.word(to).is_empty() && self.begins_head(to))
+                .tag_at(at, &[TagKind::Seat, TagKind::Capital])
+                .is_some_and(|(_, to)| {
+                    let adjective = self.side_at(to).is_some_and(|(s, next)| s.kind == TagKind::Adjective && self.begins_head(next));
+                    self.toks[to - 1].cap && !self.word(to).is_empty() && self.toks[to].cap && (self.begins_head(to) || adjective)
+                })
         {
             return None;
         }

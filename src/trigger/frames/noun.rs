@@ -272,7 +272,8 @@ impl RuleSet {
             preps.push("to");
         }
         // "a banquet in honour of B"
-        let honour = clause.low_at(after) == "in" && matches!(clause.low_at(after + 1), "honour" | "honor");
+        let in_honour = after + usize::from(matches!(clause.chunks.get(after).map(|c| &c.kind), Some(ChunkKind::Time(_))));
+        let honour = clause.low_at(in_honour) == "in" && matches!(clause.low_at(in_honour + 1), "honour" | "honor");
         if honour && row.with.iter().any(|w| w == "for") {
             preps.push("of");
         }

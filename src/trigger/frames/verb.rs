@@ -114,8 +114,12 @@ impl RuleSet {
         let row = &self.rules[rule];
         let mut after = v + 1;
         if !row.after.is_empty() {
-            let words = row.after.iter().find(|w| phrase_at(clause, after, w))?;
-            after += words.split(' ').count();
+            // "called on Tuesday on B"
+            let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+            let dated = [after + 1, after].into_iter().find(|&k| time(k)).map(|k| k + 1);
+            let at = dated.filter(|&k| row.after.iter().any(|w| phrase_at(clause, k, w))).unwrap_or(after);
+            let words = row.after.iter().find(|w| phrase_at(clause, at, w))?;
+            after = at + words.split(' ').count();
         }
         // "goes on to Kyrgyzstan"
         let onward = row.frame == Frame::SubjectPlace && clause.low_at(after) == "on" && clause.low_at(after + 1) == "to";
