@@ -348,14 +348,18 @@ impl<'a> Reader<'a> {
         // "received in the Kremlin President Alar Karis", "in Paris Polish Prime Minister A": where he was received.
         let before = at.checked_sub(1).map(|k| if k > 0 && self.low(k) == "the" { k - 1 } else { k });
         if before.is_some_and(|k| matches!(self.low(k), "in" | "at"))
-            && self
-                .tag_at(at, &[TagKind::Seat, TagKind::Capital])
-                .is_some_and(|(_, to)| {
-                    let adjective = self.side_at(to).is_some_and(|(s, next)| s.kind == TagKind::Adjective && self.begins_head(next));
-                    self.toks[to - 1].cap && !self.word(to).is_empty() && self.toks[to].cap && (self.begins_head(to) || adjective)
-                })
+            && let Some((tag, to)) = self.tag_at(at, &[TagKind::Seat, TagKind::Capital])
+            && self.toks[to - 1].cap
+            && !self.word(to).is_empty()
         {
-            return None;
+            let adjective = self.side_at(to).is_some_and(|(s, next)| s.kind == TagKind::Adjective && self.begins_head(next));
+            if tag.kind == TagKind::Seat && self.begins_head(to) {
+                return None;
+            }
+            let city = tag.kind == TagKind::Capital && self.toks[to].cap && (self.begins_head(to) || adjective);
+            if let Some((side, to)) = self.side_at(at).filter(|(_, end)| city && *end == to) {
+                return Some(Phrase { sides: vec![side], to, ..p });
+            }
         }
         if let Some((sides, to)) = self.koreas(at) {
             let adjective = sides[0].kind == TagKind::Adjective;
