@@ -736,6 +736,15 @@ impl<'a> Clause<'a> {
             {
                 false
             }
+            // "Macron's Tuesday meeting with Tusk"
+            Form::Ing
+                if found.lemma == "meet"
+                    && matches!(prev.kind, ChunkKind::Time(_))
+                    && b > 0
+                    && (self.chunks[b - 1].class == Class::Genitive || self.chunks[b - 1].genitive) =>
+            {
+                false
+            }
             // "suggests meeting with B": the noun
             Form::Ing
                 if found.lemma == "meet"

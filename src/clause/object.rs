@@ -60,8 +60,8 @@ impl<'a> Clause<'a> {
                 let start = (n + 1..(n + reach).min(self.chunks.len())).take_while(|&k| led(k) || !ends(k)).find(|&k| self.is_party(k))?;
                 return self.list(start, 2);
             }
-            // "the meeting of President A and Chancellor B"
-            if n == from && self.low(chunk) == "of" {
+            // "the meeting of President A and Chancellor B", "the meeting in Paris on Tuesday of A and B"
+            if (n == from || n == self.own_circumstances(from).2) && self.low(chunk) == "of" {
                 let named = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some()));
                 return self.list(n + 1, 2).filter(|l| l.at.len() >= 2 && l.at.iter().all(|&k| named(k)));
             }

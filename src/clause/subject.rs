@@ -907,6 +907,12 @@ impl<'a> Clause<'a> {
                 return;
             }
         }
+        // "Macron, after meeting Tusk in Paris, said"
+        let linked = before.filter(|&b| matches!(self.low_at(b), "after" | "before" | "following" | "upon" | "while" | "when"));
+        if let Some(head) = linked.filter(|&b| b > 1 && self.chunks[b - 1].class == Class::Comma && self.is_party(b - 2)).map(|b| b - 2) {
+            out.at = self.list_back(head);
+            return;
+        }
         // "Meloni, hosting Modi in Rome, called for peace"
         if let Some(head) = before.filter(|&b| b > 0 && self.chunks[b].class == Class::Comma && self.is_party(b - 1)).map(|b| b - 1) {
             out.at = self.list_back(head);

@@ -271,6 +271,7 @@ impl<'a> Identifier<'a> {
                         guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
                     // "he will call A, he will see B, and he'll talk to C": the one whom the pronoun meant before.
+                    _ if let Some(found) = self.cataphora(p, reader, text, talk, quoted) => Some(found),
                     low => {
                         // "A said he will call B, and he will see C": the one whom the pronoun meant before.
                         let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
@@ -296,6 +297,32 @@ impl<'a> Identifier<'a> {
                 team.map_or(found, |t| vec![Party { span, by: ResolvedBy::Group, ..t.clone() }])
             }
         }
+    }
+
+    /// "When he met B in Paris, A said": the subject of the clause that follows the comma, where nothing there is said of "him".
+    fn cataphora(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Option<Party> {
+        let opens = p.from == 1 && matches!(reader.low(0), "when" | "as" | "after" | "before" | "while" | "once");
+        let subject = matches!(reader.low(1), "he" | "she");
+        let acts = |k: usize| {
+            matches!(crate::clause::class(reader.low(k)), crate::clause::Class::Modal | crate::clause::Class::Auxiliary)
+                || crate::clause::verb(reader.low(k))
+                    .is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third))
+        };
+        if !opens || !subject {
+            return None;
+        }
+        let commas = (2..reader.toks.len()).filter(|&k| reader.low(k) == ",");
+        let (comma, main) = commas
+            .filter_map(|k| reader.read(k + 1).map(|phrase| (k, phrase)))
+            .find(|(_, phrase)| matches!(phrase.head, Head::Name | Head::Office) && acts(phrase.to))?;
+        let of_him = (comma..reader.toks.len()).any(|k| matches!(reader.low(k), "him" | "her"));
+        let named = |party: &Party| {
+            reader.toks[..comma].iter().any(|t| party.name.as_deref().is_some_and(|n| n.ends_with(text.get(t.span)) && t.cap))
+        };
+        let found = self.identify_in(&main, reader, text, talk, quoted);
+        let [party] = &found[..] else { return None };
+        let fits = party.name.is_some() && party.kind == ParticipantKind::Person && self.may_be(party, reader.low(1)) && !named(party);
+        (fits && !of_him).then(|| party.clone())
     }
 
     /// "the governor of Hatay", "Idlib governor X": the country of the region whose office it is.

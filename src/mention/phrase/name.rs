@@ -190,6 +190,14 @@ impl<'a> Reader<'a> {
         if !capital && !particle_first || first.word && first.span.len() == 1 && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
             return None;
         }
+        // "Hosting Tusk in Paris, Macron said"
+        let doing = at == 0
+            && crate::clause::verb(low).is_some_and(|v| v.form == crate::clause::Form::Ing)
+            && !self.gaz.names.given(self.word(at))
+            && self.gaz.names.family(self.word(at)).is_empty();
+        if doing {
+            return None;
+        }
         let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
         if self.like_a_word(at) || adverb && !not_a_name(low) {
             // "Irakly Menagarishvili", within a sentence
