@@ -774,6 +774,12 @@ impl<'a> Clause<'a> {
                 }
                 return if c.verb.is_some() { self.climb(k, out, depth + 1) } else { self.find(self.skip_back(k), out, depth, k) };
             }
+            // "Macron, due to meet B on Friday, said"
+            let aside = k + 1 == prev && k > 0 && c.class == Class::Comma && self.is_party(k - 1);
+            if aside && matches!(self.low_at(prev), "due" | "set" | "scheduled" | "expected" | "slated" | "ready") {
+                out.at = self.list_back(k - 1);
+                return;
+            }
             if matches!(c.class, Class::Comma | Class::Stop | Class::Subordinate) {
                 return;
             }

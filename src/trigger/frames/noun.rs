@@ -410,6 +410,21 @@ impl RuleSet {
             if listed && base.status == Status::Held {
                 outlook.status = Status::Planned;
             }
+            // "Tusk's visit to Paris will include talks with B"
+            let trip = (0..before.start).find(|&k| matches!(clause.low_at(k), "visit" | "trip" | "tour" | "stay" | "stop" | "stopover"));
+            if let Some(whose) = trip.and_then(|k| genitive_before(clause, k)).filter(|_| includes && who.is_empty()) {
+                who = self.parties(clause, &[whose]);
+            }
+            // "Macron's office announced a meeting with B"
+            let announced = (0..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).filter(|&k| {
+                matches!(clause.lemma(k).as_str(), "announce" | "confirm" | "schedule" | "cancel" | "postpone" | "plan") && who.is_empty()
+            });
+            let body = announced.and_then(|k| k.checked_sub(1)).filter(|&k| {
+                matches!(clause.low_at(k), "office" | "ministry" | "spokesman" | "spokeswoman" | "spokesperson" | "government" | "palace")
+            });
+            if let Some(whose) = body.and_then(|k| genitive_before(clause, k)) {
+                who = self.parties(clause, &[whose]);
+            }
             // "Fidan's day began with a meeting with B", "His visit to Paris ended with talks with B"
             let stay = stay(clause, before.start);
             if let Some(of) = stay.and_then(|k| genitive_before(clause, k)).filter(|_| who.is_empty()) {

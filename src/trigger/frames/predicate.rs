@@ -282,6 +282,8 @@ impl RuleSet {
                         | "happen"
                         | "go"
                         | "focus"
+                        | "include"
+                        | "feature"
                         | "suspend"
                         | "break"
                         | "stall"

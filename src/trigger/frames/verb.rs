@@ -217,7 +217,7 @@ impl RuleSet {
         // "After meeting Modi in Nicosia, he will brief the others": still to come, where no day says that it has been.
         let ahead = group.form == Some(Form::Ing)
             && v == 1
-            && clause.low_at(0) == "after"
+            && matches!(clause.low_at(0), "after" | "before")
             && subject.at.first().is_some_and(|&s| {
                 s > v && (s + 1..s + 4).any(|k| clause.chunks.get(k).is_some_and(|c| c.class == Class::Modal && clause.low(c) == "will"))
             });
