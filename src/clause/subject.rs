@@ -800,7 +800,8 @@ impl<'a> Clause<'a> {
     /// behind the relative's own verb ("the talks which fell through in May will now").
     pub fn past_relative(&self, relative: usize) -> Option<usize> {
         let end = |reach: usize| self.chunks.len().min(relative + reach);
-        let verb = (relative + 1..end(7)).find(|&k| self.chunks[k].verb.is_some())?;
+        let due = |k: usize| matches!(self.low_at(k), "due" | "set" | "scheduled" | "planned");
+        let verb = (relative + 1..end(7)).find(|&k| self.chunks[k].verb.is_some() || due(k))?;
         (verb + 1..end(15)).take(7).find(|&k| {
             matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
                 && matches!(self.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)

@@ -251,6 +251,9 @@ fn journey(lemma: &str) -> bool {
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
     let mut cost = (n as i64 - hit.at as i64).abs();
+    // "called off his Monday meeting"
+    let own = n + 1 == hit.at && n > 0 && matches!(clause.chunks[n - 1].class, Class::Possessive | Class::Determiner | Class::Genitive);
+    let attributive = attributive || own;
     if attributive && n + 6 < hit.at {
         return None;
     }
@@ -392,8 +395,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "said that last week he had talks": the day lies behind the report's "that".
     let behind =
         (n.saturating_sub(3)..n).rev().take_while(|&k| clause.chunks[k].verb.is_none()).any(|k| clause.chunks[k].class == Class::That);
-    let before_verb =
-        n > 0 && !behind && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
+    let before_verb = n > 0
+        && !behind
+        && !attributive
+        && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
     let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
     for k in from..to.min(clause.chunks.len()) {
         let chunk = &clause.chunks[k];

@@ -189,6 +189,13 @@ impl RuleSet {
             if matches!(low, "until" | "till" | "to") && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_))) {
                 continue;
             }
+            // "said on Friday a meeting had been put off"
+            if out.predicate
+                && matches!(low, "on" | "in" | "at")
+                && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+            {
+                continue;
+            }
             match chunk.class {
                 Class::Prep | Class::Subordinate | Class::To
                     if matches!(
@@ -641,6 +648,14 @@ impl RuleSet {
             return Outer { subject: clause.main_subject(of), governed: true, ..out };
         }
         let counted = clause.low_at(of.wrapping_sub(1));
+        // "pulled out of a meeting with B"
+        let leaves = counted == "out"
+            && (of.saturating_sub(4)..of)
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "pull" | "back" | "drop" | "bow")));
+        if leaves {
+            let rules = self.governors.get("pull-out").copied().into_iter().collect();
+            return Outer { status: Status::Cancelled, rules, subject: clause.main_subject(of - 1), governed: true, ..out };
+        }
         // "had just come out of a meeting with B"
         let out_of = counted == "out"
             && (of.saturating_sub(4)..of)

@@ -590,7 +590,10 @@ impl RuleSet {
             if who.is_empty() || whom.is_empty() {
                 return None;
             }
-            let base = self.hit(clause, rule, v, host.end, outlook);
+            // "has been invited to Paris by A"
+            let invited = clause.chunks[v].verb.is_some_and(|u| u.lemma == "invite") && outlook.status == Status::Held;
+            let status = if invited { Status::Proposed } else { outlook.status };
+            let base = Hit { status, ..self.hit(clause, rule, v, host.end, outlook) };
             // "Ethiopia and Somalia, brought together by Turkey"
             let joint = self.rules[rule].id == "host/bring-together";
             // "were each received separately by B"

@@ -162,6 +162,10 @@ fn weekday(c: Cursor) -> Option<Reading> {
     if that {
         n.key(Key::Same);
         let day = weekday_name(&mut n)?;
+        // "said that Monday's talks": the conjunction
+        if n.any(0, &["'s", "'"]) || n.any(1, &["s"]) && n.any(0, &["'"]) {
+            return None;
+        }
         return Some(story(n, Story::Weekday { day, step: 0 }));
     }
     let step = n.keys(&[Key::Following, Key::Previous, Key::Next, Key::Preceding, Key::Prior, Key::Same]);
