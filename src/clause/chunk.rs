@@ -686,6 +686,7 @@ impl<'a> Clause<'a> {
                     | "group"
                     | "groups"
                     | "level"
+                    | "consultations"
             );
         if low == "closed" && self.low_at(n + 1) == "doors" || working {
             return false;

@@ -742,6 +742,9 @@ impl<'a> Clause<'a> {
         let word = self.low(chunk).to_string();
         let negated = (prev.saturating_sub(3)..prev)
             .any(|k| self.chunks[k].class == Class::Not || matches!(self.low_at(k), "no" | "isn't" | "wasn't" | "neither"));
+        // "sees no reason to meet B"
+        let needless = negated && matches!(word.as_str(), "reason" | "point" | "sense" | "need");
+        let (word, negated) = if needless { ("refuse".to_string(), false) } else { (word, negated) };
         out.governors.push(Governor { lemma: word, at: prev, negated, modal: None, form: None, aux: Vec::new() });
         // A genitive before the noun is the subject: "Trump's plan to meet Kim".
         let mut k = prev;
@@ -884,8 +887,10 @@ impl<'a> Clause<'a> {
             let open = || self.chunks[n..start].iter().all(|c| c.class != Class::Comma);
             self.chunks[n].verb.is_some_and(finite) && (!self.in_relative(n) || after && open())
         }) {
+            // "angered B by refusing to meet him": what governs the participle's own infinitive stays.
+            let own = out.governors.len();
             self.climb(u, out, depth + 1);
-            out.governors.clear();
+            out.governors.truncate(own);
             // "denied meeting", "considered inviting"
             let ruled_out = u + 2 == start && self.low_at(u + 1) == "out";
             if u + 1 == start || before == Some(u) || ruled_out {
@@ -946,12 +951,24 @@ impl<'a> Clause<'a> {
         self.chunks[n + 1..].iter().take(8).any(|c| c.verb.is_some() || matches!(c.class, Class::Auxiliary | Class::Modal))
     }
 
+    /// Whether a verb that may carry what follows it stands at a chunk: "asked for talks", "is pushing for talks"; but no
+    /// participle otherwise.
+    pub fn finite(&self, n: usize) -> bool {
+        let seeks = |lemma: &str| {
+            matches!(
+                lemma,
+                "push" | "press" | "lobby" | "plead" | "appeal" | "ask" | "travel" | "fly" | "head" | "prepare" | "leave" | "depart"
+            )
+        };
+        self.chunks[n].verb.is_some_and(|v| v.form != Form::Ing || seeks(v.lemma) && !self.group(n).aux.is_empty())
+    }
+
     /// The subject of the main clause that a phrase at `n` belongs to: "said after talks with Putin".
     pub fn main_subject(&self, n: usize) -> Subject {
         let mut out = Subject::default();
         // "A, who flew in for talks with B, has"; but "A, who arrived on Monday, is due for talks with B"
         let passed = |k: usize| self.in_relative(self.group(k).start) && self.chunks[k..n].iter().any(|c| c.class == Class::Comma);
-        let left = (0..n).rev().find(|&k| self.chunks[k].verb.is_some_and(|v| v.form != Form::Ing) && !passed(k));
+        let left = (0..n).rev().find(|&k| self.finite(k) && !passed(k));
         if let Some(u) = left {
             // "sent the minister to Rome for talks with B": who is sent talks.
             let sent = self.chunks[u].verb.is_some_and(|v| matches!(v.lemma, "send" | "dispatch"));

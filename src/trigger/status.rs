@@ -457,7 +457,11 @@ impl RuleSet {
         let not_ruled_out = back(10).any(|k| clause.lemma(k) == "rule-out" && clause.group(k).negated);
         // "After consultations with A, B shall adopt": the words of a treaty.
         let shall = group.modal.as_deref() == Some("shall");
-        if timely || not_ruled_out || shall {
+        // "would only meet B if he apologised"
+        let only = group.modal.is_some()
+            && (group.start..group.start + 4).any(|k| clause.low_at(k) == "only")
+            && clause.chunks[group.start..].iter().any(|c| matches!(clause.low(c), "if" | "after" | "once" | "when"));
+        if timely || not_ruled_out || shall || only {
             return true;
         }
         // "have yet to meet"

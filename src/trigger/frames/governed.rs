@@ -295,7 +295,7 @@ impl RuleSet {
                         return out;
                     }
                     let subject = clause.main_subject(k);
-                    let main = (0..k).rev().find(|&m| clause.chunks[m].verb.is_some_and(|v| v.form != Form::Ing));
+                    let main = (0..k).rev().find(|&m| clause.finite(m));
                     let word = clause.low_at(k - usize::from(k > 0));
                     // "discussed Kenya's participation in the upcoming summit": a topic.
                     let attendance = matches!(low, "in" | "at") && matches!(word, "participation" | "attendance" | "presence");
@@ -339,6 +339,13 @@ impl RuleSet {
                         let own = VerbGroup { infinitive: true, start: k, ..VerbGroup::default() };
                         let outlook = self.outlook(clause, &own, &governors);
                         return Outer { subject, governed: true, ..Outer::of(outlook) };
+                    }
+                    // "withdrew from a planned meeting with B"
+                    if low == "from" && main.is_some_and(|m| clause.chunks[m].verb.is_some_and(|v| v.lemma == "withdraw")) {
+                        out.status = Status::Cancelled;
+                        out.subject = subject;
+                        out.governed = true;
+                        return out;
                     }
                     if let Some(main) = main {
                         let group = clause.group(main);
