@@ -432,7 +432,9 @@ impl<'a> Clause<'a> {
     fn place_at(&self, at: usize, reader: &Reader<'a>) -> Option<(Tag, usize)> {
         let (tag, to) = reader.tag_at(at, &[TagKind::Place, TagKind::Venue])?;
         let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to)
-            || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation, TagKind::Gathering]).is_some_and(|(_, t)| t >= to);
+            || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation]).is_some_and(|(_, t)| t >= to)
+            // "Geneva trade talks" are held there.
+            || reader.tag_at(at, &[TagKind::Gathering]).is_some_and(|(_, t)| t >= to && (t == to || reader.low(t - 1) != "talks"));
         let name = reader.name_end(at).is_some_and(|end| end > to) && reader.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some();
         (!longer && !name && self.toks[at].cap).then_some((tag, to))
     }
@@ -526,7 +528,12 @@ impl<'a> Clause<'a> {
     fn names_meeting(&self, reader: &Reader<'a>, phrase: &Phrase) -> bool {
         let seat = matches!(&phrase.sides[..], [s] if matches!(s.kind, TagKind::Seat | TagKind::Capital));
         let listed = self.chunks.last().is_some_and(|c| matches!(c.class, Class::And | Class::Comma));
-        let noun = match reader.low(phrase.to) {
+        // "Oslo nuclear talks"
+        let field = matches!(
+            reader.low(phrase.to),
+            "peace" | "nuclear" | "trade" | "ceasefire" | "truce" | "climate" | "security" | "arms" | "border" | "gas"
+        );
+        let noun = match reader.low(phrase.to + usize::from(field)) {
             "meeting" | "summit" | "visit" | "trip" | "dinner" | "lunch" | "meetings" => true,
             // "holding Kremlin talks with B"; but "Moscow talks with B"
             "talks" => {

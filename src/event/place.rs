@@ -306,7 +306,8 @@ enum Fit {
 
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool) -> Fit {
     // "a White House meeting", "the Budapest summit"
-    if n + 1 == hit.at && clause.chunks[hit.at].verb.is_none() {
+    let plain = |c: &crate::clause::Chunk| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none();
+    if n < hit.at && n + 3 > hit.at && clause.chunks[n + 1..hit.at].iter().all(plain) && clause.chunks[hit.at].verb.is_none() {
         return Fit::Cost(1);
     }
     // The word that brings the place.

@@ -805,8 +805,10 @@ impl RuleSet {
                 // "Two days after talks with B"
                 (ChunkKind::Time(_), _) if clause.low(chunk).ends_with(" after") || clause.low(chunk).ends_with(" before") => break,
                 (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
-                // "a White House meeting"
-                (ChunkKind::Place, _) if k + 1 == n => {}
+                // "a White House meeting", "Geneva trade talks"
+                (ChunkKind::Place, _)
+                    if clause.chunks[k + 1..n].iter().all(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none()) => {
+                }
                 // "cancels Azerbaijan visit"
                 (ChunkKind::Party(p), _)
                     if k + 1 == n && matches!(clause.low_at(n), "visit" | "trip" | "tour" | "stop") && p.iter().all(|q| q.bare_side) => {}

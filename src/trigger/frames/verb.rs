@@ -228,7 +228,8 @@ impl RuleSet {
         let onto = group.form == Some(Form::Ing)
             && v > 1
             && clause.low_at(v - 1) == "before"
-            && (clause.chunks[..v].iter().find_map(|c| c.verb).is_some_and(|u| u.form == Form::Third) && clause.scheduled()
+            && (clause.chunks[..v].iter().any(|c| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll"))
+                || clause.chunks[..v].iter().find_map(|c| c.verb).is_some_and(|u| u.form == Form::Third) && clause.scheduled()
                 || (0..v).any(|k| {
                     matches!(clause.low_at(k), "is" | "are")
                         && matches!(clause.low_at(k + 1), "to" | "due" | "scheduled" | "expected" | "set")
