@@ -459,6 +459,10 @@ fn drafts(
                 out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
             let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             watch.drafts(text, &drafts);
+            let visits = drafts.iter().rev().filter(|d| d.kind == event::Kind::Visit && d.status != event::Status::Cancelled);
+            if let Some((guest, country)) = visits.filter_map(|d| Some((d.who.first()?, d.place.country.as_ref()?))).next() {
+                talk.visit = Some((guest.clone(), country.clone(), 0));
+            }
             // "The two" are the last who met by name; an event that names nobody does not take their place.
             let by_name =
                 |d: &&Draft| d.status != event::Status::Denied && !d.passing && d.who.iter().chain(&d.whom).all(|p| p.name.is_some());

@@ -50,6 +50,8 @@ pub struct Discourse {
     pub pair_age: usize,
     /// Kind of the office named last, whose holders' counterparts may follow.
     pub office_kind: Option<String>,
+    /// The last visit told: who went, to which country, and how many sentences ago that was.
+    pub visit: Option<(Party, String, usize)>,
     /// The delegation named last, by whoever leads it where the text says so, and how many sentences ago.
     pub team: Option<(Party, usize)>,
 }
@@ -61,6 +63,9 @@ impl Discourse {
         self.before = self.subject.clone();
         self.touched = (Vec::new(), std::mem::take(&mut self.touched.0));
         self.pair_age += 1;
+        if let Some((.., age)) = &mut self.visit {
+            *age += 1;
+        }
         if let Some((_, age)) = &mut self.team {
             *age += 1;
         }
@@ -75,6 +80,12 @@ impl Discourse {
     /// The delegation of which the text spoke some sentences ago at most.
     pub fn team(&self, within: usize) -> Option<&Party> {
         self.team.as_ref().filter(|(_, age)| *age <= within && !self.transcript).map(|(party, _)| party)
+    }
+
+    /// Whether, as the sentences before have told, somebody is on a visit to the country that others speak for.
+    pub fn visiting(&self, guests: &[Party], hosts: &[Party]) -> bool {
+        let Some((guest, country, age)) = &self.visit else { return false };
+        *age <= 3 && guests.iter().any(|g| g.same(guest)) && !hosts.is_empty() && hosts.iter().all(|h| h.side.as_ref() == Some(country))
     }
 
     /// An event was told of these participants.
@@ -291,6 +302,8 @@ impl<'a> Identifier<'a> {
             Head::Group if (p.title.is_some() || reader.low(p.from) == "both") && reader.low(p.to) == "of" => Vec::new(),
             // "urged all parties to": whoever they are.
             Head::Group if reader.low(p.from) == "all" && matches!(reader.low(p.to - 1), "parties" | "sides") => Vec::new(),
+            // "will meet several leaders": nobody in particular.
+            Head::Group if matches!(reader.low(p.from), "several" | "some" | "many" | "other" | "various") => Vec::new(),
             Head::Group => {
                 let found = self.group(p, span, talk, reader, quoted);
                 let team = talk.team(1).filter(|_| found.is_empty() && matches!(reader.low(p.from), "they" | "them"));

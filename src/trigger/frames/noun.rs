@@ -137,7 +137,8 @@ impl RuleSet {
         }
         // "the ongoing talks", "his upcoming meeting"
         if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
-            for k in before.start..n {
+            // "a potential Zelenskyy-Putin meeting"
+            for k in before.start.saturating_sub(1)..n {
                 base.status = match clause.low_at(k) {
                     "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
                     "ongoing" | "current" | "continuing" => Status::Ongoing,

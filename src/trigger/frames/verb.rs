@@ -156,7 +156,7 @@ impl RuleSet {
                 return Some(Vec::new());
             }
             let outlook = Outlook { status: Status::Denied, rules: Vec::new(), purpose: false, void: false, lapsed: false };
-            return self.meets(clause, rule, v, after, &group, &subject, &outlook);
+            return self.meets(clause, talk, rule, v, after, &group, &subject, &outlook);
         }
         // "is considering sending", "Every president since has met A": of no meeting in particular.
         let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
@@ -264,7 +264,7 @@ impl RuleSet {
         }
         match row.frame {
             Frame::SubjectObject => self
-                .meets(clause, rule, v, after, &group, &subject, &outlook)
+                .meets(clause, talk, rule, v, after, &group, &subject, &outlook)
                 .or_else(|| self.meets_again(clause, talk, rule, v, &subject, &outlook)),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
@@ -283,6 +283,7 @@ impl RuleSet {
     pub(super) fn meets(
         &self,
         clause: &Clause<'_>,
+        talk: &Discourse,
         rule: usize,
         v: usize,
         after: usize,
@@ -469,7 +470,13 @@ impl RuleSet {
             };
             let placed =
                 clause.own_circumstances(end).0.is_some() || margins || meal || there() || visiting() || fronted() || behind_thing();
-            if row.placed && (!placed || nameless()) {
+            // "A visits China. A raised human rights with B"
+            let visiting = || {
+                let whom = self.parties(clause, &list.at);
+                let thanks = clause.chunks[v].verb.is_some_and(|u| matches!(u.lemma, "thank" | "congratulate"));
+                group.form == Some(Form::Past) && !thanks && (talk.visiting(&who, &whom) || talk.visiting(&whom, &who))
+            };
+            if row.placed && (!placed && !visiting() || nameless()) {
                 return None;
             }
             // "will see African Union officials in Addis Ababa"
