@@ -11,4 +11,4 @@ pub use chunk::{Chunk, ChunkKind, Clause};
 pub use object::Listed;
 pub use subject::{Governor, Subject, VerbGroup};
 pub(crate) use unsaid::glad;
-pub use words::{Class, Form, Verb, class, is_be, is_margin, verb};
+pub use words::{Class, Form, Verb, class, infinitive, is_be, is_margin, verb};

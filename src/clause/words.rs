@@ -231,6 +231,11 @@ pub fn verb(word: &str) -> Option<Verb> {
     verbs().get(word).copied()
 }
 
+/// Whether a lower-cased word may stand after "to": "build", also "set" and "put", whose past looks the same.
+pub fn infinitive(word: &str) -> bool {
+    verb(word).is_some_and(|v| v.form == Form::Base || v.lemma == word) || matches!(word, "speed" | "de-escalate")
+}
+
 /// "on the sidelines of a summit", "at the fringe of the assembly": whether a word says that something was beside a gathering.
 pub fn is_margin(word: &str) -> bool {
     matches!(word, "sidelines" | "sideline" | "margins" | "margin" | "fringes" | "fringe")

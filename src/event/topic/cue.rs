@@ -2,7 +2,7 @@
 
 use super::forms::adjective;
 use super::frames::{Frame, frames};
-use crate::clause::{ChunkKind, Class, Clause, Form, verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, infinitive, is_be, verb};
 
 /// How near to the talks themselves a cue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +48,13 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
         let found = passive(clause, n, from.max(n.saturating_sub(80)))
             .or_else(|| included(clause, n))
             .or_else(|| tabled(clause, n))
+            .or_else(|| theme(clause, n, from.max(n.saturating_sub(40))))
             .or_else(|| attention(clause, n))
             .or_else(|| noun(clause, n))
             .or_else(|| active(clause, n))
             .or_else(|| told(clause, n))
-            .or_else(|| wants(clause, n, to.min(n + 60)));
+            .or_else(|| wants(clause, n, to.min(n + 60)))
+            .or_else(|| fronted(clause, n));
         out.extend(found);
     }
     out
@@ -71,6 +73,15 @@ fn told(clause: &Clause<'_>, n: usize) -> Option<Cue> {
 
 /// "said that the two countries should expand cooperation", "said China is ready to work on": what one side wants.
 fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
+    // "China is ready to work with Tanzania to renovate the railway, he said"
+    if matches!(clause.low_at(n), "ready" | "willing" | "prepared")
+        && clause.low_at(n + 1) == "to"
+        && n > 1
+        && is_be(clause.low_at(n - 1))
+        && clause.is_party(n - 2)
+    {
+        return infinitive_after(clause, n + 2).map(|from| Cue { at: n, kind: Kind::Say, from, to: None, that: false });
+    }
     if clause.chunks[n].verb.is_none()
         || !matches!(
             clause.low_at(n),
@@ -81,6 +92,10 @@ fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
     }
     for m in n + 1..limit {
         let low = clause.low_at(m);
+        // "said Riga was interested in wind farms"
+        if low == "interested" && clause.low_at(m + 1) == "in" {
+            return Some(Cue { at: n, kind: Kind::Say, from: m + 2, to: None, that: false });
+        }
         let led = matches!(low, "should" | "must")
             || low == "to" && matches!(clause.low_at(m - 1), "ready" | "willing" | "prepared" | "hopes" | "hoped" | "need");
         if !led {
@@ -89,22 +104,39 @@ fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
             }
             continue;
         }
-        let mut v = m + 1;
-        while clause.chunks.get(v).is_some_and(|c| {
-            c.class == Class::Adverb || matches!(clause.low(c), "jointly" | "continue" | "to" | "work" | "with" | "together")
-        }) {
-            v += 1;
-        }
-        let base = verb(clause.low_at(v)).is_some_and(|f| f.form == Form::Base);
-        return (base && !speaking(clause.low_at(v)) && opens(clause, v + 1)).then_some(Cue {
-            at: n,
-            kind: Kind::Say,
-            from: v,
-            to: None,
-            that: false,
-        });
+        return infinitive_after(clause, m + 1).map(|from| Cue { at: n, kind: Kind::Say, from, to: None, that: false });
     }
     None
+}
+
+/// The matter of "(should) jointly expand cooperation", "(ready to) work with Tanzania to renovate the railway".
+fn infinitive_after(clause: &Clause<'_>, n: usize) -> Option<usize> {
+    let light = |m: usize| {
+        clause.chunks.get(m).is_some_and(|c| {
+            c.class == Class::Adverb
+                || matches!(clause.low(c), "jointly" | "continue" | "to" | "work" | "with" | "together")
+                || clause.is_party(m) && clause.low_at(m - 1) == "with"
+        })
+    };
+    let v = (n..).find(|&m| !light(m))?;
+    (infinitive(clause.low_at(v)) && !speaking(clause.low_at(v)) && opens(clause, v + 1)).then_some(v)
+}
+
+/// "On the East Sea, both held that ...": the topic stands before those who speak of it.
+fn fronted(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    if n > 0 || !matches!(clause.low_at(n), "on" | "regarding" | "concerning" | "about") || super::aside(clause, n + 1) {
+        return None;
+    }
+    let comma = (n + 2..n + 14).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma))?;
+    let speaker = (comma + 1..comma + 5).find(|&m| clause.is_party(m) || people(clause.low_at(m)) || clause.low_at(m) == "they")?;
+    let said = (speaker + 1..speaker + 6).any(|m| {
+        verb(clause.low_at(m)).is_some_and(|v| {
+            matches!(v.form, Form::Past | Form::Third)
+                && (frames(v.lemma).is_some() || matches!(v.lemma, "say" | "hold" | "agree" | "believe" | "hope" | "describe"))
+        })
+    });
+    let plain = (n + 1..comma).all(|m| clause.chunks[m].verb.is_none() && !matches!(clause.chunks[m].kind, ChunkKind::Time(_)));
+    (said && plain).then_some(Cue { at: n, kind: Kind::Say, from: n + 1, to: Some(comma), that: false })
 }
 
 fn opens(clause: &Clause<'_>, n: usize) -> bool {
@@ -190,8 +222,7 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
                 return Some(on + 1);
             }
             let between = (k..at).all(|m| time(m) || clause.chunks[m].class == Class::Adverb || clause.low_at(m) == "on");
-            let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base);
-            (between && base && !speaking(clause.low_at(at + 1))).then_some(at + 1)
+            (between && infinitive(clause.low_at(at + 1)) && !speaking(clause.low_at(at + 1))).then_some(at + 1)
         }
         Frame::To => {
             if clause.low_at(n).starts_with("call") && !matches!(clause.low_at(k), "on" | "upon") {
@@ -200,11 +231,12 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let end = (k + 9).min(clause.chunks.len());
             let at = (k..end).find(|&m| clause.chunks[m].class == Class::To)?;
             let at = if clause.low_at(at + 1) == "\"" { at + 1 } else { at };
-            let base = verb(clause.low_at(at + 1)).is_some_and(|v| v.form == Form::Base) || clause.low_at(at + 1) == "de-escalate";
-            let named =
-                (k..at).any(|m| !matches!(clause.chunks[m].kind, ChunkKind::Word) || clause.chunks[m].class == Class::ObjectPronoun);
+            // "urged the island to wrap up"
+            let named = k < at
+                && ((k..at).any(|m| clause.chunks[m].kind != ChunkKind::Word || clause.chunks[m].class == Class::ObjectPronoun)
+                    || k + 2 >= at);
             let clean = (k..at).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Auxiliary | Class::Modal));
-            (base && named && clean && !speaking(clause.low_at(at + 1))).then_some(at + 1)
+            (infinitive(clause.low_at(at + 1)) && named && clean && !speaking(clause.low_at(at + 1))).then_some(at + 1)
         }
     }
 }
@@ -241,12 +273,14 @@ fn speaking(word: &str) -> bool {
             | "do"
             | "see"
             | "make"
+            | "say"
     )
 }
 
 /// "addressed the assembly", "raised a glass".
 fn audience(clause: &Clause<'_>, k: usize) -> bool {
-    let head = (k..k + 5).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Other && !adjective(clause.low(c))));
+    let modifies = |w: &str| adjective(w) || matches!(w, "warm" | "warmest" | "best" | "personal" | "written" | "oral" | "verbal");
+    let head = (k..k + 5).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Other && !modifies(clause.low(c))));
     head.is_some_and(|m| {
         matches!(
             clause.low_at(m),
@@ -271,6 +305,12 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
                 | "students"
                 | "forum"
                 | "knesset"
+                | "greetings"
+                | "message"
+                | "messages"
+                | "regards"
+                | "wishes"
+                | "letter"
                 | "bundestag"
                 | "rally"
         )
@@ -394,10 +434,18 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
             .rev()
             .find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative));
         let start = start.map_or(from, |m| m + 1);
-        let clean = start < n && clause.chunks[start..n].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun);
+        // "Matters relating to flights came up"
+        let clean =
+            start < n && clause.chunks[start..n].iter().all(|c| (c.verb.is_none() || about(clause.low(c))) && c.class != Class::Pronoun);
         return clean.then_some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(n), that: false });
     }
-    let touched = word == "touched" && matches!(clause.low_at(n + 1), "on" | "upon");
+    let touched = match word {
+        "touched" => matches!(clause.low_at(n + 1), "on" | "upon"),
+        "taken" => clause.low_at(n + 1) == "up",
+        "gone" => matches!(clause.low_at(n + 1), "over" | "through"),
+        "looked" => clause.low_at(n + 1) == "into",
+        _ => false,
+    };
     if !(touched
         || matches!(
             word,
@@ -458,6 +506,11 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
 }
 
+/// "matters relating to".
+fn about(word: &str) -> bool {
+    matches!(word, "relating" | "related" | "concerning" | "regarding" | "pertaining" | "involving")
+}
+
 /// Whether a passive says no more than that it was talked about: "was reviewed in the paper" does.
 fn closes(clause: &Clause<'_>, n: usize) -> bool {
     let (low, next) = (clause.low_at(n), clause.low_at(n + 1));
@@ -482,8 +535,8 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let from = if clause.low_at(n + 1) == "from" { n + 2 } else { n + 1 };
             talk(from)
         }
-        "agenda"
-            if clause.low_at(n + 1) == ":"
+        "agenda" | "table"
+            if low == "agenda" && clause.low_at(n + 1) == ":"
                 || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(|w| matches!(w, "on" | "top")) && n < 6 =>
         {
             let next = clause.chunks.get(n + 2)?;
@@ -496,9 +549,11 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             talk(n + 1)
         }
         // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
-        "went" | "go" | "going" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
-        "took" | "take" | "taking" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
-        "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && near(talks) && n < 4 => talk(n + 2),
+        "went" | "go" | "going" | "gone" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
+        "took" | "take" | "taking" | "taken" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
+        "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && (n.saturating_sub(4)..n).any(|m| talks(clause.low_at(m))) => {
+            talk(n + 2)
+        }
         // "Also discussed were fish quotas"
         "discussed" | "raised" | "mentioned" if n < 3 && matches!(clause.low_at(n + 1), "were" | "was") => talk(n + 2),
         // "Views were exchanged on fish quotas"
@@ -524,7 +579,12 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             // "on the list of protected animals"
             (low != "list" || leads(on) || clause.low_at(n + 1) != "of").then_some(())?;
             let aux = back.rev().find(|&m| matches!(clause.chunks[m].class, Class::Auxiliary | Class::Modal) || leads(m));
-            let end = aux.unwrap_or(on);
+            // "The sides have wolves on the table" says it of the sides.
+            (aux.is_none_or(|m| leads(m) || clause.chunks[m].class == Class::Modal || is_be(clause.low_at(m)))).then_some(())?;
+            let mut end = aux.unwrap_or(on);
+            while end > 0 && aux.is_some() && matches!(clause.chunks[end - 1].class, Class::Auxiliary | Class::Modal) {
+                end -= 1;
+            }
             // "with dairy topping the list", "with gas high on the agenda"
             let apart = leads(end) || end > 0 && clause.low_at(end - 1) == "high";
             let with = |m: usize| clause.low_at(m) == "with" && m > 0 && (apart || clause.chunks[m - 1].class == Class::Comma);
@@ -566,6 +626,65 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         }
         _ => None,
     }
+}
+
+/// "X was the main topic of the talks", "The main topic was X", "At the heart of the talks was X", "The talks were about X", "X loomed large".
+fn theme(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
+    let heads = |m: usize| {
+        matches!(
+            clause.low_at(m),
+            "topic" | "topics" | "subject" | "subjects" | "theme" | "themes" | "focus" | "item" | "items" | "concern"
+        )
+    };
+    let main =
+        |m: usize| matches!(clause.low_at(m), "main" | "chief" | "central" | "key" | "principal" | "major" | "primary" | "prime" | "top");
+    let after = |at: usize| Some(Cue { at: n, kind: Kind::Talk, from: at, to: None, that: false });
+    let low = clause.low_at(n);
+    let large = low == "loomed" && clause.low_at(n + 1) == "large";
+    if !large && !matches!(low, "is" | "are" | "was" | "were" | "be" | "been") {
+        return None;
+    }
+    let (start, next) = (opening(clause, n, from), clause.low_at(n + 1));
+    let subject = start..n;
+    if next == "about" && subject.clone().any(|m| talks(clause.low_at(m))) && opens(clause, n + 2) {
+        return after(n + 2);
+    }
+    let plain = subject.clone().all(|m| (clause.chunks[m].verb.is_none() || heads(m)) && clause.chunks[m].class != Class::Pronoun);
+    let named = subject.clone().any(|m| clause.is_party(m));
+    let of_talks =
+        |m: usize| (m + 1..m + 5).any(|k| talks(clause.low_at(k)) || clause.low_at(k) == "calls") || clause.low_at(m + 1) == "discussed";
+    let opened = clause.low_at(start) == "at"
+        && subject.clone().any(|m| matches!(clause.low_at(m), "centre" | "center" | "heart" | "core") && of_talks(m));
+    let led = subject.clone().any(|m| heads(m) && (m > start && main(m - 1) || of_talks(m)));
+    if (opened || led) && plain && !named && !matches!(next, "not" | "that") && opens(clause, n + 1) {
+        return after(n + 1);
+    }
+    // "was also among the main topics of the talks"
+    let topic = (n + 1..n + 7).find(|&m| heads(m));
+    let told = topic.is_some_and(|m| {
+        let between = (n + 1..m).all(|k| {
+            main(k)
+                || matches!(clause.chunks[k].class, Class::Determiner | Class::Adverb)
+                || matches!(clause.low_at(k), "among" | "one" | "of")
+        });
+        between && (main(m - 1) && closes(clause, m + 1) || of_talks(m))
+    });
+    if !(large || told) || !plain {
+        return None;
+    }
+    let mut end = n;
+    while end > start && matches!(clause.chunks[end - 1].class, Class::Auxiliary | Class::Modal | Class::Adverb | Class::To) {
+        end -= 1;
+    }
+    (start < end).then_some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
+}
+
+/// Where the clause of a chunk begins.
+fn opening(clause: &Clause<'_>, n: usize, from: usize) -> usize {
+    let begins = |m: &usize| {
+        matches!(clause.chunks[*m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative | Class::But)
+    };
+    (from..n).rev().find(begins).map_or(from, |m| m + 1)
 }
 
 /// "the discussion of X continued", "an exchange of views on X", "were supportive of X".

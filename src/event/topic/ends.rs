@@ -152,6 +152,8 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                             | "request"
                             | "working"
                     )
+                // "at the Cankaya presidential palace"
+                || low == "at" && matches!(next, "the" | "his" | "her") && (n + 2..n + 6).any(|k| house(clause.low_at(k)))
                 || matches!(next, "dinner" | "lunch" | "breakfast" | "tea" | "coffee" | "drinks" | "talks" | "phone")
         }
         "through" | "under" => next == "the" && matches!(later, "auspices" | "framework") || low == "through" && !first,
@@ -164,6 +166,11 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
     if stops && !first { End::Here } else { End::No }
 }
 
+/// Where a meeting sits.
+fn house(word: &str) -> bool {
+    matches!(word, "palace" | "ministry" | "office" | "headquarters" | "residence" | "hotel" | "house" | "villa" | "airport" | "retreat")
+}
+
 /// A finite verb after a noun: a new clause.
 fn finite(clause: &Clause<'_>, n: usize, first: bool, opened: bool, from: usize) -> bool {
     let chunk = &clause.chunks[n];
@@ -173,6 +180,15 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, opened: bool, from: usize)
     let low = clause.low(chunk);
     let Some(found) = verb(low) else { return false };
     if matches!(low, "said" | "says" | "told" | "held" | "spoke" | "met" | "took") {
+        return true;
+    }
+    // "the war in Ukraine, a German official recalled."
+    let last = clause.chunks.get(n + 1).is_none_or(|c| c.class == Class::Stop);
+    if last
+        && !first
+        && found.form == Form::Past
+        && matches!(found.lemma, "recall" | "add" | "note" | "report" | "announce" | "confirm" | "explain")
+    {
         return true;
     }
     match found.form {

@@ -24,12 +24,19 @@ const VIEWS: &[&str] = &[
     "proposals",
 ];
 
+const SYMPATHY: &[&str] = &["congratulations", "condolences", "thanks", "sympathy"];
+
 /// What kind of cue a verb is, and how it brings its topic.
 pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
     use Frame::{Direct, Noun, Person, Plan, Prep, To};
     Some(match lemma {
-        "discuss" | "review" | "debate" | "negotiate" | "examine" | "explore" | "tackle" | "consider" | "broach" | "cover" | "assess" => {
-            (Kind::Talk, &[Direct])
+        "discuss" | "review" | "debate" | "negotiate" | "examine" | "explore" | "tackle" | "consider" | "broach" | "cover" | "assess"
+        | "mull" | "weigh" => (Kind::Talk, &[Direct]),
+        // "hammered out a deal", "thrashed out their differences over"
+        "hammer" | "thrash" | "iron" | "work" => (Kind::Talk, &[Prep(&["out"])]),
+        "look" => (Kind::Talk, &[Prep(&["into", "at"])]),
+        "differ" | "disagree" | "clash" | "quarrel" | "spar" | "argue" | "haggle" | "wrangle" | "bicker" => {
+            (Kind::Talk, &[Prep(&["on", "over", "about"])])
         }
         "address" | "raise" => (Kind::Talk, &[Direct]),
         "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate" => {
@@ -38,15 +45,31 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),
         "talk" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"]), Direct]),
         "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
-        "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT), Noun(&["concern", "concerns", "worries"], ABOUT)]),
+        "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT), Noun(&["concern", "concerns", "worries", "accusations"], ABOUT)]),
+        "trade" => (Kind::Talk, &[Noun(&["accusations", "barbs", "blame"], ABOUT)]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
         "follow" => (Kind::Talk, &[Prep(&["on"])]),
         "deal" => (Kind::Talk, &[Prep(&["with"])]),
         "take" => (Kind::Talk, &[Noun(&["stock"], &["of"])]),
-        "offer" | "extend" => (Kind::Say, &[Noun(&["congratulations", "condolences", "thanks", "sympathy"], &["on", "for", "over"])]),
+        "extend" => (Kind::Say, &[Noun(SYMPATHY, &["on", "for", "over"])]),
+        "offer" => (Kind::Say, &[Noun(SYMPATHY, &["on", "for", "over"]), Direct]),
         "pay" => (Kind::Talk, &[Noun(&["attention"], &["to"])]),
-        "place" | "lay" | "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
+        "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"]), Noun(&["touches"], &["to", "on"])]),
+        "draw" => (Kind::Say, &[Noun(&["attention"], &["to"])]),
+        "break" => (Kind::Talk, &[Noun(&["deadlock", "impasse", "stalemate", "logjam"], ABOUT)]),
+        "bring" => (Kind::Talk, &[Prep(&["up"])]),
+        "inquire" | "enquire" => (Kind::Say, &[Prep(&["about", "into"])]),
+        "refer" => (Kind::Say, &[Prep(&["to"])]),
+        "explain" => (Kind::Say, &[Direct]),
+        "apprise" => (Kind::Say, &[Person(&["of"])]),
+        "acquaint" | "familiarize" | "familiarise" => (Kind::Say, &[Person(&["with"])]),
+        "place" | "lay" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
         "give" | "provide" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
+        "warn" => (Kind::Say, &[Prep(&["of", "against", "about"]), Person(&["of", "against", "about"])]),
+        "object" | "protest" | "complain" => (Kind::Say, &[Prep(&["to", "about", "over", "against", "at", "of"])]),
+        "assure" => (Kind::Say, &[Person(&["of"])]),
+        "pledge" | "promise" | "propose" => (Kind::Say, &[Direct]),
+        "renew" => (Kind::Say, &[Noun(&["call", "calls", "appeal", "demand"], &["for"])]),
         "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
         "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"
         | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
@@ -54,8 +77,9 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "thank" | "congratulate" => (Kind::Say, &[Person(&["for", "on", "upon"])]),
         "commend" | "praise" => (Kind::Say, &[Person(&["for", "on"]), Direct]),
         "press" => (Kind::Say, &[To, Person(&["on", "over", "about", "for"])]),
-        "ask" => (Kind::Say, &[To, Prep(&["for"])]),
-        "request" | "demand" => (Kind::Say, &[Direct]),
+        "ask" => (Kind::Say, &[To, Prep(&["for", "about"]), Person(&["about", "for"])]),
+        "request" => (Kind::Say, &[To, Direct]),
+        "demand" => (Kind::Say, &[Direct]),
         "urge" | "encourage" | "push" => (Kind::Say, &[To, Direct]),
         "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
         "call" => (Kind::Say, &[To, Prep(&["for"])]),
@@ -65,7 +89,13 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         }
         "seek" => (
             Kind::Say,
-            &[Noun(&["support", "help", "backing", "assistance", "assurances", "guarantees", "approval"], &["for", "on", "over"])],
+            &[
+                Noun(
+                    &["support", "help", "backing", "assistance", "assurances", "guarantees", "approval", "advice"],
+                    &["for", "on", "over"],
+                ),
+                Noun(&["way", "ways"], &["to", "of"]),
+            ],
         ),
         "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => (
             Kind::Do,

@@ -160,7 +160,8 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
 
 /// Words before a cue that show that it tells a topic of talks: the talks themselves, their agenda, those who talk.
 fn opens_topic(word: &str) -> bool {
-    cue::talks(word) || matches!(word, "attention" | "emphasis" | "focus" | "consideration" | "views" | "they" | "we" | "he" | "she")
+    cue::talks(word)
+        || matches!(word, "talk" | "table" | "attention" | "emphasis" | "focus" | "consideration" | "views" | "they" | "we" | "he" | "she")
 }
 
 /// Whether a preposition governs a participant: "in both countries".
@@ -198,8 +199,11 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         }
         // "travels on to Honiara"
         let onward = low == "on" && clause.low_at(n + 1) == "to";
+        // "paid a call on the minister"
+        let called = low == "on" && matches!(clause.low_at(hit.at), "paid" | "pay" | "pays" | "paying");
         if BRING.contains(&low)
             && !onward
+            && !called
             && clause.chunks[n - 1].verb.is_none_or(|v| !matches!(v.lemma, "hold" | "hand"))
             && !aside(clause, n + 1)
         {
@@ -480,7 +484,7 @@ pub fn before(fresh: &mut [super::Draft], earlier: &Clause<'_>) {
 
 /// Whether a sentence is about "the meeting", "the 40-minute call", told before.
 fn the_meeting(clause: &Clause<'_>) -> bool {
-    let head = clause.chunks.iter().position(|c| cue::talks(clause.low(c)) || matches!(clause.low(c), "views" | "it" | "they"));
+    let head = clause.chunks.iter().position(|c| cue::talks(clause.low(c)) || matches!(clause.low(c), "talk" | "views" | "it" | "they"));
     head.is_some_and(|n| {
         n < 6
             && clause.chunks[..n].iter().all(|c| {
