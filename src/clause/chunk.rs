@@ -635,7 +635,11 @@ impl<'a> Clause<'a> {
     fn stands_as_verb(&self, n: usize, low: &str, found: Verb) -> bool {
         if matches!(self.chunks[n].class, Class::Auxiliary) {
             // "have talks", "had a call": a verb where no other verb follows.
-            let next = self.chunks[n + 1..].iter().find(|c| !matches!(c.class, Class::Adverb | Class::Not));
+            let day = |k: usize| matches!(self.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(t)) if self.times[*t].1.role != crate::when::Role::Duration);
+            // "had on Tuesday a working lunch"
+            let passed =
+                |k: usize| matches!(self.chunks[k].class, Class::Adverb | Class::Not) || day(k) || self.low_at(k) == "on" && day(k + 1);
+            let next = (n + 1..self.chunks.len()).find(|&k| !passed(k)).map(|k| &self.chunks[k]);
             // "had the president on the line"
             let line = (n + 1..n + 6).any(|k| {
                 self.low_at(k) == "on" && self.low_at(k + 1) == "the" && matches!(self.low_at(k + 2), "line" | "phone" | "telephone")

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::setting::Setting;
 use super::{Kind, Mode, Status, duration, occasion, outcome, place, time, topic};
-use crate::clause::Clause;
+use crate::clause::{Class, Clause};
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::gazetteer::{Gazetteer, TagKind};
 use crate::mention::Party;
@@ -37,7 +37,7 @@ pub fn assemble(
                 let call = matches!(other.mode, Mode::Phone | Mode::Video) && next.mode == Mode::InPerson;
                 let plan = matches!(hit.status, Status::Planned | Status::Proposed) && other.status == Status::Held;
                 next.when = other.when.filter(|_| !(call && plan));
-                next.status = status_on_date(hit, &next.when, clause.text.written);
+                next.status = status_on_date(clause, hit, &next.when, clause.text.written);
             }
             next
         }));
@@ -184,7 +184,7 @@ fn draft(
         joint: hit.joint,
         apart: hit.apart,
         kind: hit.kind,
-        status: status_on_date(hit, &when, published),
+        status: status_on_date(clause, hit, &when, published),
         mode,
         when,
         place,
@@ -259,6 +259,7 @@ fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveD
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.
 fn status_on_date(
+    clause: &Clause<'_>,
     hit: &Hit,
     when: &Option<(crate::text::Span, Option<crate::when::Interval>)>,
     published: Option<chrono::NaiveDate>,
@@ -277,7 +278,27 @@ fn status_on_date(
     {
         return Status::Held;
     }
+    // "A and B before a meeting in Jakarta on June 9": under a picture printed a month later.
+    if let (Some((_, Some(interval))), Some(published)) = (when, published)
+        && hit.status == Status::Planned
+        && !hit.lapsed
+        && interval.end < published
+        && stands_before(clause, hit)
+    {
+        return Status::Held;
+    }
     hit.status
+}
+
+/// Whether a hit's noun hangs on what was done before it: "arrives for talks with", "shake hands ahead of their meeting".
+fn stands_before(clause: &Clause<'_>, hit: &Hit) -> bool {
+    let near = hit.at.saturating_sub(4)..hit.at;
+    let bound = near.into_iter().any(|n| match clause.low_at(n) {
+        "before" | "ahead" | "prior" => true,
+        "for" => n > 0 && clause.chunks[n - 1].verb.is_some_and(|v| v.lemma == "arrive"),
+        _ => false,
+    });
+    bound && clause.chunks[..hit.at].iter().all(|c| !matches!(c.class, Class::Modal | Class::To | Class::That))
 }
 
 /// A topic's words up to the "in" or "at" that brings the place of the meeting.

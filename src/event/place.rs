@@ -425,6 +425,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if n > hit.at && clause.reports(n + 1) && !clause.chunks[n].closed {
         return Fit::No;
     }
+    // "Officials in Riga are working to arrange a meeting": where they sit who arrange it.
+    let staff = p > 1
+        && prep == "in"
+        && matches!(clause.low_at(p - 2), "officials" | "diplomats" | "aides" | "sources" | "mediators" | "analysts" | "negotiators");
+    if staff && n < hit.at && (n + 1..hit.at).any(|k| clause.chunks[k].verb.is_some()) {
+        return Fit::No;
+    }
     let mut cost = (n as i64 - hit.at as i64).abs();
     // "stopped in Skopje on his way to Ohrid and had coffee with A"
     if prep == "to" && p > 1 && clause.low_at(p - 2) == "way" {

@@ -76,6 +76,31 @@ fn at_the_table(lemma: &str) -> bool {
     )
 }
 
+/// "ended on Tuesday in Warsaw two days of talks": where the day and the place begin that stand between a light verb and its object.
+fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
+    let (mut k, mut skipped) = (start, false);
+    while k > 2 {
+        let timed = matches!(clause.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place);
+        if !timed || !matches!(clause.low_at(k - 2), "on" | "in" | "at") {
+            break;
+        }
+        (k, skipped) = (k - 2, true);
+    }
+    let light = k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| LIGHT.contains(&v.lemma));
+    if skipped && light { k } else { start }
+}
+
+/// "working to arrange a meeting", "efforts are under way to organise a call": as long as they try, it is not set.
+fn arranging(clause: &Clause<'_>, n: usize, lemma: &str) -> Option<Governor> {
+    if !matches!(lemma, "arrange" | "organise" | "organize" | "set" | "broker" | "secure") || n == 0 || clause.low_at(n - 1) != "to" {
+        return None;
+    }
+    let at =
+        (n.saturating_sub(6)..n - 1).rev().find(|&m| matches!(clause.low_at(m), "working" | "works" | "work" | "efforts" | "effort"))?;
+    let plain = (at..n).all(|m| !matches!(clause.chunks[m].class, Class::Stop | Class::Comma | Class::And));
+    plain.then(|| Governor { lemma: "effort".into(), at, negated: false, modal: None, form: None, aux: Vec::new() })
+}
+
 impl RuleSet {
     /// What governs a noun phrase: a light verb, a preposition, or the verb that it is the subject of.
     pub(super) fn surroundings(&self, clause: &Clause<'_>, start: usize, after: usize) -> Outer {
@@ -93,7 +118,7 @@ impl RuleSet {
                 ..Outer::of(Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false })
             };
         }
-        let mut k = start;
+        let mut k = past_adverbials(clause, start);
         let mut steps = 0;
         while k > 0 && steps < 9 {
             k -= 1;
@@ -145,6 +170,7 @@ impl RuleSet {
                         aux: group.aux.clone(),
                     });
                 }
+                governors.extend(arranging(clause, k, verb.lemma));
                 governors.extend(subject.governors.iter().cloned());
                 let cue = governors.iter().any(|g| self.governors.contains_key(&g.lemma));
                 if steps == 1 || light || cue {
