@@ -32,6 +32,13 @@ pub(super) fn refuses(lemma: &str) -> bool {
     matches!(lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
 }
 
+/// "After consultations with A, B shall adopt": the words of a treaty; not "I shall meet him tomorrow".
+pub(super) fn decreed(clause: &Clause<'_>, end: usize) -> bool {
+    (0..end.min(clause.chunks.len())).any(|n| {
+        clause.chunks[n].class == Class::Modal && clause.low_at(n) == "shall" && !(n > 0 && matches!(clause.low_at(n - 1), "i" | "we"))
+    })
+}
+
 impl RuleSet {
     /// The status that a trigger verb's group and governors tell.
     pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
@@ -455,8 +462,7 @@ impl RuleSet {
             clause.low_at(k) == "time" && matches!(clause.low_at(k.wrapping_sub(1)), "right" | "appropriate" | "good" | "best" | "wrong")
         });
         let not_ruled_out = back(10).any(|k| clause.lemma(k) == "rule-out" && clause.group(k).negated);
-        // "After consultations with A, B shall adopt": the words of a treaty.
-        let shall = group.modal.as_deref() == Some("shall");
+        let shall = decreed(clause, group.start + 4);
         // "would only meet B if he apologised"
         let only = group.modal.is_some()
             && (group.start..group.start + 4).any(|k| clause.low_at(k) == "only")

@@ -7,6 +7,7 @@ use crate::mention::{Discourse, Party};
 use crate::text::LineKind;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
+use crate::trigger::status::decreed;
 use crate::trigger::{Frame, RuleSet};
 
 impl RuleSet {
@@ -81,8 +82,7 @@ impl RuleSet {
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Some(Vec::new());
         }
-        // "After consultations with A, B shall adopt": the words of a treaty.
-        if clause.chunks.iter().any(|c| c.class == Class::Modal && clause.low(c) == "shall") {
+        if decreed(clause, clause.chunks.len()) {
             return Some(Vec::new());
         }
         // "any negotiation with them"
