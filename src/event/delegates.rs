@@ -54,7 +54,10 @@ fn name_official(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
 
 /// Adds to the meeting told last, wherever it is told, those of whom a sentence says that they were there.
 fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
-    let people = present(clause);
+    let mut people = present(clause);
+    if drafts.last().is_some_and(|d| d.sentence == sentence) {
+        people.extend(came_along(clause));
+    }
     let Some(last) = drafts.iter().rposition(|d| d.kind == Kind::Meeting && d.status == Status::Held).filter(|_| !people.is_empty()) else {
         return;
     };
@@ -134,6 +137,32 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
     let people = at.into_iter().flat_map(|k| clause.parties(k).unwrap_or_default().iter().map(move |p| (p, k)));
     let by_name = |p: &Party| matches!(p.by, ResolvedBy::Name | ResolvedBy::Pattern);
     people.filter(|(p, _)| named(p) && by_name(p) && !p.spokesperson).map(|(p, k)| (p.clone(), told(k))).collect()
+}
+
+/// "A met B, accompanied by Energy Minister C": those who came along, each with the side of the one with whom he came.
+fn came_along(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
+    let by = |n: &usize| match clause.low_at(*n) {
+        "accompanied" | "flanked" | "joined" => clause.low_at(n + 1) == "by",
+        // "A, along with C, met B"
+        "along" | "together" => *n > 1 && clause.low_at(n + 1) == "with" && clause.low_at(n - 1) == "," && clause.is_party(n - 2),
+        _ => false,
+    };
+    let mut out = Vec::new();
+    for n in (0..clause.chunks.len()).filter(by) {
+        // "B, who was accompanied by C", "A met B in Ankara, accompanied by C"
+        let set = |k: &usize| clause.chunks[*k].kind == ChunkKind::Word && clause.chunks[*k].verb.is_none() && clause.low_at(*k).len() < 5;
+        let near = (0..n).rev().find(|k| !set(k)).filter(|&k| clause.is_party(k));
+        let with = near.or_else(|| (0..clause.chunks.len()).find(|&k| clause.is_party(k) && (k < n || clause.low_at(k - 1) == ",")));
+        let side = with.and_then(|k| clause.parties(k)?.first()?.side.clone());
+        let guests = clause.list_from(n + 2).map_or(Vec::new(), |l| l.at);
+        let people = guests.iter().flat_map(|&k| clause.parties(k).unwrap_or_default());
+        let official =
+            |p: &&Party| named(p) && p.office.is_some() && matches!(p.by, ResolvedBy::Name | ResolvedBy::Pattern) && !p.spokesperson;
+        // A third side's guest makes another meeting of it.
+        let own = |p: &&Party| p.side.is_none() || p.assumed || p.side == side;
+        out.extend(people.filter(official).filter(own).map(|p| (p.clone(), side.clone())));
+    }
+    out
 }
 
 fn sides(parties: &[Party]) -> Vec<Option<String>> {
