@@ -149,6 +149,39 @@ const ACCEPT: &[Case] = &[
         "EST LVA",
         "status=cancelled",
     ),
+    // When two last met, and how often.
+    ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
+    (
+        "2025-06-12",
+        "Donald Trump and Vladimir Putin have not met since a summit in Helsinki in July.",
+        "USA RUS",
+        "status=held when=2024-07 city=Helsinki",
+    ),
+    (
+        "2025-06-12",
+        "Donald Trump and Vladimir Putin have not had a formal meeting since Helsinki in July.",
+        "USA RUS",
+        "status=held when=2024-07 city=Helsinki",
+    ),
+    ("2025-06-12", "Donald Trump and Vladimir Putin had not seen each other in person since 2019.", "USA RUS", "status=held when=2019"),
+    (
+        "2025-06-12",
+        "Emmanuel Macron and Vladimir Putin have not spoken since a phone call in September 2022.",
+        "FRA RUS",
+        "status=held mode=phone when=2022-09",
+    ),
+    (
+        "2025-06-12",
+        "Hakan Fidan and Abbas Araghchi have met twice this year: in Doha in March and in Muscat in April.",
+        "TUR IRN",
+        "when=2025-03 city=Doha",
+    ),
+    (
+        "2025-06-12",
+        "Emmanuel Macron and Olaf Scholz settled a row over dinner in Berlin on Monday.",
+        "FRA DEU",
+        "status=held mode=in_person when=2025-06-09 city=Berlin",
+    ),
     // Datelines of monitored broadcasts and older agencies, and what a summit's own date, a trip that fell, and a headline tell.
     (
         "1997-02-20",

@@ -480,6 +480,10 @@ impl<'a> Clause<'a> {
         if before == "from" {
             return true;
         }
+        // "have not met since Helsinki in July"; but "since Moscow invaded"
+        if before == "since" {
+            return matches!(reader.low(phrase.to), "in" | "on" | "last" | "." | ",");
+        }
         // "set for Rome", "leaves Dhaka for London"
         if before == "for" {
             // "left Riga on Monday for Nairobi"

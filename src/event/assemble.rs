@@ -325,7 +325,10 @@ fn count_sides(who: &[Party], whom: &[Party]) -> usize {
 
 /// The mode that the trigger or words near it tell; "met" may have gone by video.
 fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(String, crate::text::Span)>) -> Mode {
-    let from = clause.span(&clause.chunks[hit.at.saturating_sub(14)]).start;
+    // "had not seen each other in person since 2019, though they spoke by phone": of another meeting.
+    let back = hit.at.saturating_sub(14);
+    let first = (back..hit.at).rev().find(|&k| matches!(clause.low_at(k), "though" | "although" | "but" | "while")).unwrap_or(back);
+    let from = clause.span(&clause.chunks[first]).start;
     // "will hold a session, X said after speaking by telephone with Y": of another conversation.
     let far = (hit.end + 14).min(clause.chunks.len() - 1);
     let other = (hit.end..far).find(|&k| {

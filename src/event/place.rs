@@ -373,6 +373,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     match prep {
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
         _ if pointed && clause.low_at(n) == "in" => {}
+        // "have not met since Helsinki in July"
+        "since" if crate::trigger::last_time(clause, hit.at) == Some(p - 1) => {}
         // "A's meeting with B, Moscow, June 11"
         "," if clause.low_at(n + 1) == "," && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))) => {}
         "on" if clause.low_at(n - 1) == "of"

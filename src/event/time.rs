@@ -59,7 +59,9 @@ pub(super) fn attach(
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
         let (span, when) = &clause.times[time];
-        if when.role != Role::Date {
+        // "had not met since 2019"
+        let since = when.role == Role::Since && hit.status == Status::Held && crate::trigger::last_time(clause, hit.at).is_some();
+        if when.role != Role::Date && !since {
             continue;
         }
         // "leaves on Tuesday for Rome, where he will meet B the following day": counts from the day told before it.
@@ -420,7 +422,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
                 cost += 8;
             }
         }
-        if clause.low(chunk) == "since" {
+        if clause.low(chunk) == "since" && (hit.status != Status::Held || crate::trigger::last_time(clause, hit.at) != Some(k)) {
             return None;
         }
         // "receives him ahead of the inauguration on Sunday", "and will brief others on Thursday"

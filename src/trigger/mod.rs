@@ -8,7 +8,7 @@ mod load;
 mod status;
 
 pub use load::{Frame, Rule, RuleSet, Sets};
-pub use status::Outlook;
+pub use status::{Outlook, last_time};
 
 use crate::clause::{ChunkKind, Clause};
 use crate::event::{Kind, Mode, Status};

@@ -1,7 +1,7 @@
 //! Whether it took place: tense, modality, what governs the trigger, and contradiction.
 
 use super::RuleSet;
-use crate::clause::{Class, Clause, Form, Governor, VerbGroup, is_be};
+use crate::clause::{ChunkKind, Class, Clause, Form, Governor, VerbGroup, is_be};
 use crate::event::Status;
 
 /// What a verb and its governors say about an event's status.
@@ -30,6 +30,22 @@ fn was_there(clause: &Clause<'_>, at: usize) -> bool {
 /// A verb that turns down what is said.
 pub(super) fn refuses(lemma: &str) -> bool {
     matches!(lemma, "deny" | "dismiss" | "reject" | "refute" | "rubbish" | "dispute")
+}
+
+/// The "since" that tells when or where two last met: "have not met since 2019", "had no formal talks since Helsinki in July".
+pub fn last_time(clause: &Clause<'_>, from: usize) -> Option<usize> {
+    let not = (from.saturating_sub(6)..(from + 4).min(clause.chunks.len()))
+        .any(|k| clause.chunks[k].class == Class::Not || clause.low_at(k).ends_with("n't"));
+    let since = (from..clause.chunks.len()).take(14).find(|&k| clause.low_at(k) == "since").filter(|_| not)?;
+    let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+    let ends = |k: usize| clause.chunks.get(k).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma));
+    let place = matches!(clause.chunks.get(since + 1).map(|c| &c.kind), Some(ChunkKind::Place))
+        && (ends(since + 2) || time(since + 2) || matches!(clause.low_at(since + 2), "in" | "on") && time(since + 3));
+    let told = (since + 1..clause.chunks.len())
+        .take(6)
+        .take_while(|&k| clause.chunks[k].verb.is_none() && !ends(k))
+        .any(|k| matches!(clause.low_at(k), "meeting" | "summit" | "talks" | "encounter" | "session" | "call" | "conversation"));
+    (time(since + 1) || place || told).then_some(since)
 }
 
 /// "After consultations with A, B shall adopt": the words of a treaty; not "I shall meet him tomorrow".
@@ -79,7 +95,14 @@ impl RuleSet {
             out.status = if dropped && group.modal.is_some() { Status::Cancelled } else { Status::Denied };
             // "have not spoken since a call in January": how long it is ago, not a meeting that fell through.
             let perfect = group.aux.iter().any(|w| matches!(w.as_str(), "have" | "has" | "had" | "haven't" | "hasn't" | "hadn't"));
-            out.void |= perfect && group.modal.is_none() && (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since");
+            if perfect && group.modal.is_none() {
+                // "have not met since Helsinki in July": there they did.
+                if last_time(clause, group.start).is_some() {
+                    out.status = Status::Held;
+                } else {
+                    out.void |= (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since");
+                }
+            }
             return out;
         }
         // "flew home without meeting B"; but "cannot win without talking to B" tells of nothing that was to be.

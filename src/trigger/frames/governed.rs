@@ -454,7 +454,12 @@ impl RuleSet {
                             out.status = Status::Planned;
                             out.purpose = group.form == Some(Form::Past) && group.modal.is_none() && !matches!(lemma, "prepare" | "expect");
                         }
+                        // "settled a row over dinner"
+                        let meal = low == "over"
+                            && (start..after)
+                                .any(|m| matches!(clause.low_at(m), "dinner" | "lunch" | "breakfast" | "luncheon" | "banquet"));
                         out.topic = matches!(low, "in" | "for" | "about" | "on" | "over" | "to")
+                            && !meal
                             && k > 0
                             && clause.chunks[k - 1].kind == ChunkKind::Word
                             && clause.chunks[k - 1].class == Class::Other
@@ -468,8 +473,10 @@ impl RuleSet {
                         out.light |= low == "to" && back && (lemma == "return" || matches!(lemma, "go" | "come" | "get") && k > main + 1);
                         // "thanked B for the drones after a meeting in Odense"
                         let after_all = matches!(low, "after" | "following") && clause.list_after(after, &["with"], false).is_none();
-                        out.told = (matches!(low, "during" | "at" | "in") || after_all).then(|| self.told(clause, main, k)).flatten();
-                        out.simultaneous = matches!(low, "after" | "following" | "during" | "at" | "in")
+                        out.told =
+                            (meal || matches!(low, "during" | "at" | "in") || after_all).then(|| self.told(clause, main, k)).flatten();
+                        out.simultaneous = meal
+                            || matches!(low, "after" | "following" | "during" | "at" | "in")
                             || low == "from" && matches!(lemma, "emerge" | "return");
                     }
                     // "A in town for talks with B"

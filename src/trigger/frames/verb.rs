@@ -86,6 +86,10 @@ fn fronted_place(clause: &Clause<'_>, subject: &Subject) -> bool {
 /// "met A in Antalya on April 12 and again in Rio on April 28": the second meeting of the two, with its own day and place.
 fn once_more(clause: &Clause<'_>, mut hits: Vec<Hit>) -> Vec<Hit> {
     let [hit] = &mut hits[..] else { return hits };
+    let stations = stations(clause, hit.end);
+    if stations.len() > 1 {
+        return stations.into_iter().map(|(place, time)| Hit { place, time, apart: true, ..hit.clone() }).collect();
+    }
     let again = (hit.end..clause.chunks.len().min(hit.end + 10))
         .take_while(|&k| clause.chunks[k].verb.is_none())
         .find(|&k| clause.chunks[k].class == Class::And && clause.low_at(k + 1) == "again");
@@ -101,11 +105,29 @@ fn once_more(clause: &Clause<'_>, mut hits: Vec<Hit>) -> Vec<Hit> {
     hits
 }
 
+/// "have met twice: in Beijing in June and in Jakarta in July": each place with its time.
+fn stations(clause: &Clause<'_>, from: usize) -> Vec<(Option<usize>, Option<usize>)> {
+    let stop = |&k: &usize| clause.chunks[k].verb.is_none() && !clause.is_party(k);
+    let colon = (from..clause.chunks.len().min(from + 8)).take_while(stop).find(|&k| clause.low_at(k) == ":");
+    let mut n = colon.map_or(from, |k| k + 1);
+    let mut out = Vec::new();
+    while let (Some(place), Some(time), end) = clause.own_circumstances(n) {
+        out.push((Some(place), Some(time)));
+        n = (end..clause.chunks.len()).find(|&k| !matches!(clause.chunks[k].class, Class::And | Class::Comma)).unwrap_or(end);
+        if n == end {
+            break;
+        }
+    }
+    out
+}
+
 /// "With A, she spoke about fisheries": those with whom a sentence opens, before the comma and the subject of its verb.
 fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
     let list = (clause.low_at(0) == "with").then(|| clause.list_from(1)).flatten()?;
     let closes = clause.chunks[list.end - 1].closed || clause.chunks.get(list.end).is_some_and(|c| c.class == Class::Comma);
-    (closes && subject.at.first().is_some_and(|&s| s >= list.end)).then_some(list)
+    // "With A he discussed"
+    let pronoun = clause.chunks.get(list.end).is_some_and(|c| c.class == Class::Pronoun);
+    ((closes || pronoun) && subject.at.first().is_some_and(|&s| s >= list.end)).then_some(list)
 }
 
 impl RuleSet {
