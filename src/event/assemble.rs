@@ -346,6 +346,11 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
         evidence.push((rule.to_string(), clause.sentence.span));
         return mode;
     }
+    // "have not spoken since a call in January"
+    let called = || crate::trigger::last_time(clause, hit.at).is_some_and(|k| (k + 1..k + 5).any(|m| clause.low_at(m) == "call"));
+    if hit.mode == Mode::Unspecified && called() {
+        return Mode::Phone;
+    }
     if hit.mode == Mode::Unspecified
         && (words.contains("face to face") || words.contains("face-to-face") || words.contains("in person") || words.contains("in-person"))
     {

@@ -434,10 +434,16 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
             .rev()
             .find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Subordinate | Class::Relative));
         let start = start.map_or(from, |m| m + 1);
-        // "Matters relating to flights came up"
-        let clean =
-            start < n && clause.chunks[start..n].iter().all(|c| (c.verb.is_none() || about(clause.low(c))) && c.class != Class::Pronoun);
-        return clean.then_some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(n), that: false });
+        // "Fentanyl will also come up"
+        let helps = |m: usize| matches!(clause.chunks[m].class, Class::Modal | Class::Auxiliary | Class::Adverb);
+        let end = (start..=n).rev().find(|&m| m == start || !helps(m - 1)).unwrap_or(n);
+        return (start < end && nominal(clause, start, end)).then_some(Cue {
+            at: n,
+            kind: Kind::Talk,
+            from: start,
+            to: Some(end),
+            that: false,
+        });
     }
     let touched = match word {
         "touched" => matches!(clause.low_at(n + 1), "on" | "upon"),
@@ -506,9 +512,14 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(aux), that: false })
 }
 
-/// "matters relating to".
-fn about(word: &str) -> bool {
-    matches!(word, "relating" | "related" | "concerning" | "regarding" | "pertaining" | "involving")
+/// Whether some chunks are nouns alone: "matters relating to flights", "plans to close the bridge".
+fn nominal(clause: &Clause<'_>, from: usize, to: usize) -> bool {
+    let about = |w: &str| matches!(w, "relating" | "related" | "concerning" | "regarding" | "pertaining" | "involving");
+    (from..to).all(|m| {
+        let chunk = &clause.chunks[m];
+        let infinitive = m > from && clause.chunks[m - 1].class == Class::To;
+        (chunk.verb.is_none() || infinitive || about(clause.low(chunk))) && chunk.class != Class::Pronoun
+    })
 }
 
 /// Whether a passive says no more than that it was talked about: "was reviewed in the paper" does.
@@ -598,7 +609,7 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let start = start.map_or(0, |m| m + 1);
             // "with dairy high on the agenda"
             let end = end - usize::from(end > start && matches!(clause.low_at(end - 1), "high" | "top" | "also"));
-            (start < end && clause.chunks[start..end].iter().all(|c| c.verb.is_none() && c.class != Class::Pronoun)).then_some(())?;
+            (start < end && nominal(clause, start, end)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
         // "The talks were dominated by fish quotas"
@@ -649,7 +660,7 @@ fn theme(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     if next == "about" && subject.clone().any(|m| talks(clause.low_at(m))) && opens(clause, n + 2) {
         return after(n + 2);
     }
-    let plain = subject.clone().all(|m| (clause.chunks[m].verb.is_none() || heads(m)) && clause.chunks[m].class != Class::Pronoun);
+    let plain = subject.clone().all(|m| heads(m) || nominal(clause, m, m + 1));
     let named = subject.clone().any(|m| clause.is_party(m));
     let of_talks =
         |m: usize| (m + 1..m + 5).any(|k| talks(clause.low_at(k)) || clause.low_at(k) == "calls") || clause.low_at(m + 1) == "discussed";
