@@ -149,6 +149,24 @@ const ACCEPT: &[Case] = &[
         "EST LVA",
         "status=cancelled",
     ),
+    (
+        "2025-06-12",
+        "Marco Rubio will spend just a few hours on the ground Wednesday, meeting Prime Minister Kristen Michal.",
+        "USA EST",
+        "status=planned when=2025-06-18",
+    ),
+    (
+        "2025-06-12",
+        "Marco Rubio spent a few hours in Tallinn on Monday, meeting Prime Minister Kristen Michal.",
+        "USA EST",
+        "status=held when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "Margus Tsahkna sat down with Baiba Braze on the edges of a NATO meeting in Antalya last month.",
+        "EST LVA",
+        "status=held city=Antalya sidelines=true",
+    ),
     // When two last met, and how often.
     ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
     (

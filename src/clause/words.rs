@@ -238,7 +238,7 @@ pub fn infinitive(word: &str) -> bool {
 
 /// "on the sidelines of a summit", "at the fringe of the assembly": whether a word says that something was beside a gathering.
 pub fn is_margin(word: &str) -> bool {
-    matches!(word, "sidelines" | "sideline" | "margins" | "margin" | "fringes" | "fringe")
+    matches!(word, "edges" | "sidelines" | "sideline" | "margins" | "margin" | "fringes" | "fringe")
 }
 
 /// Whether a word is a form of "be".

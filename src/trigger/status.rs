@@ -425,6 +425,12 @@ impl RuleSet {
                 });
                 if clause.future_time() || clause.arranged(going) || programme { Status::Planned } else { Status::Ongoing }
             }
+            // "will spend a few hours on the ground, meeting B"
+            Some(Form::Ing) if group.aux.is_empty() && clause.low_at(group.start.wrapping_sub(1)) == "," => {
+                let main = (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing));
+                let modal = main.and_then(|k| clause.group(k).modal);
+                if modal.is_some_and(|m| matches!(m.as_str(), "will" | "'ll")) { Status::Planned } else { Status::Held }
+            }
             Some(Form::Ing) => Status::Held,
             Some(Form::Third | Form::Base) => {
                 // "when he sees Putin", "before she meets him"
