@@ -814,7 +814,12 @@ impl<'a> Clause<'a> {
     /// The chunks of such a relative clause behind a noun's arguments, which tell of something else.
     pub fn aside(&self, after: usize) -> std::ops::Range<usize> {
         let relative = (after..self.chunks.len().min(after + 3)).find(|&k| matches!(self.low_at(k), "which" | "that"));
-        relative.and_then(|r| Some(r..self.past_relative(r)?)).unwrap_or(0..0)
+        // "the talks that were to open in Riga on Tuesday did not take place": their own place and day.
+        let own = |k: usize| {
+            self.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "open" | "begin" | "start" | "resume" | "schedule" | "plan"))
+        };
+        let aside = relative.and_then(|r| Some(r..self.past_relative(r)?)).unwrap_or(0..0);
+        if aside.clone().any(own) { 0..0 } else { aside }
     }
 
     /// "is the first EU leader", with the last word at a chunk: where "is" stands.
