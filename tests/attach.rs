@@ -167,6 +167,25 @@ const ACCEPT: &[Case] = &[
         "EST LVA",
         "status=held city=Antalya sidelines=true",
     ),
+    (
+        "2025-06-12",
+        "Talks between Estonia and Latvia that were to open in Riga on Tuesday did not take place.",
+        "EST LVA",
+        "status=denied when=2025-06-10 city=Riga",
+    ),
+    (
+        "2025-06-12",
+        "Talks between Estonia and Latvia which took place in Riga on Tuesday have not yielded a result.",
+        "EST LVA",
+        "status=held when=2025-06-10 city=Riga",
+    ),
+    (
+        "2025-06-12",
+        "The meeting between Margus Tsahkna and Baiba Braze on Tuesday did not go well.",
+        "EST LVA",
+        "status=held when=2025-06-10",
+    ),
+    ("2025-06-12", "The meeting between Margus Tsahkna and Baiba Braze did not happen.", "EST LVA", "status=denied"),
     // When two last met, and how often.
     ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
     (

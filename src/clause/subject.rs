@@ -816,7 +816,10 @@ impl<'a> Clause<'a> {
         let relative = (after..self.chunks.len().min(after + 3)).find(|&k| matches!(self.low_at(k), "which" | "that"));
         // "the talks that were to open in Riga on Tuesday did not take place": their own place and day.
         let own = |k: usize| {
-            self.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "open" | "begin" | "start" | "resume" | "schedule" | "plan"))
+            self.chunks[k].verb.is_some_and(|v| {
+                matches!(v.lemma, "hold" | "open" | "begin" | "start" | "resume" | "schedule" | "plan")
+                    || v.lemma == "take" && self.low_at(k + 1) == "place"
+            })
         };
         let aside = relative.and_then(|r| Some(r..self.past_relative(r)?)).unwrap_or(0..0);
         if aside.clone().any(own) { 0..0 } else { aside }

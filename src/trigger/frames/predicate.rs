@@ -328,6 +328,26 @@ impl RuleSet {
             if !carries {
                 return None;
             }
+            // "did not yield a result", "did not go well": it took place all the same.
+            let fruitless = matches!(
+                verb.lemma,
+                "yield"
+                    | "produce"
+                    | "bring"
+                    | "lead"
+                    | "result"
+                    | "focus"
+                    | "include"
+                    | "feature"
+                    | "touch"
+                    | "cover"
+                    | "concentrate"
+                    | "end"
+            ) || verb.lemma == "go"
+                && matches!(clause.low_at(n + 1), "well" | "smoothly" | "far" | "badly" | "as" | "according");
+            if group.negated && group.modal.is_none() && fruitless {
+                return Some((Status::Held, None));
+            }
             let outlook = self.outlook(
                 clause,
                 &group,
