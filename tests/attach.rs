@@ -42,8 +42,8 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Ankara is pushing for a meeting between Syrian President Ahmed al-Sharaa and Israeli Prime Minister Benjamin Netanyahu.",
-        "SYR ISR",
+        "Ankara is pushing for a meeting between Estonian President Alar Karis and Latvian President Edgars Rinkevics.",
+        "EST LVA",
         "status=proposed",
     ),
     (

@@ -124,7 +124,7 @@ fn takes_what_later_sentences_tell() {
         ("They traded accusations over smuggled cigarettes.", &["smuggled cigarettes"]),
         ("They put the finishing touches to a tax treaty.", &["tax treaty"]),
         ("They had gone over wolf hunting and ferry fares.", &["wolf hunting", "ferry fares"]),
-        ("They agreed to set up a joint team on smuggling.", &["set up a joint team on smuggling"]),
+        ("They agreed to set up a patrol against smuggling.", &["set up a patrol against smuggling"]),
         ("Tsahkna warned of a new wave of smuggling.", &["new wave of smuggling"]),
         ("Tsahkna pledged closer cooperation in cyber defence.", &["closer cooperation in cyber defence"]),
         ("Tsahkna proposed a joint patrol of the straits.", &["joint patrol of the straits"]),
