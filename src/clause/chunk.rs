@@ -639,7 +639,10 @@ impl<'a> Clause<'a> {
     fn stands_as_verb(&self, n: usize, low: &str, found: Verb) -> bool {
         if matches!(self.chunks[n].class, Class::Auxiliary) {
             // "have talks", "had a call": a verb where no other verb follows.
-            let day = |k: usize| matches!(self.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(t)) if self.times[*t].1.role != crate::when::Role::Duration);
+            let day = |k: usize| match self.chunks.get(k).map(|c| &c.kind) {
+                Some(ChunkKind::Time(t)) => self.times[*t].1.role != crate::when::Role::Duration,
+                _ => false,
+            };
             // "had on Tuesday a working lunch"
             let passed =
                 |k: usize| matches!(self.chunks[k].class, Class::Adverb | Class::Not) || day(k) || self.low_at(k) == "on" && day(k + 1);

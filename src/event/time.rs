@@ -60,8 +60,8 @@ pub(super) fn attach(
         let ChunkKind::Time(time) = chunk.kind else { continue };
         let (span, when) = &clause.times[time];
         // "had not met since 2019"
-        let since = when.role == Role::Since && hit.status == Status::Held && crate::trigger::last_time(clause, hit.at).is_some();
-        if when.role != Role::Date && !since {
+        let last = when.role == Role::Since && hit.status == Status::Held && crate::trigger::last_time(clause, hit.at).is_some();
+        if when.role != Role::Date && !last {
             continue;
         }
         // "leaves on Tuesday for Rome, where he will meet B the following day": counts from the day told before it.
