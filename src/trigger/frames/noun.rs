@@ -627,7 +627,7 @@ impl RuleSet {
         // "Together with A, B opened the meeting"
         if outer.light
             && self.sides(&all) == 1
-            && let Some(list) = companions(clause)
+            && let Some(list) = with_whom(clause)
         {
             let others = self.parties(clause, &list.at);
             if others.iter().all(|o| all.iter().all(|a| a.side != o.side)) {
@@ -852,7 +852,7 @@ fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
 }
 
 /// "Together with A," at the head of a sentence.
-fn companions(clause: &Clause<'_>) -> Option<Listed> {
+fn with_whom(clause: &Clause<'_>) -> Option<Listed> {
     let with = (0..clause.chunks.len().min(3)).find(|&k| matches!(clause.low_at(k), "with" | "alongside"))?;
     let opens =
         clause.low_at(with) == "alongside" && with == 0 || with == 1 && matches!(clause.low_at(0), "together" | "along" | "jointly");
