@@ -186,6 +186,21 @@ const ACCEPT: &[Case] = &[
         "status=held when=2025-06-10",
     ),
     ("2025-06-12", "The meeting between Margus Tsahkna and Baiba Braze did not happen.", "EST LVA", "status=denied"),
+    ("2025-06-12", "Kristen Michal said he would not go to Riga to meet Edgars Rinkevics.", "EST LVA", "status=denied"),
+    (
+        "2025-06-12",
+        "A meeting between Kristen Michal and Edgars Rinkevics looks set for Friday.",
+        "EST LVA",
+        "status=planned when=2025-06-13",
+    ),
+    ("2025-06-12", "A planned meeting between Kristen Michal and Edgars Rinkevics has been moved to Riga.", "EST LVA", "status=planned"),
+    ("2025-06-12", "The meeting between Kristen Michal and Edgars Rinkevics was moved to Thursday.", "EST LVA", "status=postponed"),
+    (
+        "2025-06-12",
+        "Talks between Kristen Michal and Edgars Rinkevics are to enter a second day on Friday.",
+        "EST LVA",
+        "status=planned when=2025-06-13",
+    ),
     // When two last met, and how often.
     ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
     (

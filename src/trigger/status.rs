@@ -284,6 +284,11 @@ impl RuleSet {
             }
         }
         if !decided && group.infinitive {
+            // "will not go to Riga to meet B": a journey that nobody makes.
+            if governors.first().is_some_and(|g| g.negated) {
+                out.status = Status::Denied;
+                return out;
+            }
             out.status = if was_there(clause, group.start) { Status::Held } else { self.purpose(governors) };
             out.purpose =
                 out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());

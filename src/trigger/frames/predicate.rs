@@ -278,6 +278,7 @@ impl RuleSet {
                         | "open"
                         | "call"
                         | "arrange"
+                        | "enter"
                         | "occur"
                         | "happen"
                         | "go"
@@ -363,6 +364,11 @@ impl RuleSet {
             if verb.lemma == "arrange" && group.aux.iter().any(|a| a == "being") {
                 return Some((Status::Proposed, rule));
             }
+            // "has been moved to Riga"
+            let elsewhere = clause.low_at(n + 1) == "to" && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Place));
+            if verb.lemma == "move" && elsewhere && group.passive {
+                return Some((Status::Planned, None));
+            }
             // "was moved to Thursday"
             if verb.lemma == "move" && status == Status::Held {
                 return Some((Status::Postponed, self.governors.get("reschedule").copied()));
@@ -407,6 +413,8 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         _ if not => return None,
         "possible" | "conceivable" | "feasible" | "desirable" | "doubtful" if ends => Status::Proposed,
         "likely" | "imminent" | "probable" if ends => Status::Planned,
+        // "looks set for Friday"
+        "set" | "due" | "certain" if matches!(clause.low_at(k + 1), "for" | "to" | "on" | "in") => Status::Planned,
         "unlikely" | "impossible" | "unthinkable" | "remote" | "improbable" if ends => Status::Denied,
         "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated") => Status::Proposed,
         "being" if matches!(clause.low_at(k + 1), "finalised" | "finalized") => Status::Planned,
