@@ -201,6 +201,20 @@ const ACCEPT: &[Case] = &[
         "EST LVA",
         "status=planned when=2025-06-13",
     ),
+    ("2025-06-12", "Kristen Michal did not travel to Riga on Monday to see Edgars Rinkevics.", "EST LVA", "status=denied when=2025-06-09"),
+    ("2025-06-12", "Kristen Michal will not travel to Riga on Monday to see Edgars Rinkevics.", "EST LVA", "status=denied when=2025-06-16"),
+    (
+        "2025-06-12",
+        "Kristen Michal's visit to Riga, originally scheduled for Monday, will now take place on Friday.",
+        "EST LVA",
+        "status=planned when=2025-06-20",
+    ),
+    (
+        "2025-06-12",
+        "The meeting between Kristen Michal and Edgars Rinkevics, initially set for Monday, took place on Tuesday.",
+        "EST LVA",
+        "status=held when=2025-06-10",
+    ),
     // When two last met, and how often.
     ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
     (

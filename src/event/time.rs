@@ -346,6 +346,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && clause.chunks[n - 1].genitive {
         return None;
     }
+    // "originally scheduled for Monday, will now take place on Friday"
+    if (n.saturating_sub(4)..n).any(|k| matches!(clause.low_at(k), "originally" | "initially")) {
+        cost += 20;
+    }
     // "Akashi, who arrived on Saturday, called on B at his office yesterday": the meeting's own day comes first.
     let told = (n.saturating_sub(8)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative);
     let closed = (n + 1..(n + 8).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma);
@@ -589,7 +593,11 @@ impl<'a> Clause<'a> {
 
     /// Whether a hit's words look ahead ("will not meet").
     pub fn future_of(&self, hit: &Hit) -> bool {
-        let before = self.chunks[hit.at.saturating_sub(6)..=hit.at].iter().any(|c| c.class == Class::Modal || c.class == Class::To);
+        let upto = &self.chunks[hit.at.saturating_sub(9)..=hit.at];
+        let modal = upto.iter().rev().take(7).any(|c| c.class == Class::Modal);
+        // "did not travel to Riga on Monday to see B"
+        let past = upto.iter().any(|c| matches!(self.low(c), "did" | "didn't"));
+        let before = modal || !past && upto.iter().rev().take(7).any(|c| c.class == Class::To);
         // "the talks in Bratislava will not go ahead"
         let noun = self.chunks[hit.at].verb.is_none();
         let after = &self.chunks[hit.end.min(self.chunks.len())..(hit.end + 14).min(self.chunks.len())];
