@@ -215,6 +215,18 @@ const ACCEPT: &[Case] = &[
         "EST LVA",
         "status=held when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "Speaking ahead of a meeting with Edgars Rinkevics on Friday, Kristen Michal said the border would stay open.",
+        "EST LVA",
+        "status=planned when=2025-06-13",
+    ),
+    (
+        "2025-06-12",
+        "Speaking after a meeting with Edgars Rinkevics in Riga on Monday, Kristen Michal said the border would stay open.",
+        "EST LVA",
+        "status=held when=2025-06-09 city=Riga",
+    ),
     // When two last met, and how often.
     ("2024-05-16", "Petr Fiala and Robert Fico have not spoken since a call in January.", "CZE SVK", "status=held mode=phone when=2024-01"),
     (

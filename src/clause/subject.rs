@@ -879,6 +879,18 @@ impl<'a> Clause<'a> {
             out.at = self.list_back(object).into_iter().filter(|&k| k >= object).collect();
             return;
         }
+        // "criticised Macron for meeting Putin": whom that is said of.
+        let blames = |lemma: &str| {
+            matches!(
+                lemma,
+                "criticize" | "criticise" | "blame" | "thank" | "praise" | "condemn" | "slam" | "rebuke" | "attack" | "applaud" | "scold"
+            )
+        };
+        let blamed = before.filter(|&b| b > 1 && self.low_at(b) == "for" && self.is_party(b - 1));
+        if let Some(head) = blamed.filter(|&b| self.chunks[b - 2].verb.is_some_and(|v| blames(v.lemma))).map(|b| b - 1) {
+            out.at = self.list_back(head);
+            return;
+        }
         // "when he is in Riyadh next month meeting with A": his who is there.
         let circumstance = |c: &super::chunk::Chunk| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)) || c.class == Class::Prep;
         if let Some(be) = self.be_left(start).filter(|&be| be + 1 < start && self.chunks[be + 1..start].iter().all(circumstance)) {
