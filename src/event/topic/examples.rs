@@ -26,6 +26,8 @@ const MET: &str = "Finnish Foreign Minister Elina Valtonen met her Estonian coun
 fn takes_what_the_meetings_own_sentence_tells() {
     let own: &[(&str, &[&str])] = &[
         (" to discuss undersea cables.", &["undersea cables"]),
+        (" to work on a ferry treaty.", &["ferry treaty"]),
+        (" to look at ways of cutting fares.", &["cutting fares"]),
         (" and discussed undersea cables, ferry links and the war in Ukraine.", &["undersea cables", "ferry links", "war in Ukraine"]),
         (" to discuss trade and economic ties.", &["trade and economic ties"]),
         (" to discuss Syria, Libya and the fight against terrorism.", &["Syria", "Libya", "fight against terrorism"]),

@@ -33,7 +33,7 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "discuss" | "review" | "debate" | "negotiate" | "examine" | "explore" | "tackle" | "consider" | "broach" | "cover" | "assess"
         | "mull" | "weigh" => (Kind::Talk, &[Direct]),
         // "hammered out a deal", "thrashed out their differences over"
-        "hammer" | "thrash" | "iron" | "work" => (Kind::Talk, &[Prep(&["out"])]),
+        "hammer" | "thrash" | "iron" => (Kind::Talk, &[Prep(&["out"])]),
         "look" => (Kind::Talk, &[Prep(&["into", "at"])]),
         "differ" | "disagree" | "clash" | "quarrel" | "spar" | "argue" | "haggle" | "wrangle" | "bicker" => {
             (Kind::Talk, &[Prep(&["on", "over", "about"])])

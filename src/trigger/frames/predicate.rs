@@ -54,12 +54,12 @@ impl RuleSet {
                 _ => outlook_word(clause, n + 1).map(|status| (status, None)),
             };
         }
-        // "looks remote", "remains possible"
         // "makes no sense"
         let senseless = matches!(clause.lemma(n).as_str(), "make" | "have" | "serve") && next == "no";
         if senseless && matches!(clause.low_at(n + 2), "sense" | "point" | "purpose") {
             return Some((Status::Denied, None));
         }
+        // "looks remote", "remains possible"
         if matches!(clause.low(chunk), "looks" | "seems" | "appears" | "remains" | "look" | "seem" | "appear" | "remain") {
             return outlook_word(clause, n + 1).map(|status| (status, None));
         }
