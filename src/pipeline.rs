@@ -457,7 +457,15 @@ fn drafts(
             // Where the last traveller of the sentences just before has gone.
             let visited =
                 out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
-            let drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
+            let assemble = |hits| event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
+            let again = kit.rules.again(&clause).filter(|_| hits.is_empty()).and_then(|hit| event::taken_up(&out, hit, n));
+            if let Some((at, hit)) = again {
+                watch.hits(&clause, std::slice::from_ref(&hit));
+                if let Some(more) = assemble(vec![hit]).pop() {
+                    event::tell_more(&mut out[at], more);
+                }
+            }
+            let drafts = assemble(hits);
             watch.drafts(text, &drafts);
             let visits = drafts.iter().rev().filter(|d| d.kind == event::Kind::Visit && d.status != event::Status::Cancelled);
             if let Some((guest, country)) = visits.filter_map(|d| Some((d.who.first()?, d.place.country.as_ref()?))).next() {

@@ -452,6 +452,12 @@ impl<'a> Clause<'a> {
         if matches!(reader.low(phrase.to), "capital" | "embassy" | "parliament" | "resort") && !phrase.genitive {
             return false;
         }
+        // "at Ankara's request": who asked for it
+        let asked = reader.low(phrase.to) == "'s"
+            && matches!(reader.low(phrase.to + 1), "request" | "invitation" | "behest" | "insistence" | "initiative" | "suggestion");
+        if asked {
+            return false;
+        }
         let before = self.last_word(reader);
         let motion = matches!(
             before,

@@ -891,10 +891,24 @@ impl<'a> Clause<'a> {
             out.at = self.list_back(head);
             return;
         }
-        // "when he is in Riyadh next month meeting with A": his who is there.
-        let circumstance = |c: &super::chunk::Chunk| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)) || c.class == Class::Prep;
-        if let Some(be) = self.be_left(start).filter(|&be| be + 1 < start && self.chunks[be + 1..start].iter().all(circumstance)) {
-            return self.find(self.skip_back(self.group(be).start), out, depth, be);
+        // "when he is in Riyadh next month meeting with A", "is due in Riga on Monday, meeting A": his who is there.
+        let circumstance = |n: usize| {
+            let c = &self.chunks[n];
+            matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_))
+                || c.class == Class::Prep
+                || c.class == Class::Comma && n + 1 == start
+                || matches!(self.low(c), "due" | "expected" | "back")
+        };
+        let will_be = |&k: &usize| k > 0 && self.low_at(k) == "be" && matches!(self.low_at(k - 1), "will" | "'ll");
+        let be = self.be_left(start).max((0..start).rev().take(14).find(will_be));
+        if let Some(be) = be.filter(|&be| be + 1 < start && (be + 1..start).all(circumstance)) {
+            self.find(self.skip_back(self.group(be).start), out, depth, be);
+            let ahead = (be + 1..start).find(|&n| matches!(self.low_at(n), "due" | "expected"));
+            if let Some(at) = ahead.or_else(|| will_be(&be).then_some(be)) {
+                let lemma = ahead.map_or("due", |n| self.low_at(n)).to_string();
+                out.governors.push(Governor { lemma, at, negated: false, modal: None, form: None, aux: Vec::new() });
+            }
+            return;
         }
         // Left: the nearest finite verb and its subject; "was speaking after receiving him" tells of both.
         let after = before.is_some_and(|b| matches!(self.low_at(b), "after" | "following"));
@@ -977,7 +991,22 @@ impl<'a> Clause<'a> {
         let seeks = |lemma: &str| {
             matches!(
                 lemma,
-                "push" | "press" | "lobby" | "plead" | "appeal" | "ask" | "travel" | "fly" | "head" | "prepare" | "leave" | "depart"
+                "push"
+                    | "press"
+                    | "lobby"
+                    | "plead"
+                    | "appeal"
+                    | "ask"
+                    | "travel"
+                    | "fly"
+                    | "head"
+                    | "prepare"
+                    | "leave"
+                    | "depart"
+                    | "speak"
+                    | "comment"
+                    | "react"
+                    | "respond"
             )
         };
         self.chunks[n].verb.is_some_and(|v| v.form != Form::Ing || seeks(v.lemma) && !self.group(n).aux.is_empty())
@@ -1020,6 +1049,13 @@ impl<'a> Clause<'a> {
         // "A, in a call with B, urged"
         if left.is_none() && n >= 2 && self.chunks[n - 1].class == Class::Comma && self.is_party(n - 2) {
             out.at = self.list_back(n - 2);
+            return out;
+        }
+        // "A, speaking ahead of talks with B, said"
+        let speaking = (n.saturating_sub(6)..n).rev().find(|&k| matches!(self.low_at(k), "speaking" | "commenting" | "writing"));
+        if let Some(k) = speaking.filter(|&k| left.is_none() && k >= 2 && self.chunks[k - 1].class == Class::Comma && self.is_party(k - 2))
+        {
+            out.at = self.list_back(k - 2);
             return out;
         }
         // "A and B in a meeting here underlined"

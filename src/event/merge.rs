@@ -6,6 +6,7 @@ use super::assemble::named;
 use super::draft::Draft;
 use super::{Kind, Mode, Status};
 use crate::mention::Party;
+use crate::trigger::{Hit, may_be};
 use crate::when::{Grain, Interval};
 
 /// Merges a document's drafts, in order.
@@ -34,6 +35,34 @@ pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     subsume(out)
+}
+
+/// How many sentences on "the meeting" is still the one told last.
+const REACH: usize = 4;
+
+/// What a sentence tells of a meeting that an earlier one told ("The meeting has been called off"): the hit with those who
+/// take part in the latest that it can be, and that one's place among the drafts.
+pub fn taken_up(drafts: &[Draft], hit: Hit, sentence: usize) -> Option<(usize, Hit)> {
+    let near = |d: &Draft| sentence - d.sentence <= REACH && matches!(d.kind, Kind::Meeting | Kind::Visit);
+    let n = drafts.iter().rposition(|d| near(d) && may_be(&hit, d.kind, d.mode, d.status))?;
+    let old = &drafts[n];
+    // A plan that did not come about is off.
+    let status = if hit.status == Status::Denied { Status::Cancelled } else { hit.status };
+    Some((n, Hit { who: old.who.clone(), whom: old.whom.clone(), kind: old.kind, joint: old.joint, status, ..hit }))
+}
+
+/// Adds to a meeting what a later sentence tells of it, unless the two are of different days.
+pub fn tell_more(old: &mut Draft, mut new: Draft) {
+    let off = matches!(new.status, Status::Cancelled | Status::Postponed);
+    if !off && !dates_agree(old, &new) {
+        return;
+    }
+    // "was put off until July": the day it was to be stays.
+    if off && old.when.is_some() {
+        new.when = None;
+    }
+    new.topics.clear();
+    absorb(old, new);
 }
 
 /// "A put off a trip to Kathmandu. He was to meet B there": what was to take place on a journey that is off fell with it.

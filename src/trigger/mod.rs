@@ -7,6 +7,7 @@ mod frames;
 mod load;
 mod status;
 
+pub use frames::may_be;
 pub use load::{Frame, Rule, RuleSet, Sets};
 pub use status::{Outlook, last_time};
 

@@ -609,7 +609,9 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let start = start.map_or(0, |m| m + 1);
             // "with dairy high on the agenda"
             let end = end - usize::from(end > start && matches!(clause.low_at(end - 1), "high" | "top" | "also"));
-            (start < end && nominal(clause, start, end)).then_some(())?;
+            // "Talks with Macron are on the agenda": no topic of themselves
+            let own = (start..end).find(|&m| clause.chunks[m].class != Class::Determiner).is_some_and(|m| talks(clause.low_at(m)));
+            (start < end && !own && nominal(clause, start, end)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
         // "The talks were dominated by fish quotas"

@@ -10,7 +10,8 @@ pub(super) const LIGHT: &[&str] = &[
     "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "wrap", "conclude", "finish", "end", "complete", "attend",
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
-    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant",
+    "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant", "cut", "interrupt",
+    "shorten", "extend",
 ];
 
 /// How a meeting stands for which there are only preparations, chances or hopes.

@@ -1,5 +1,6 @@
 //! The frames: how a trigger's arguments are found.
 
+mod again;
 mod governed;
 mod journey;
 mod noun;
@@ -12,6 +13,8 @@ use crate::mention::Party;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::RuleSet;
+
+pub use again::may_be;
 
 impl RuleSet {
     /// Hits of one actor side and a list of counterparts: one event a side, unless they sit together.

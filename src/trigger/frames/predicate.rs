@@ -117,6 +117,15 @@ impl RuleSet {
                         && (k + 1..k + 4)
                             .any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon" | "schedule" | "programme"))
                 });
+            // "is on Fico's agenda", "were on her programme for Thursday"
+            let listed = matches!(clause.low(chunk), "is" | "are" | "was" | "were")
+                && (n + 1..n + 3).any(|k| {
+                    let list = (k + 1..k + 5).find(|&j| super::is_list(clause.low_at(j)));
+                    clause.low_at(k) == "on" && list.is_some_and(|j| clause.chunks[k..j].iter().all(|c| c.class != Class::And))
+                });
+            if listed && !absent {
+                return Some((Status::Planned, self.governors.get("schedule").copied()));
+            }
             // "Call with B 'not on the cards'"
             let not = n + usize::from(matches!(chunk.class, Class::Quote | Class::Genitive));
             let headline = clause.chunks.get(not).is_some_and(|c| c.class == Class::Not)

@@ -361,7 +361,7 @@ impl RuleSet {
         let with: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let who = self.parties(clause, &subject.at);
         let mutual = (after..after + 3).any(|k| matches!((clause.low_at(k), clause.low_at(k + 1)), ("each", "other") | ("one", "another")));
-        if mutual && !row.placed && self.sides(&who) >= 2 {
+        if mutual && !row.placed && row.object_words.is_empty() && self.sides(&who) >= 2 {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
