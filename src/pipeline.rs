@@ -218,6 +218,9 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
 /// at its head ("White House", "Downing Street").
 fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let polities = &kit.gazetteer.tables.polities;
+    if let Some(own) = press_office(text, kit) {
+        return Some(own);
+    }
     if let Some(line) = text.dateline {
         let low = text.low(line);
         let found = polities
@@ -262,6 +265,17 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let seat =
         tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
     seat.or_else(|| own_office(tags, kit))
+}
+
+/// The country whose press office wrote the document, by how its title begins or by the host of its address.
+fn press_office(text: &Text<'_>, kit: &Kit) -> Option<String> {
+    let title = text.doc().title.as_deref().unwrap_or_default().to_lowercase();
+    let host = text.doc().url.as_deref().and_then(|url| url.split("//").nth(1)?.split(['/', ':', '?']).next()).unwrap_or_default();
+    let released = |p: &&crate::gazetteer::Polity| {
+        p.releases.iter().any(|r| title.starts_with(&r.to_lowercase()))
+            || p.sites.iter().any(|s| host.strip_suffix(s.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+    };
+    kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && released(p)).map(|p| p.id.clone())
 }
 
 /// The country whose own name of an office ("Secretary of State", "External Affairs Minister") the document opens with,
@@ -324,6 +338,7 @@ fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -
         cast,
         on: text.doc().published,
         home: home(text, tags, kit),
+        press: press_office(text, kit).is_some(),
         prevailing: prevailing(text, tags, kit),
         organisation: organisation(tags, kit),
         envoy: envoy(text, tags, kit),

@@ -105,6 +105,8 @@ impl<'a> Clause<'a> {
         if !self.is_party(n) {
             return None;
         }
+        // "between the two heads of state, A and B said": who they are is told, and no list goes on.
+        let least = if self.whole_group(n) { 1 } else { least };
         let mut out = Listed { at: vec![n], end: n + 1, places: vec![None], apart, later: vec![false], times: vec![None] };
         loop {
             let mut k = out.end;
@@ -122,7 +124,7 @@ impl<'a> Clause<'a> {
             if let Some(end) = self.bracket_end(k) {
                 k = end;
             }
-            if let Some(end) = self.apposition_end(k)
+            if let Some(end) = self.apposition_end(k).or_else(|| self.relative_end(k))
                 && self.continues(end)
             {
                 k = end;
@@ -163,6 +165,12 @@ impl<'a> Clause<'a> {
             *last = time;
         }
         Some(out)
+    }
+
+    /// "the two sides", "both ministers" at a chunk: all who take part, told or not.
+    pub(super) fn whole_group(&self, n: usize) -> bool {
+        let group = |p: &[crate::mention::Party]| p.len() > 1 && p.iter().all(|q| q.by == crate::event::ResolvedBy::Group);
+        self.chunks[n].plural && self.parties(n).is_none_or(|p| p.is_empty() || group(p))
     }
 
     /// "with A, Cambodian deputy prime minister and minister of interior": another office of A.
@@ -216,8 +224,12 @@ impl<'a> Clause<'a> {
         if told > n && self.chunks.get(told).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_))) {
             return told;
         }
-        // "received, at the Royal Palace in Rabat, the ministers"
         let comma = |k: usize| self.chunks.get(k).is_some_and(|c| c.class == Class::Comma);
+        // "will welcome in Riga tomorrow, May 9, 2022, the minister"
+        if told > n && comma(told) && matches!(self.chunks[told - 1].kind, ChunkKind::Time(_)) && self.is_party(told + 1) {
+            return told + 1;
+        }
+        // "received, at the Royal Palace in Rabat, the ministers"
         if comma(n) {
             let (.., told) = self.own_circumstances(n + 1);
             if told > n + 1 && comma(told) && self.is_party(told + 1) {
@@ -337,6 +349,17 @@ impl<'a> Clause<'a> {
         {
             k += 2;
         }
+        // "with the rebels, A, an aide to the president, said"
+        if self.chunks.get(k).is_some_and(|c| c.class == Class::Comma) && self.low_at(k.wrapping_sub(1)) != "and" && !last {
+            let ends =
+                |j: &usize| self.chunks[*j].verb.is_some() || matches!(self.chunks[*j].class, Class::Comma | Class::And | Class::Stop);
+            let described = self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Determiner);
+            let end = (k + 2..self.chunks.len().min(k + 14)).find(ends).filter(|_| described);
+            let said = end.map(|j| j + usize::from(self.chunks[j].class == Class::Comma));
+            if said.is_some_and(|j| matches!(self.low_at(j), "said" | "says" | "told" | "added" | "announced")) {
+                return true;
+            }
+        }
         self.chunks.get(k).is_some_and(|c| {
             matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
         })
@@ -384,6 +407,20 @@ impl<'a> Clause<'a> {
         let close = (n + 2..(n + 9).min(self.chunks.len()))
             .find(|&k| !plain(&self.chunks[k]) && !matches!(self.chunks[k].kind, ChunkKind::Adjective(_) | ChunkKind::Place))?;
         (self.chunks[close].class == Class::Comma && close > n + 2).then_some(close)
+    }
+
+    /// ", who is in charge of trade," after a named list member: the comma that closes it, where "and" goes on with the list.
+    fn relative_end(&self, n: usize) -> Option<usize> {
+        let opens = self.chunks.get(n)?.class == Class::Comma && self.low_at(n + 1) == "who";
+        let ends = |k: &usize| matches!(self.chunks[*k].class, Class::Comma | Class::Stop | Class::Dash);
+        let close = (n + 2..(n + 18).min(self.chunks.len())).find(ends).filter(|_| opens)?;
+        let named = |p: &[crate::mention::Party]| p.iter().all(|q| q.name.is_some());
+        let goes_on = self.chunks[close].class == Class::Comma
+            && self.chunks.get(close + 1).is_some_and(|c| c.class == Class::And)
+            && self.parties(close + 2).is_some_and(named)
+            && n > 0
+            && self.parties(n - 1).is_some_and(named);
+        goes_on.then_some(close)
     }
 
     fn bracket_end(&self, n: usize) -> Option<usize> {
@@ -655,8 +692,11 @@ impl<'a> Clause<'a> {
         (from..to).all(|n| {
             let chunk = &self.chunks[n];
             let circumstance = |n: usize| matches!(self.chunks[n].kind, ChunkKind::Time(_) | ChunkKind::Place);
+            // "welcomes in Riga tomorrow, May 9, the minister"
+            let parted = chunk.class == Class::Comma && n > from && circumstance(n - 1) && (n + 1 == to || circumstance(n + 1));
             matches!(chunk.class, Class::Adverb | Class::Quote)
                 || circumstance(n)
+                || parted
                 || chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") && n + 1 < to && circumstance(n + 1)
         })
     }

@@ -595,7 +595,9 @@ impl<'a> Clause<'a> {
             let told = self.sentence.kind == crate::text::LineKind::Headline && head > 0 && self.reports(head - 1);
             let listed =
                 head == 0 || self.tagged(head) || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
-            if !and && !told && !listed {
+            // "after talks between the two sides, A and B met"
+            let whole = self.chunks[k].class == Class::Comma && self.whole_group(head);
+            if !and && !told && !listed || whole {
                 break;
             }
             list.insert(0, head);

@@ -77,6 +77,18 @@ pub const LAYOUT: &[TableLayout] = &[
             FROM,
             UNTIL,
             SOURCE,
+            Column {
+                name: "releases",
+                form: Form::List,
+                meaning: "How titles of its press office begin that name no country: PM call with.",
+                optional: true,
+            },
+            Column {
+                name: "sites",
+                form: Form::List,
+                meaning: "Hosts of its own web pages, on which \"the minister\" is its minister: gov.uk, mofa.go.jp.",
+                optional: true,
+            },
         ],
     },
     TableLayout {

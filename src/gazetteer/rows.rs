@@ -138,6 +138,9 @@ pub struct Polity {
     pub seats: Vec<String>,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
+    /// How titles of its press office begin, and the hosts of its web pages.
+    pub releases: Vec<String>,
+    pub sites: Vec<String>,
     pub at: At,
 }
 

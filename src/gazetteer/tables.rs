@@ -146,6 +146,8 @@ impl Tables {
                 seats: row.list("seats"),
                 from: row.date("from", errors),
                 until: row.date("until", errors),
+                releases: row.list("releases"),
+                sites: row.list("sites"),
                 at: row.at,
             }),
             "people" => self.people.push(Person {

@@ -51,10 +51,10 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
     named_talks(clause, hit, &mut out);
     // "stressed the need for talks with NATO" is said at another meeting: those who meet come before what they say.
     let last = parties.iter().map(|p| p.span.start).max().unwrap_or(0);
-    // "pressed B on Syria when they met", "Iran was high on the agenda when A met B"
+    // "pressed B on Syria when they met", "Iran was high on the agenda when A met B", "Fish was discussed at talks with B"
     let when = |c: &Cue| {
-        (c.at + 1..hit.at).any(|k| clause.low_at(k) == "when")
-            && clause.chunks[c.at..hit.at].iter().all(|k| !matches!(k.class, Class::Stop | Class::That))
+        let brings = |k: usize| clause.low_at(k) == "when" || c.to.is_some() && matches!(clause.low_at(k), "in" | "at" | "during");
+        (c.at + 1..hit.at).any(brings) && clause.chunks[c.at..hit.at].iter().all(|k| !matches!(k.class, Class::Stop | Class::That))
     };
     let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c);
     cues(clause, from, to, &parties, own, &mut out);
@@ -434,9 +434,12 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
     // "would raise the request with B": what is told of B.
     let own = |span: crate::text::Span| fresh.iter().any(|d| d.words.overlaps(span));
+    // "Fish was also on the agenda in his meeting with B": a matter of that one.
+    let theirs =
+        |at: crate::text::Span| fresh.iter().flat_map(|d| &d.topics).any(|t| clause.sentence.span.covers(t.span) && t.span.end <= at.end);
     let of = |c: &Cue| {
         let at = clause.span(&clause.chunks[c.at]);
-        other.is_none_or(|start| at.end <= start) && !own(at)
+        other.is_none_or(|start| at.end <= start) && !own(at) && !(c.to.is_some() && theirs(at))
     };
     let named = |d: &super::Draft| {
         matches!(d.status, super::Status::Held | super::Status::Ongoing)

@@ -111,6 +111,8 @@ pub struct Identifier<'a> {
     pub on: Option<NaiveDate>,
     /// The country of the dateline, which an office without a side belongs to.
     pub home: Option<String>,
+    /// The document comes from that country's own press office: its "Prime Minister" is no other country's.
+    pub press: bool,
     /// The country that the document names most, for officials whose side it takes for granted.
     pub prevailing: Option<String>,
     /// The organisation that the document names most.
@@ -288,7 +290,11 @@ impl<'a> Identifier<'a> {
                         let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
                         let named = |r: &Party| first.is_some_and(|at| talk.here.iter().any(|h| h.same(r) && h.span.start > at));
                         let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s) && !named(s));
-                        subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r) && !named(r))).cloned()
+                        let found = subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r) && !named(r)));
+                        // Most officials are men: "she" is the woman whom the tables know, before one of whom they know nothing.
+                        let woman = |r: &&Party| self.gender(r) == Some('f') && !own(r) && !named(r);
+                        let unsure = low == "she" && found.is_some_and(|f| self.gender(f).is_none());
+                        talk.recent.iter().rev().find(woman).filter(|_| unsure).or(found).cloned()
                     }
                 };
                 found
@@ -355,12 +361,15 @@ impl<'a> Identifier<'a> {
 
     /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".
     fn may_be(&self, party: &Party, pronoun: &str) -> bool {
-        let gender = party.person.and_then(|n| self.gaz.tables.people[n as usize].gender);
         match pronoun {
-            "he" | "him" => gender != Some('f'),
-            "she" | "her" => gender != Some('m'),
+            "he" | "him" => self.gender(party) != Some('f'),
+            "she" | "her" => self.gender(party) != Some('m'),
             _ => true,
         }
+    }
+
+    fn gender(&self, party: &Party) -> Option<char> {
+        party.person.and_then(|n| self.gaz.tables.people[n as usize].gender)
     }
 
     /// The side that an office of one country alone tells ("Secretary of State").

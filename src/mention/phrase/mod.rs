@@ -707,7 +707,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if head == Some(Head::Side)
-                && small(at)
+                && (small(at) || matches!(low, "negotiating" | "mediating"))
                 && [at + 1, at + 2].iter().any(|&n| {
                     (at + 1..n).all(small)
                         && (matches!(
@@ -723,7 +723,8 @@ impl<'a> Reader<'a> {
                                 | "official"
                                 | "officer"
                                 | "commander"
-                        ) || officials(self.low(n)))
+                        ) || officials(self.low(n))
+                            || matches!(self.low(n), "team" | "teams" | "delegation") && negotiates(low))
                 })
             {
                 at += 1;
@@ -797,6 +798,11 @@ impl<'a> Reader<'a> {
         } else {
             head
         };
+        // "the FADEA Pampa plane": a thing.
+        let unheard = p.posts.is_empty() && p.title.is_none() && p.sides.is_empty() && p.people.iter().all(Option::is_none);
+        if head == Head::Name && determiner && at > from + 1 && matches!(self.low(from), "the" | "a" | "an") && unheard && self.small_noun(at) {
+            return None;
+        }
         p.head = head.clone();
         // "President Mohamed bin Zayed of the United Arab Emirates"
         if head == Head::Name

@@ -113,6 +113,27 @@ pub(super) fn officials(word: &str) -> bool {
     )
 }
 
+/// What a team is for that speaks for a side: "the Egyptian mediation team".
+pub(super) fn negotiates(word: &str) -> bool {
+    matches!(
+        word,
+        "mediation"
+            | "mediating"
+            | "negotiating"
+            | "negotiation"
+            | "negotiations"
+            | "peace"
+            | "technical"
+            | "ceasefire"
+            | "truce"
+            | "trade"
+            | "security"
+            | "diplomatic"
+            | "intelligence"
+            | "government"
+    )
+}
+
 /// Heads that speak for a side without naming anybody.
 pub(super) fn people(word: &str) -> bool {
     is(word, PEOPLE_BIT)

@@ -11,7 +11,7 @@ pub(super) const LIGHT: &[&str] = &[
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
     "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant", "cut", "interrupt",
-    "shorten", "extend",
+    "shorten", "mediate", "moderate", "facilitate", "broker", "extend",
 ];
 
 /// How a meeting stands for which there are only preparations, chances or hopes.
@@ -201,8 +201,20 @@ impl RuleSet {
                     out.guests = definite
                         && (matches!(verb.lemma, "attend" | "join" | "participate")
                             || verb.lemma == "take" && (k..start).any(|m| clause.low_at(m) == "part"));
-                    out.chaired =
-                        matches!(verb.lemma, "chair" | "co-chair" | "host" | "co-host" | "convene" | "lead" | "preside" | "attend");
+                    out.chaired = matches!(
+                        verb.lemma,
+                        "chair"
+                            | "co-chair"
+                            | "host"
+                            | "co-host"
+                            | "convene"
+                            | "lead"
+                            | "preside"
+                            | "attend"
+                            | "mediate"
+                            | "moderate"
+                            | "facilitate"
+                    );
                     return out;
                 }
                 return out;

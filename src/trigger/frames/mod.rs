@@ -91,6 +91,11 @@ impl RuleSet {
             }
         }
         let place = list.places.first().copied().flatten().filter(|_| list.at.len() == 1);
+        // "held separate meetings with President A and Prime Minister B": two, though of one side.
+        let named = whom.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some());
+        if (list.apart || separate_word(clause, v)) && named && whom.len() == list.at.len() {
+            return whom.into_iter().map(|p| Hit { who: who.clone(), whom: vec![p], place, ..base.clone() }).collect();
+        }
         split(Hit { who, whom, joint, place, ..base }, list.apart)
     }
 
@@ -279,7 +284,12 @@ fn several_words(clause: &Clause<'_>, at: usize) -> bool {
     matches!(clause.low_at(at), "meetings" | "calls" | "conversations" | "bilaterals" | "exchanges" | "visits")
         || clause.low_at(at + 1) == "calls"
         || clause.low_at(at + 1) == "meetings"
-        || (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
+        || separate_word(clause, at)
+}
+
+/// "separate" before a noun of meeting at a chunk.
+fn separate_word(clause: &Clause<'_>, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|k| matches!(clause.low_at(k), "separate" | "back-to-back" | "individual" | "respective"))
 }
 
 /// Where the relative clause between commas closes that a trigger stands in, which tells in passing of what came before: "who

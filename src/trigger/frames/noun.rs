@@ -210,13 +210,27 @@ impl RuleSet {
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
         let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
         let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
+        // "is attending a G20 foreign ministers' meeting": a gathering, and no talks with the body.
+        let body = |p: &Party| p.kind == ParticipantKind::Organization;
+        let attends = (before.start.saturating_sub(4)..before.start)
+            .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "attend" | "join" | "participate" | "host" | "chair" | "lead")));
+        if attends && !before.owner.is_empty() && before.owner.iter().all(body) && clause.low_at(after) != "with" {
+            return Some(Vec::new());
+        }
         // "a deadlock in the Israeli-Palestinian negotiations": of talks in general.
         let general = (outer.topic || outer.of_noun) && !outer.light && compound.iter().all(|p| p.bare_side) && !dated;
         if compound.len() >= 2 && !named && !partner && general {
             return Some(Vec::new());
         }
+        // "A hosted a round of the B-C dialogue", "A chaired talks between B and C": A, where it is a person, sits in.
+        let chair = |all: &[Party]| -> Vec<Party> {
+            let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
+            let apart = |p: &Party| p.side.is_some() && all.iter().all(|q| q.side != p.side);
+            let sits = self.parties(clause, &outer.subject.at).into_iter().filter(|p| outer.chaired && person(p) && apart(p));
+            sits.chain(all.iter().cloned()).collect()
+        };
         if compound.len() >= 2 && !named && !partner {
-            return Some(vec![reciprocal(base, compound)]);
+            return Some(vec![reciprocal(base, chair(&compound))]);
         }
         if clause.sentence.kind == LineKind::Headline
             && let Some(hit) = self.headline_pair(clause, before.start, n, &base)
@@ -235,7 +249,7 @@ impl RuleSet {
             }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
-                let mut out = vec![reciprocal(base.clone(), all)];
+                let mut out = vec![reciprocal(base.clone(), chair(&all))];
                 // "talks between A and B, as well as between C and D"
                 let next = (list.end..clause.chunks.len().min(list.end + 6)).find(|&k| clause.low_at(k) == "between");
                 if let Some(second) = next.and_then(|k| clause.list_between(k)) {
@@ -246,6 +260,17 @@ impl RuleSet {
                     }
                 }
                 return Some(out);
+            }
+        }
+        // "the meeting between A with B"
+        let first = clause.list_after(after, &["between"], false);
+        if let Some(first) = first
+            && let Some(second) = clause.list_after(first.end, &["with"], false)
+        {
+            let all = self.parties(clause, &[first.at, second.at].concat());
+            if self.sides(&all) >= 2 {
+                base.end = second.end;
+                return Some(vec![reciprocal(base, all)]);
             }
         }
         // "welcomed the talks between the two chambers": of others, whom nothing tells.
@@ -296,9 +321,13 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, all)]);
             }
         }
-        let linked = linked(clause, after).filter(|_| before.own || !before.owner.is_empty());
+        // "Another meeting of the day was with B", "A meeting was also held with B"
+        let another = (before.start..n)
+            .any(|k| matches!(clause.low_at(k), "another" | "first" | "second" | "third" | "next" | "last" | "final" | "other" | "only"));
+        let linked = linked(clause, after)
+            .filter(|&be| before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some());
         let with = clause.list_after(held.or(linked).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
-        if let (Some(be), Some(_)) = (linked, &with) {
+        if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
             let present = matches!(clause.low_at(be), "is" | "are" | "'s") && outlook.status == Status::Held;
@@ -359,6 +388,10 @@ impl RuleSet {
             }
             if held.is_some() && who.is_empty() {
                 who = self.parties(clause, &[after + 1]);
+            }
+            // "The last meeting A had was with B"
+            if let Some(own) = (after..after + 2).find(|&k| clause.is_party(k)).filter(|_| linked.is_some() && who.is_empty()) {
+                who = self.parties(clause, &[own]);
             }
             if who.is_empty() {
                 who = self.parties(clause, &outer.subject.at);
@@ -431,7 +464,13 @@ impl RuleSet {
             if let Some(of) = stay.and_then(|k| genitive_before(clause, k)).filter(|_| who.is_empty()) {
                 who = self.parties(clause, &[of]);
             }
-            if (includes || next || stay.is_some()) && who.is_empty() {
+            // "Trade was also discussed in separate meetings with B and C"
+            let aside = clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_)))
+                && before.start > 0
+                && matches!(clause.low_at(before.start - 1), "in" | "at" | "during")
+                && talk.pair_age <= 2
+                && !talk.transcript;
+            if (includes || next || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
             // "'A good call with B,' A wrote": a post that says no "I".
@@ -843,12 +882,33 @@ fn of_compound(clause: &Clause<'_>, after: usize) -> Vec<Party> {
 
 /// "Rubio's first meeting was with B", "His talks on Monday will be with B": the chunk of "be" between a noun and its partner.
 fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
-    let set = |&k: &usize| {
+    let set = |k: usize| {
         let c = &clause.chunks[k];
-        matches!(c.class, Class::Prep | Class::Modal | Class::Determiner) || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+        matches!(c.class, Class::Prep | Class::Modal | Class::Determiner)
+            || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+            || matches!(clause.low(c), "day" | "trip" | "visit" | "tour" | "evening" | "afternoon" | "morning")
     };
-    let be = (after..clause.chunks.len().min(after + 7)).find(|k| !set(k))?;
-    (is_be(clause.low_at(be)) && clause.low_at(be + 1) == "with").then_some(be)
+    // "The last meeting that A had in Riga was with B"
+    let subject = after + usize::from(matches!(clause.low_at(after), "that" | "which"));
+    let had = clause.is_party(subject) && clause.chunks.get(subject + 1)?.verb.is_some_and(|v| matches!(v.lemma, "hold" | "have"));
+    let from = if had { subject + 2 } else { after };
+    let mut be = (from..clause.chunks.len().min(from + 7)).find(|&k| !set(k))?;
+    // "of the day, after a speech at the plenary, was with B"
+    if clause.chunks[be].class == Class::Comma || clause.chunks[be].closed && !is_be(clause.low_at(be)) {
+        let close = (be + 1..clause.chunks.len().min(be + 12)).find(|&k| clause.chunks[k].class == Class::Comma)?;
+        be = close + 1;
+    }
+    let took_place = clause.chunks.get(be)?.verb.is_some_and(|v| v.lemma == "take") && clause.low_at(be + 1) == "place";
+    if took_place && clause.low_at(be + 2) == "with" {
+        return Some(be + 1);
+    }
+    if !is_be(clause.low_at(be)) {
+        return None;
+    }
+    let also = usize::from(clause.low_at(be + 1) == "also");
+    let held = be + also + 1;
+    let last = if clause.low_at(held) == "held" { held } else { be + also };
+    (clause.low_at(last + 1) == "with").then_some(last)
 }
 
 /// "Together with A," at the head of a sentence.
