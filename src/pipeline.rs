@@ -482,7 +482,8 @@ fn drafts(
             }
             let drafts = assemble(hits);
             watch.drafts(text, &drafts);
-            let visits = drafts.iter().rev().filter(|d| d.kind == event::Kind::Visit && d.status != event::Status::Cancelled);
+            let made = |d: &&Draft| d.kind == event::Kind::Visit && matches!(d.status, event::Status::Held | event::Status::Ongoing);
+            let visits = drafts.iter().rev().filter(made);
             if let Some((guest, country)) = visits.filter_map(|d| Some((d.who.first()?, d.place.country.as_ref()?))).next() {
                 talk.visit = Some((guest.clone(), country.clone(), 0));
             }

@@ -215,7 +215,8 @@ fn host_side(
     sentence: usize,
     visited: Option<&str>,
 ) -> Option<String> {
-    if hit.kind != Kind::Meeting || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed && p.by != ResolvedBy::Pronoun) {
+    let remote = matches!(hit.mode, Mode::Phone | Mode::Video);
+    if hit.kind != Kind::Meeting || remote || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed && p.by != ResolvedBy::Pronoun) {
         return None;
     }
     let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;

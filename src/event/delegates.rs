@@ -123,7 +123,12 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
             // "X was also present"
             let verb = (n.saturating_sub(2)..n).find(|&k| be(k));
             at.extend(verb.filter(|&k| k > 0 && clause.is_party(k - 1)).map_or(Vec::new(), |k| clause.list_back(k - 1)));
-        } else if clause.low_at(n) == "presence" && clause.low_at(n + 1) == "of" && n > 2 {
+        } else if clause.low_at(n + 1) == "of"
+            && n > 2
+            && (clause.low_at(n) == "presence"
+                // "The meeting was held with the participation of X"
+                || clause.low_at(n) == "participation" && clause.low_at(n - 2) == "with" && (0..n).any(definite))
+        {
             at.extend(clause.list_from(n + 2).map_or(Vec::new(), |l| l.at));
         }
     }

@@ -84,7 +84,10 @@ fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, tags: &[Tag], 
         return;
     }
     let line = from_dateline(gaz, setting, draft).filter(|_| at_home(draft, &draft.place));
-    let found = line.or_else(|| from_title(gaz, text, tags)).filter(|place| place.country == draft.place.country && place.city.is_some());
+    // "was welcomed to Government House in Auckland. He sat down with the prime minister"
+    let near = || from_travel(text, setting, draft).filter(|_| at_home(draft, &draft.place));
+    let city = |place: &PlaceDraft| place.country == draft.place.country && place.city.is_some();
+    let found = line.or_else(|| from_title(gaz, text, tags)).filter(city).or_else(|| near().filter(city));
     if let Some(place) = found {
         draft.place = PlaceDraft { weak: true, ..place };
     }

@@ -243,6 +243,16 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
             _ => {}
         }
     }
+    // "met B on Monday ... is expected to discuss gas with B", without a day of its own: what was planned for that meeting.
+    let agenda = |plan: &Draft, held: &Draft| {
+        let discuss = plan.evidence.first().is_some_and(|(rule, _)| rule == "talks/discuss");
+        let alone = interval(plan).is_none() && plan.place.country.is_none() && !by_group(plan);
+        let both = plan.who.iter().chain(&plan.whom).all(|p| named(p) && held.who.iter().chain(&held.whom).any(|q| q.same(p)));
+        matches!(plan.status, Planned | Proposed) && held.status == Held && !held.background && discuss && alone && both
+    };
+    if agenda(new, old) || agenda(old, new) {
+        return true;
+    }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
     match (old.status, new.status) {
         (Held | Ongoing, Held | Ongoing) => true,

@@ -206,6 +206,10 @@ fn cut(folded: &str, span: Span) -> Vec<Span> {
                 at = end;
                 continue;
             }
+            if byte == b'.' && glued(&bytes[start..at], &bytes[end..span.end]) {
+                out.push(Span::new(start, end));
+                start = end;
+            }
             at = end;
         } else if byte == b'*' || byte == 0xE2 {
             // A bullet begins a new item.
@@ -275,6 +279,17 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
         return false;
     }
     !abbreviation(word)
+}
+
+/// "in Thailand.Minh and his guest": a full stop after which a scraper lost the space. Addresses and initials are none.
+fn glued(before: &[u8], rest: &[u8]) -> bool {
+    let word = before.iter().rev().take_while(|b| !b.is_ascii_whitespace()).count();
+    let (word, small) = (&before[before.len() - word..], |b: &u8| b.is_ascii_lowercase());
+    let year = word.len() == 4 && word.iter().all(u8::is_ascii_digit);
+    let whole = word.len() >= 4 && word[word.len() - 3..].iter().all(small) && word.iter().all(|b| b.is_ascii_alphabetic() || *b == b'-');
+    let next = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'\'' | b'-')).count();
+    let begins = rest.first().is_some_and(u8::is_ascii_uppercase) && next >= 2 && rest[1..next].iter().any(small);
+    (year || whole) && begins && rest.get(next).is_some_and(|b| matches!(b, b' ' | b','))
 }
 
 /// "D.C. Mayor": the District's own institutions go on after its initials.

@@ -150,7 +150,9 @@ fn opens(clause: &Clause<'_>, n: usize) -> bool {
 fn active(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let found = verb(clause.low_at(n))?;
     let (kind, frames) = frames(found.lemma)?;
-    if !stands_as_verb(clause, n, found.form) {
+    // "the topics discussed included fish": what follows is told by the next verb
+    let told_next = matches!(clause.low_at(n + 1), "included" | "include" | "includes" | "were" | "was" | "are" | "ranged" | "covered");
+    if !stands_as_verb(clause, n, found.form) || told_next {
         return None;
     }
     frames.iter().find_map(|frame| {
@@ -497,6 +499,10 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
             && clause.low(c) != "as"
     });
     let start = start.map_or(from, |m| m + 1);
+    // "In this context, prospects for a truce were considered"
+    let led = clause.low_at(start) == "in" && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition");
+    let comma = (start + 2..start + 5).find(|&m| led && clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma));
+    let start = comma.map_or(start, |m| m + 1);
     if start >= aux {
         return None;
     }
@@ -559,6 +565,8 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (clause.low_at(n + 1) != "not").then_some(())?;
             talk(n + 1)
         }
+        // "The issues raised at the talks were fish quotas"
+        "were" | "was" | "are" if matter_before(clause, n) => (clause.low_at(n + 1) != "not").then_some(()).and_then(|()| talk(n + 1)),
         // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
         "went" | "go" | "going" | "gone" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
         "took" | "take" | "taking" | "taken" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
@@ -573,6 +581,15 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         }
         _ => None,
     }
+}
+
+/// "the issues raised at the talks" right before a chunk.
+fn matter_before(clause: &Clause<'_>, n: usize) -> bool {
+    let head = (n.saturating_sub(9)..n).find(|&m| matches!(clause.low_at(m), "topics" | "issues" | "subjects" | "matters" | "themes"));
+    head.is_some_and(|m| {
+        matches!(clause.low_at(m + 1), "discussed" | "raised" | "covered" | "addressed" | "tackled" | "considered" | "touched" | "debated")
+            && (m + 2..n).all(|k| clause.chunks[k].verb.is_none() && clause.chunks[k].class != Class::Comma)
+    })
 }
 
 /// "X is on the agenda", "X will top the list", "with X on the table", "X dominated the talks": the topics stand before. ("The talks were dominated

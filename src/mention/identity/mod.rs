@@ -187,6 +187,8 @@ impl<'a> Identifier<'a> {
                 for (n, &name) in p.names.iter().enumerate() {
                     let side =
                         if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
+                    // "the foreign ministers of Peru and Bolivia, A and B": each of his own country.
+                    let base = Party { side: side.clone(), ..base.clone() };
                     let mut party = self.named(text.get(name), side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
                     if p.names.len() > 1 {
                         party.span = name;
@@ -451,6 +453,7 @@ impl<'a> Identifier<'a> {
                 continue;
             }
             let side = if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
+            let base = Party { side: side.clone(), ..base.clone() };
             let party = self.named(written, side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
             let Some(full) = party.name.clone() else { continue };
             let mut kinds = kinds.clone();

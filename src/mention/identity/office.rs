@@ -445,7 +445,7 @@ impl<'a> Identifier<'a> {
             return Some(named.or_else(row).map_or(base.clone(), |p| Party { by: ResolvedBy::Office, span: base.span, ..p }));
         }
         // "the Malagasy guest", "the Iranian official": somebody of that side whom the text has named.
-        if matches!(words.as_str(), "guest" | "visitor" | "official" | "diplomat" | "politician" | "officer") {
+        if general && matches!(words.as_str(), "guest" | "visitor" | "official" | "diplomat" | "politician" | "officer") {
             let named =
                 talk.recent.iter().rev().find(|r| r.side.as_ref() == Some(&side) && r.name.is_some() && !r.spokesperson && !r.assumed);
             return Some(named.map_or(base.clone(), |r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() }));

@@ -800,8 +800,22 @@ impl<'a> Reader<'a> {
         };
         // "the FADEA Pampa plane": a thing.
         let unheard = p.posts.is_empty() && p.title.is_none() && p.sides.is_empty() && p.people.iter().all(Option::is_none);
-        if head == Head::Name && determiner && at > from + 1 && matches!(self.low(from), "the" | "a" | "an") && unheard && self.small_noun(at) {
+        if head == Head::Name
+            && determiner
+            && at > from + 1
+            && matches!(self.low(from), "the" | "a" | "an")
+            && unheard
+            && self.small_noun(at)
+        {
             return None;
+        }
+        // "the top Iranian diplomat": the foreign minister.
+        let top = |from: usize, to: usize| (from..to).any(|k| matches!(self.low(k), "top" | "chief"));
+        if let Some(title) = p.title.filter(|t| self.text.low(*t) == "diplomat" && !p.sides.is_empty() && p.names.is_empty())
+            && top(from, self.toks.partition_point(|t| t.span.start < title.start))
+        {
+            let named = |post: &crate::gazetteer::Post| post.forms.iter().any(|f| f == "top diplomat");
+            p.posts = (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| named(post)).map(|(n, _)| n).collect();
         }
         p.head = head.clone();
         // "President Mohamed bin Zayed of the United Arab Emirates"

@@ -756,6 +756,7 @@ impl RuleSet {
                 | "session"
                 | "leg"
                 | "phase"
+                | "stage"
                 | "string"
                 | "flurry"
                 | "half"

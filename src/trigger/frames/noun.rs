@@ -85,6 +85,20 @@ impl RuleSet {
         if decreed(clause, clause.chunks.len()) {
             return Some(Vec::new());
         }
+        // "will meet B for the second round of their discussions": that meeting.
+        let own_round = before.own
+            && (before.start.saturating_sub(5)..before.start).rev().find(|&k| clause.low_at(k) == "for").is_some_and(|k| {
+                let counted = clause.low_at(before.start - 1) == "of" && (k + 1..before.start).all(|m| clause.chunks[m].verb.is_none());
+                let meets = (k.saturating_sub(14)..k).rev().find_map(|m| clause.chunks[m].verb);
+                counted && meets.is_some_and(|v| matches!(v.lemma, "meet" | "sit" | "gather" | "convene" | "reconvene" | "join"))
+            });
+        if own_round {
+            return Some(Vec::new());
+        }
+        // "This being his first meeting with B": which one the sentences around tell.
+        if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
+            return Some(Vec::new());
+        }
         // "any negotiation with them"
         if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
             return Some(Vec::new());
@@ -212,8 +226,9 @@ impl RuleSet {
         let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
         // "is attending a G20 foreign ministers' meeting": a gathering, and no talks with the body.
         let body = |p: &Party| p.kind == ParticipantKind::Organization;
-        let attends = (before.start.saturating_sub(4)..before.start)
-            .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "attend" | "join" | "participate" | "host" | "chair" | "lead")));
+        let attends = (before.start.saturating_sub(4)..before.start).any(|k| {
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "attend" | "join" | "participate" | "host" | "chair" | "lead"))
+        });
         if attends && !before.owner.is_empty() && before.owner.iter().all(body) && clause.low_at(after) != "with" {
             return Some(Vec::new());
         }
