@@ -1131,7 +1131,21 @@ impl<'a> Reader<'a> {
                 p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
                 return;
             }
-            let Some(office) = self.office_only(from) else { return };
+            // "Karl Obi, Kenyan President William Ruto's adviser for Africa, ..."
+            let owner = self.phrase(from, true).filter(|o| o.head == Head::Name && !o.sides.is_empty() && self.low(o.to) == "'s");
+            let office = match &owner {
+                Some(owner) => self.office_only(owner.to + 1).filter(|o| o.sides.is_empty()),
+                None => self.office_only(from),
+            };
+            let Some(mut office) = office else { return };
+            if let Some(owner) = owner {
+                office.sides = owner.sides;
+            }
+            // "the chief adviser to the interim government"
+            if self.low(office.to) == "to" && self.low(office.to - 1) == "adviser" {
+                let body = (office.to + 1..office.to + 4).find(|&n| self.low(n) == "government");
+                office.to = body.map_or(office.to, |n| n + 1);
+            }
             let closes = matches!(
                 class(self.low(office.to)),
                 Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative

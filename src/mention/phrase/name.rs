@@ -215,7 +215,10 @@ impl<'a> Reader<'a> {
             let low = self.low(end);
             if tok.cap && tok.word {
                 // "Mateen Sheikh", "Angus King": what ends a name after a given one is no title.
-                let surname = names > 0 && surname_too(low) && self.toks.get(end + 1).is_none_or(|t| !t.cap);
+                let surname = names > 0 && surname_too(low) && self.toks.get(end + 1).is_none_or(|t| !t.cap)
+                    // "Hassan Sheikh Mohamud", "Vice Premier Liu He"
+                    || names > 0 && low == "sheikh" && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word)
+                    || names == 1 && low == "he" && end == at + 1;
                 // "Dao Thu Nga" holds a weekday's abbreviation.
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));

@@ -63,8 +63,8 @@ const MODIFIER: &[&str] = &[
     "high-level", "high-ranking", "ranking", "sacked", "dear", "right-wing", "left-wing", "far-right", "conservative", "his", "one-time",
     "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.",
     "sheikh", "sheikha", "majesty", "highness", "royal", "holiness", "eminence", "honourable", "honorable", "monsieur", "lady", "lord",
-    "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof.", "professor", "comrade", "brig.", "retired", "nominal",
-    "candidate", "two-time", "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
+    "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof", "prof.", "professor", "comrade", "brig.", "retired",
+    "nominal", "candidate", "two-time", "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {
@@ -80,7 +80,7 @@ pub(super) fn particle(word: &str) -> bool {
     is(word, PARTICLE_BIT)
 }
 
-const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues"];
+const COUNTERPART: &[&str] = &["counterpart", "counterparts", "opposite", "homologue", "colleague", "colleagues", "peer", "peers"];
 
 pub(super) fn counterpart(word: &str) -> bool {
     is(word, COUNTERPART_BIT)
