@@ -73,18 +73,28 @@ fn draft(
     // of the place, but at a gathering, where most come from elsewhere.
     let guessed =
         !hit.who.is_empty() && hit.who.iter().all(|p| p.assumed && in_government(p)) && !whom.is_empty() && whom.iter().all(|p| !p.assumed);
+    // "met his Bulgarian counterpart on the sidelines of a forum", under "Ukraine, Bulgaria discuss reactors": of the other one.
+    let other_of_two = |known: &[Party]| {
+        let [a, b] = setting.pair.as_ref()?;
+        let one = |x: &String| known.iter().any(|p| p.side.as_ref() == Some(x));
+        match (one(a), one(b)) {
+            (true, false) => Some(b.clone()),
+            (false, true) => Some(a.clone()),
+            _ => None,
+        }
+    };
+    if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_some() {
+        if let Some(side) = other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern)) {
+            who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
+        }
+    }
     if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_none() {
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
         // "met the Ambassador of Canada to Latvia"
         let posted = hit.whom.iter().find_map(|p| posting(gaz, clause, p));
         // "A Kyrgyz delegation has arrived in Astana ... Deputy Foreign Minister A is to meet the Kazakh premier": of the other of
         // the two countries that the document names.
-        let two = || match &setting.countries[..] {
-            [a, b] if hit.who.iter().all(|p| p.by == ResolvedBy::Pattern) => {
-                Some(if whom.iter().any(|p| p.side.as_ref() == Some(a)) { b.clone() } else { a.clone() })
-            }
-            _ => None,
-        };
+        let two = || other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern));
         let other = posted.or(here).or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone())).or_else(two);
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
             who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
@@ -98,7 +108,8 @@ fn draft(
         let spot = place::attach(gaz, setting, clause, hit, triggers, sentence);
         spot.country.filter(|c| one && !spot.weak && who.iter().chain(&whom).all(|p| p.side.as_ref() != Some(c)))
     };
-    let host = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)).or_else(here).filter(|_| homeless);
+    let aside = || other_of_two(&[&who[..], &whom[..]].concat()).filter(|_| occasion.is_some());
+    let host = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)).or_else(aside).or_else(here).filter(|_| homeless);
     if let Some(side) = host {
         let ministers = |list: &[Party]| -> Vec<Party> {
             let sideless = |p: &&Party| p.side.is_none() && in_government(p);

@@ -39,8 +39,8 @@ pub struct Setting {
     pub dateline: Option<PlaceDraft>,
     /// The places, in order.
     pub spots: Vec<Spot>,
-    /// The countries that the document names.
-    pub countries: Vec<String>,
+    /// The two countries that the document is about: the only ones that it names, or that its title names.
+    pub pair: Option<[String; 2]>,
     /// The opening sentences name the dateline's city or its country: the story takes place there.
     pub at_dateline: bool,
 }
@@ -114,15 +114,22 @@ impl Setting {
         let dateline = dateline(gaz, text, tags);
         let at_dateline = dateline.as_ref().is_some_and(|place| opens_there(gaz, text, tags, &spots, place));
         let year = text.doc().published.map_or(2020, |d| d.year());
-        let mut countries: Vec<String> = tags
-            .iter()
-            .filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat))
-            .filter(|t| gaz.lives(t.entry, year))
-            .map(|t| gaz.tables.polities[t.entry as usize].id.clone())
-            .collect();
-        countries.sort_unstable();
-        countries.dedup();
-        Setting { dateline, spots, countries, at_dateline }
+        let two = |within: Span| -> Option<[String; 2]> {
+            let mut countries: Vec<String> = tags
+                .iter()
+                .filter(|t| {
+                    within.covers(t.span) && matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)
+                })
+                .filter(|t| gaz.lives(t.entry, year))
+                .map(|t| gaz.tables.polities[t.entry as usize].id.clone())
+                .collect();
+            countries.sort_unstable();
+            countries.dedup();
+            countries.try_into().ok()
+        };
+        let title = text.sentences.first().filter(|s| s.kind == LineKind::Headline).map(|s| s.span);
+        let pair = two(Span::new(0, text.folded.len())).or_else(|| title.and_then(two));
+        Setting { dateline, spots, pair, at_dateline }
     }
 
     /// What "there" means: the place named last before it, at most two sentences back.
