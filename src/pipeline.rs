@@ -73,6 +73,8 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     event::fall_with_trip(&mut drafts);
     let mut events = event::merge(event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
+    // A place taken over may show what a visit was for.
+    let events = event::subsume(events);
     event::finish(&kit.gazetteer, &text, events)
 }
 

@@ -119,6 +119,18 @@ impl<'a> Clause<'a> {
         {
             g.negated |= self.group(left).negated;
         }
+        // "was called to the ministry and received by A"
+        let and =
+            g.start.checked_sub(1).filter(|&k| self.chunks[k].class == Class::And && self.low_at(v + 1) == "by" && self.is_party(v + 2));
+        if let Some(and) = and
+            && matches!(g.form, Some(Form::Past | Form::Participle))
+            && g.aux.is_empty()
+            && g.modal.is_none()
+            && let Some(left) = (0..and).rev().take(20).find(|&k| self.chunks[k].verb.is_some()).map(|k| self.group(k))
+            && left.passive
+        {
+            (g.aux, g.modal) = (left.aux, left.modal);
+        }
         let be = |a: &String| matches!(a.as_str(), "is" | "are" | "was" | "were" | "be" | "been" | "being");
         g.passive = g.aux.last().is_some_and(be) && matches!(g.form, Some(Form::Past | Form::Participle));
         g

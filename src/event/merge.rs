@@ -395,7 +395,7 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
 }
 
 /// Drops a visit that a meeting with the host tells better, and repeats of a chain's members.
-fn subsume(mut drafts: Vec<Draft>) -> Vec<Draft> {
+pub fn subsume(mut drafts: Vec<Draft>) -> Vec<Draft> {
     for n in 0..drafts.len() {
         if drafts[n].kind == Kind::Visit && !drafts[n].background {
             let visit = drafts[n].clone();
@@ -430,9 +430,20 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
         // "leaves for Vientiane, where he is to meet the president of South Korea"
         || meeting.place.country.is_none() && meeting.sentence == visit.sentence && meeting.status == visit.status;
     // "visited Tirana in March": of which a meeting without a day elsewhere in the text is no part.
-    let long_ago = interval(meeting).is_none()
+    let long_ago = visit.status != Status::Planned
+        && interval(meeting).is_none()
         && interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year))
         && visit.sentence.abs_diff(meeting.sentence) > 1;
+    // "received B in Washington and accepted an invitation to visit Astana later this year": of another journey.
+    let elsewhere = meeting.place.country.is_some() && visit.place.country.is_some() && meeting.place.country != visit.place.country;
+    let to_come = matches!(visit.status, Status::Planned | Status::Proposed)
+        && meeting.status == Status::Held
+        && (elsewhere && !meeting.headline || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year)));
+    // What did not take place is not what he came for.
+    let off = |s: Status| matches!(s, Status::Denied | Status::Cancelled | Status::Postponed);
+    if to_come || off(meeting.status) && !off(visit.status) {
+        return false;
+    }
     // A call by telephone is paid no visit.
     let there = !matches!(meeting.mode, Mode::Phone | Mode::Video);
     visitor && host && there && !long_ago && near(interval(visit), interval(meeting))

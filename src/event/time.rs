@@ -64,6 +64,15 @@ pub(super) fn attach(
         if when.role != Role::Date && !last {
             continue;
         }
+        // "discussed her visit to Moscow, due in mid-May": the day of what is due.
+        let due = n >= 2
+            && matches!(clause.low_at(n - 1), "in" | "on" | "for")
+            && matches!(clause.low_at(n - 2), "due" | "set" | "scheduled" | "planned" | "slated");
+        let theirs =
+            |k: usize| matches!(clause.low_at(k), "visit" | "summit" | "meeting" | "conference" | "session" | "elections" | "forum");
+        if due && matches!(hit.status, Status::Held | Status::Ongoing) && (hit.end..n - 2).any(theirs) {
+            continue;
+        }
         // "leaves on Tuesday for Rome, where he will meet B the following day": counts from the day told before it.
         let told = day_before(clause, *span, published);
         let Some(cost) = cost(clause, hit, others, n, when.attributive) else {

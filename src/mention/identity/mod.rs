@@ -285,6 +285,11 @@ impl<'a> Identifier<'a> {
                         let guest = talk.pairs.last().and_then(|pair| pair.iter().find(abroad));
                         guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
+                    // "Kurti thanked him. The Social Democrat was due in Belgrade": the one whom the report is about.
+                    "the" if reader.low(p.to - 1) != "old" => {
+                        let first = self.cast.entries.first().filter(|e| !e.spokesperson && !e.former);
+                        first.map(|e| self.of_entry(e, &base)).or_else(|| talk.subject.clone())
+                    }
                     // "he will call A, he will see B, and he'll talk to C": the one whom the pronoun meant before.
                     _ if let Some(found) = self.cataphora(p, reader, text, talk, quoted) => Some(found),
                     low => {

@@ -290,6 +290,9 @@ impl<'a> Reader<'a> {
         if self.low(from) == "her" && self.ends_phrase(from + 1) {
             return self.pronoun(p);
         }
+        if let Some(to) = self.stands_for_him(from) {
+            return Some(Phrase { to, head: Head::Pronoun, ..p });
+        }
         let mut at = from;
         let mut determiner = false;
         let mut head = None;
@@ -811,7 +814,9 @@ impl<'a> Reader<'a> {
         }
         // "the top Iranian diplomat": the foreign minister.
         let top = |from: usize, to: usize| (from..to).any(|k| matches!(self.low(k), "top" | "chief"));
-        if let Some(title) = p.title.filter(|t| self.text.low(*t) == "diplomat" && !p.sides.is_empty() && p.names.is_empty())
+        // "the top American diplomat in Copenhagen" is the one posted there.
+        let posted = matches!(self.low(at), "in" | "to");
+        if let Some(title) = p.title.filter(|t| self.text.low(*t) == "diplomat" && !p.sides.is_empty() && p.names.is_empty() && !posted)
             && top(from, self.toks.partition_point(|t| t.span.start < title.start))
         {
             let named = |post: &crate::gazetteer::Post| post.forms.iter().any(|f| f == "top diplomat");
@@ -967,6 +972,40 @@ impl<'a> Reader<'a> {
                 class(self.low(at)),
                 Class::Prep | Class::To | Class::Comma | Class::Stop | Class::And | Class::Subordinate | Class::Adverb | Class::Close
             ) && !matches!(self.low(at), "first" | "last" | "next" | "only")
+    }
+
+    /// "The 54-year-old met", "The Social Democrat was due": one of whom the sentences before told, by what is said of him;
+    /// one past it.
+    fn stands_for_him(&self, from: usize) -> Option<usize> {
+        if self.low(from) != "the" {
+            return None;
+        }
+        let age = self.low(from + 1).parse::<u8>().is_ok();
+        let to = if age && ["-", "year", "-", "old"].iter().enumerate().all(|(k, w)| self.low(from + 2 + k) == *w) {
+            from + 6
+        } else if matches!(self.low(from + 1), "social" | "christian" | "liberal") && self.low(from + 2) == "democrat" {
+            from + 3
+        } else if matches!(
+            self.low(from + 1),
+            "socialist"
+                | "conservative"
+                | "centrist"
+                | "populist"
+                | "nationalist"
+                | "democrat"
+                | "republican"
+                | "billionaire"
+                | "ex-banker"
+        ) {
+            from + 2
+        } else {
+            return None;
+        };
+        use crate::clause::Form;
+        let acts = matches!(class(self.low(to)), Class::Auxiliary | Class::Modal)
+            || crate::clause::verb(self.low(to)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+            || class(self.low(to)) == Class::Adverb && crate::clause::verb(self.low(to + 1)).is_some_and(|v| v.form == Form::Past);
+        acts.then_some(to)
     }
 
     pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
