@@ -693,7 +693,9 @@ impl<'a> Clause<'a> {
             let chunk = &self.chunks[n];
             let circumstance = |n: usize| matches!(self.chunks[n].kind, ChunkKind::Time(_) | ChunkKind::Place);
             // "welcomes in Riga tomorrow, May 9, the minister"
-            let parted = chunk.class == Class::Comma && n > from && circumstance(n - 1) && (n + 1 == to || circumstance(n + 1));
+            let after = |n: usize| self.low_at(n).ends_with(" after") || self.low_at(n).ends_with(" before");
+            let parted =
+                chunk.class == Class::Comma && n > from && circumstance(n - 1) && (n + 1 == to || circumstance(n + 1) && !after(n + 1));
             matches!(chunk.class, Class::Adverb | Class::Quote)
                 || circumstance(n)
                 || parted

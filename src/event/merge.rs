@@ -440,8 +440,7 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
         && meeting.status == Status::Held
         && (elsewhere && !meeting.headline || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year)));
     // What did not take place is not what he came for.
-    let off = |s: Status| matches!(s, Status::Denied | Status::Cancelled | Status::Postponed);
-    if to_come || off(meeting.status) && !off(visit.status) {
+    if to_come || meeting.status == Status::Denied && visit.status != Status::Denied {
         return false;
     }
     // A call by telephone is paid no visit.

@@ -329,7 +329,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             hours || (n.saturating_sub(2)..n).any(|k| k > hit.at && matches!(clause.low_at(k), "at" | "during" | "for" | "in" | "on"));
         // "on the sidelines of next week's summit"
         let margins = n > 1 && before(1) == "of" && is_margin(before(2));
-        if !led && !margins || n > 0 && clause.chunks[n - 1].genitive {
+        // "about preparations for September's forum"
+        let matter = n > hit.end && (hit.end..n).any(|k| matches!(clause.low_at(k), "about" | "preparations" | "ahead"));
+        if !led && !margins || matter || n > 0 && clause.chunks[n - 1].genitive {
             return None;
         }
     }

@@ -156,6 +156,10 @@ impl RuleSet {
                 decided = true;
                 continue;
             }
+            // "After several failed attempts to hold a meeting"
+            let failed = matches!(governor.lemma.as_str(), "attempt" | "attempts" | "effort" | "efforts" | "bid" | "try")
+                && matches!(clause.low_at(governor.at.wrapping_sub(1)), "failed" | "unsuccessful" | "abortive" | "fruitless");
+            out.void |= failed;
             // "had been due to meet him": it did not come about.
             let lapsed = matches!(
                 governor.lemma.as_str(),

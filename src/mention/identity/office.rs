@@ -93,6 +93,14 @@ impl<'a> Identifier<'a> {
         if they && sides.len() > 2 {
             return Vec::new();
         }
+        // "Southern leaders agreed to it when they met", "EU ministers will look at it when they gather": those of the sentence.
+        let several =
+            |k: usize| matches!(reader.low(k), "leaders" | "ministers" | "presidents" | "officials" | "envoys" | "delegates" | "premiers");
+        let unread = talk.here.is_empty() && (0..p.from).any(several);
+        let people = talk.here.last().is_some_and(|q| q.people && q.kind == ParticipantKind::Organization);
+        if they && (unread || people) {
+            return Vec::new();
+        }
         // Far from the last event, "the two" are those whom the article is about.
         let far = talk.pair_age > 3;
         let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
