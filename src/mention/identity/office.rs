@@ -96,7 +96,8 @@ impl<'a> Identifier<'a> {
         // "Southern leaders agreed to it when they met", "EU ministers will look at it when they gather": those of the sentence.
         let several =
             |k: usize| matches!(reader.low(k), "leaders" | "ministers" | "presidents" | "officials" | "envoys" | "delegates" | "premiers");
-        let unread = talk.here.is_empty() && (0..p.from).any(several);
+        let counted = |k: usize| (k.saturating_sub(3)..k).any(|m| matches!(reader.low(m), "two" | "both" | "three"));
+        let unread = talk.here.is_empty() && (0..p.from).any(|k| several(k) && !counted(k));
         let people = talk.here.last().is_some_and(|q| q.people && q.kind == ParticipantKind::Organization);
         if they && (unread || people) {
             return Vec::new();
@@ -105,8 +106,9 @@ impl<'a> Identifier<'a> {
         let far = talk.pair_age > 3;
         let nearest = if far { talk.pairs.first() } else { talk.pairs.last() };
         // "A met B. B will see C. The two also spoke": those who met, not the one of a plan told in passing.
+        let verb = p.to + usize::from(matches!(reader.low(p.to), "last" | "first" | "previously"));
         let past = matches!(reader.low(p.to), "also" | "had" | "did")
-            || crate::clause::verb(reader.low(p.to)).is_some_and(|v| v.form == crate::clause::Form::Past);
+            || crate::clause::verb(reader.low(verb)).is_some_and(|v| v.form == crate::clause::Form::Past);
         let planned = talk.held.last() == Some(&false);
         let nearest = match (nearest, talk.pairs.len().checked_sub(2)) {
             (Some(last), Some(k)) if past && planned && !far && talk.held[k] => {
