@@ -718,6 +718,16 @@ impl<'a> Clause<'a> {
         // "Kallas then goes on to Baku"
         let then = |c: &Chunk| c.class == Class::But && self.low(c) == "then";
         let before = self.chunks[..n].iter().rposition(|c| c.class != Class::Adverb && !then(c));
+        // "Meeting with Prime Minister A", "New York: meeting with President B": an entry of a diary.
+        let opens = before.is_none_or(|b| matches!(self.chunks[b].class, Class::Dash | Class::Stop));
+        let acts = |c: &Chunk| {
+            matches!(c.class, Class::Auxiliary | Class::Modal)
+                || verb(self.low(c)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+        };
+        let meets = found.lemma == "meet" && found.form == Form::Ing && self.low_at(n + 1) == "with";
+        if meets && opens && !self.chunks[n + 1..].iter().any(acts) {
+            return false;
+        }
         let Some(b) = before else {
             // The first word of a sentence: a participle, or a headline's verb.
             return matches!(found.form, Form::Ing | Form::Past | Form::Participle);

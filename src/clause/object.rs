@@ -26,7 +26,10 @@ impl<'a> Clause<'a> {
         let list = self.list(n, 1)?;
         // "the leaders of five countries, including A": those who are named.
         let nobody = |&k: &usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
-        let named = list.at.iter().all(nobody).then(|| self.among(list.end)).flatten();
+        // "spoke to three leaders on Wednesday: A, B and C"
+        let colon = || (list.end..self.chunks.len().min(list.end + 9)).find(|&k| self.chunks[k].verb.is_some() || self.low_at(k) == ":");
+        let behind = || colon().filter(|&k| self.low_at(k) == ":" && self.counts_people(n, k)).and_then(|k| self.list_from(k + 1));
+        let named = list.at.iter().all(nobody).then(|| self.among(list.end).or_else(behind)).flatten();
         Some(named.unwrap_or(list))
     }
 
@@ -530,6 +533,10 @@ impl<'a> Clause<'a> {
             if let Some(head) = self.head_of_region(n).filter(|_| direct && n == from) {
                 return self.list_from(head);
             }
+            // "rang three people on Wednesday: A, B and C"
+            if low == ":" && self.counts_people(from, n) {
+                return self.list_from(n + 1);
+            }
             match chunk.class {
                 Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => {
                     return None;
@@ -544,6 +551,14 @@ impl<'a> Clause<'a> {
             n += 1;
         }
         None
+    }
+
+    /// "three people", "two of her counterparts" between two chunks: those whom a list behind a colon names.
+    fn counts_people(&self, from: usize, to: usize) -> bool {
+        let word = |k: usize, of: &[&str]| self.low_at(k).split(' ').any(|w| of.contains(&w));
+        let count = (from..to).find(|&k| word(k, &["two", "three", "four", "five", "several"]));
+        let people = ["people", "leaders", "counterparts", "colleagues", "officials", "ministers", "presidents", "guests"];
+        count.is_some_and(|k| (k..to.min(k + 5)).any(|m| word(m, &people)))
     }
 
     /// "Kurdish leader Masoud Barzani", "Maoist chief Prachanda": an adjective of no state right before somebody.

@@ -11,18 +11,23 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 
 /// Dates and places of the entries of an agenda; does nothing in running text.
 pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
-    let days = days(text);
+    let mut days = days(text);
+    days.extend(weekdays(text));
+    days.sort_by_key(|(span, _)| span.start);
     // One line with a date is the date of the report.
     if days.len() < 2 || days.iter().all(|(_, day)| *day == days[0].1) {
         return;
     }
+    // A list that begins today and goes on tells of what is to come.
+    let ahead = text.written.is_some_and(|p| days.iter().all(|(_, day)| *day >= p));
     for draft in drafts.iter_mut() {
         let own = text.sentences[draft.sentence].span;
         let line = line_start(text, own.start);
-        let Some((span, day)) = days.iter().rev().find(|(s, _)| s.end <= own.start) else { continue };
+        let Some((span, day)) = days.iter().rev().find(|(s, _)| s.end <= draft.words.start) else { continue };
         if draft.when.is_none() {
             draft.when = Some((*span, Some(Interval { start: *day, end: *day, grain: Grain::Day, anchor: Anchor::Published })));
-            if text.written.is_some_and(|p| *day > p) && draft.status == Status::Held && draft.kind != Kind::Gathering {
+            let to_come = text.written.is_some_and(|p| *day > p) || ahead;
+            if to_come && draft.status == Status::Held && draft.kind != Kind::Gathering {
                 draft.status = Status::Planned;
             }
         }
@@ -59,6 +64,30 @@ fn days(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
         at += line.len() + 1;
     }
     out
+}
+
+/// "Monday" on a line of its own, "**MONDAY:** Finance ministers meet": the days of a week ahead. None in a list that tells
+/// what has been.
+fn weekdays(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
+    let Some(published) = text.written else { return Vec::new() };
+    let mut out = Vec::new();
+    let mut at = 0;
+    for line in text.folded.split('\n') {
+        let words = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | '-'));
+        let start = at + line.len() - words.len();
+        let end = words.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(words.len());
+        let rest = words[end..].trim_start_matches('*').trim_end();
+        let heads = rest.is_empty() || rest.starts_with(':') || rest.starts_with(" - ");
+        let day = words[..end].parse::<chrono::Weekday>().ok().filter(|_| heads && end >= 6 && words.starts_with(char::is_uppercase));
+        if let Some(day) = day {
+            let ahead = (i64::from(day.num_days_from_monday()) - i64::from(published.weekday().num_days_from_monday())).rem_euclid(7);
+            out.push((Span::new(start, start + end), published + chrono::Duration::days(ahead)));
+        }
+        at += line.len() + 1;
+    }
+    // Tuesday comes after Monday: a list that runs on from today.
+    let runs = out.windows(2).all(|w| w[0].1 < w[1].1);
+    if runs && out.len() >= 2 { out } else { Vec::new() }
 }
 
 fn line_start(text: &Text<'_>, at: usize) -> usize {

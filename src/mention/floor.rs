@@ -65,7 +65,8 @@ pub fn speaks_for_others(party: &Party) -> bool {
 pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Identifier<'a>) -> Option<Party> {
     const SPEECHES: &[&str] = &[
         "address by ", "speech by ", "remarks by ", "message by ", "statement by ", "speech of ", "address of ", "video message of ",
-        "media release by ", "the hon ",
+        "media release by ", "the hon ", "diary of ", "schedule of ", "agenda of ", "programme of ", "program of ", "appointments of ",
+        "engagements of ",
     ];
     // A line at the head of the text that is no sentence says the same as a title.
     let headed = |s: &Sentence| s.span.len() < LABEL && !text.get(s.span).ends_with(['.', '!', '?', ':']);

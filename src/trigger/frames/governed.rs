@@ -11,7 +11,7 @@ pub(super) const LIGHT: &[&str] = &[
     "join", "host", "chair", "co-chair", "cochair", "take", "participate", "engage", "convene", "launch", "lead", "make", "pay", "kick",
     "arrive", "do", "share", "preside", "get", "enter", "undertake", "place", "receive", "exchange", "co-host", "give", "throw", "hail",
     "describe", "praise", "stage", "see", "inaugurate", "spend", "secure", "clinch", "land", "wind", "grant", "cut", "interrupt",
-    "shorten", "mediate", "moderate", "facilitate", "broker", "extend",
+    "shorten", "adjourn", "mediate", "moderate", "facilitate", "broker", "extend",
 ];
 
 /// How a meeting stands for which there are only preparations, chances or hopes.
