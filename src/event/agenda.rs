@@ -14,8 +14,9 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
     let mut days = days(text);
     days.extend(weekdays(text));
     days.sort_by_key(|(span, _)| span.start);
-    // One line with a date is the date of the report.
-    if days.len() < 2 || days.iter().all(|(_, day)| *day == days[0].1) {
+    // One line with a date is the date of the report, unless it is to come.
+    let to_come = |day: NaiveDate| text.written.is_some_and(|p| day > p);
+    if days.is_empty() || days.iter().all(|(_, day)| *day == days[0].1 && !to_come(*day)) {
         return;
     }
     // A list that begins today and goes on tells of what is to come.
@@ -26,8 +27,7 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
         let Some((span, day)) = days.iter().rev().find(|(s, _)| s.end <= draft.words.start) else { continue };
         if draft.when.is_none() {
             draft.when = Some((*span, Some(Interval { start: *day, end: *day, grain: Grain::Day, anchor: Anchor::Published })));
-            let to_come = text.written.is_some_and(|p| *day > p) || ahead;
-            if to_come && draft.status == Status::Held && draft.kind != Kind::Gathering {
+            if (ahead || to_come(*day)) && draft.status == Status::Held && draft.kind != Kind::Gathering {
                 draft.status = Status::Planned;
             }
         }

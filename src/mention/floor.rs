@@ -2,7 +2,7 @@
 //! ("Address by President Volodymyr Zelenskyy"). There "I" and "we" mean that person, outside quotations too.
 
 use super::{Discourse, Head, Identifier, Party, Reader};
-use crate::gazetteer::{Gazetteer, Tag};
+use crate::gazetteer::{Gazetteer, Tag, TagKind};
 use crate::text::{self, Part, Sentence, Span, Text};
 
 /// Longest label, in bytes.
@@ -41,6 +41,11 @@ pub fn label<'a>(text: &'a Text<'a>, sentence: &Sentence, tags: &[Tag], gaz: &'a
     }
     let span = Span::new(sentence.span.start, sentence.span.start + colon);
     let toks = text::tokens(&text.folded, span);
+    // "New York: meeting with B": where, not who.
+    let place = tags.iter().any(|t| t.span == span && matches!(t.kind, TagKind::Place | TagKind::Capital));
+    if place {
+        return Floor::Unchanged;
+    }
     let reader = Reader::new(text, gaz, &toks, tags);
     let Some(phrase) = reader.read(0).filter(|p| p.to == toks.len() && matches!(p.head, Head::Name | Head::Office)) else {
         // "QUESTION:", "MODERATOR:"; but a heading ("Key points:") takes the floor from nobody.
