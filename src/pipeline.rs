@@ -434,6 +434,8 @@ fn drafts(
         [first, rest @ ..] => first.side.clone().filter(|_| rest.iter().all(|s| s.side == first.side)),
     };
     let mut out: Vec<Draft> = Vec::new();
+    // A sentence that ends with a colon, and the meeting whose others the lines below name.
+    let mut open: Option<(usize, crate::trigger::Hit)> = None;
     for (n, sentence) in text.sentences.iter().enumerate() {
         let mut sentence = *sentence;
         if let Some(label) = labels.remove(&n) {
@@ -451,7 +453,7 @@ fn drafts(
         // A readout goes on for a paragraph after it named the meeting.
         let told = out.iter().rev().take(8).any(|d| n.saturating_sub(d.heard) <= event::FOLLOWS);
         // What a transcript calls "the President" and "he" may have been named a while ago.
-        if !near && !told && !talk.transcript {
+        if !near && !told && !talk.transcript && open.is_none() {
             continue;
         }
         let tags = tags_in(all_tags, sentence.span);
@@ -465,6 +467,22 @@ fn drafts(
         let before = out.len();
         if let Some(last) = out.last_mut() {
             event::conclude(last, &clause, n);
+        }
+        if let Some((head, hit)) = open.take()
+            && let Some(whom) = kit.rules.item(&clause)
+        {
+            let told = text.sentences[head];
+            let toks = text::tokens(&text.folded, told.span);
+            let mut scratch = talk.clone();
+            let times = self::times(text, &told);
+            let opening = Clause::read(text, told, &toks, tags_in(all_tags, told.span), &times, &kit.gazetteer, &who, &mut scratch);
+            let hits = vec![crate::trigger::Hit { whom, ..hit.clone() }];
+            let mut drafts = event::assemble(&kit.gazetteer, setting, &kit.rules, &opening, hits, head, None, None);
+            for draft in &mut drafts {
+                draft.evidence.push((kit.rules.rules[hit.rule].id.clone(), sentence.span));
+            }
+            out.extend(drafts);
+            open = Some((head, hit));
         }
         if candidates[n] {
             let hits = kit.rules.hits(&clause, &talk);
@@ -482,6 +500,7 @@ fn drafts(
                     event::tell_more(&mut out[at], more);
                 }
             }
+            open = kit.rules.opened(&clause).filter(|_| hits.is_empty()).map(|hit| (n, hit)).or(open);
             let drafts = assemble(hits);
             watch.drafts(text, &drafts);
             let made = |d: &&Draft| d.kind == event::Kind::Visit && matches!(d.status, event::Status::Held | event::Status::Ongoing);

@@ -229,7 +229,8 @@ impl<'a> Clause<'a> {
         }
         let comma = |k: usize| self.chunks.get(k).is_some_and(|c| c.class == Class::Comma);
         // "will welcome in Riga tomorrow, May 9, 2022, the minister"
-        if told > n && comma(told) && matches!(self.chunks[told - 1].kind, ChunkKind::Time(_)) && self.is_party(told + 1) {
+        let guest = |k: usize| self.is_party(k) && !self.begins_clause(k);
+        if told > n && comma(told) && matches!(self.chunks[told - 1].kind, ChunkKind::Time(_)) && guest(told + 1) {
             return told + 1;
         }
         // "received, at the Royal Palace in Rabat, the ministers"
@@ -707,13 +708,8 @@ impl<'a> Clause<'a> {
         (from..to).all(|n| {
             let chunk = &self.chunks[n];
             let circumstance = |n: usize| matches!(self.chunks[n].kind, ChunkKind::Time(_) | ChunkKind::Place);
-            // "welcomes in Riga tomorrow, May 9, the minister"
-            let after = |n: usize| self.low_at(n).ends_with(" after") || self.low_at(n).ends_with(" before");
-            let parted =
-                chunk.class == Class::Comma && n > from && circumstance(n - 1) && (n + 1 == to || circumstance(n + 1) && !after(n + 1));
             matches!(chunk.class, Class::Adverb | Class::Quote)
                 || circumstance(n)
-                || parted
                 || chunk.class == Class::Prep && matches!(self.low(chunk), "on" | "in" | "at") && n + 1 < to && circumstance(n + 1)
         })
     }

@@ -609,7 +609,9 @@ impl<'a> Clause<'a> {
                 head == 0 || self.tagged(head) || self.chunks[head - 1].class == Class::Comma && self.is_party(head.saturating_sub(2));
             // "after talks between the two sides, A and B met"
             let whole = self.chunks[k].class == Class::Comma && self.whole_group(head);
-            if !and && !told && !listed || whole {
+            // "as the G20 president, and the Secretary looks forward"
+            let role = head > 0 && self.low_at(head - 1) == "as" && self.chunks[k].class == Class::Comma;
+            if !and && !told && !listed || whole || role {
                 break;
             }
             list.insert(0, head);

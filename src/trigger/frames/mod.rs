@@ -4,6 +4,7 @@ mod again;
 mod governed;
 mod journey;
 mod noun;
+mod opened;
 mod predicate;
 mod verb;
 

@@ -483,6 +483,12 @@ impl RuleSet {
             let aside = clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_)))
                 && before.start > 0
                 && matches!(clause.low_at(before.start - 1), "in" | "at" | "during")
+                && clause.chunks[..before.start].iter().any(|c| {
+                    matches!(
+                        clause.low(c),
+                        "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "reviewed"
+                    )
+                })
                 && talk.pair_age <= 2
                 && !talk.transcript;
             if (includes || next || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
@@ -672,7 +678,12 @@ impl RuleSet {
                 return Some(vec![reciprocal(base, guests)]);
             }
         }
-        if outer.guests && before.owner.is_empty() {
+        // "efforts of A and B to mediate these discussions": of others.
+        let mediates = (0..before.start)
+            .rev()
+            .find_map(|k| clause.chunks[k].verb)
+            .is_some_and(|v| matches!(v.lemma, "mediate" | "moderate" | "facilitate" | "broker"));
+        if (outer.guests || mediates) && before.owner.is_empty() {
             return None;
         }
         // "met alone after six hours of wider talks": other talks than those that the verb tells.
