@@ -483,11 +483,9 @@ impl RuleSet {
             let aside = clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_)))
                 && before.start > 0
                 && matches!(clause.low_at(before.start - 1), "in" | "at" | "during")
-                && clause.chunks[..before.start].iter().any(|c| {
-                    matches!(
-                        clause.low(c),
-                        "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "reviewed"
-                    )
+                && clause.chunks.iter().any(|c| {
+                    let low = clause.low(c);
+                    matches!(low, "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "considered")
                 })
                 && talk.pair_age <= 2
                 && !talk.transcript;
