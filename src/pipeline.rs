@@ -503,8 +503,7 @@ fn drafts(
             open = kit.rules.opened(&clause).filter(|_| hits.is_empty()).map(|hit| (n, hit)).or(open);
             let drafts = assemble(hits);
             watch.drafts(text, &drafts);
-            let made = |d: &&Draft| d.kind == event::Kind::Visit && matches!(d.status, event::Status::Held | event::Status::Ongoing);
-            let visits = drafts.iter().rev().filter(made);
+            let visits = drafts.iter().rev().filter(|d| d.kind == event::Kind::Visit && d.status != event::Status::Cancelled);
             if let Some((guest, country)) = visits.filter_map(|d| Some((d.who.first()?, d.place.country.as_ref()?))).next() {
                 talk.visit = Some((guest.clone(), country.clone(), 0));
             }

@@ -344,25 +344,26 @@ impl<'a> Clause<'a> {
         {
             k += 1;
         }
-        // Across ", B and C said"
         // "with A and B, C said": the list ends with B.
         let last = n > 0 && self.chunks[n - 1].class == Class::And;
-        while k + 1 < self.chunks.len()
-            && (self.chunks[k].class == Class::And || self.chunks[k].class == Class::Comma && !last)
-            && self.is_party(k + 1)
-        {
-            k += 2;
-        }
         // "with the rebels, A, an aide to the president, said"
         if self.chunks.get(k).is_some_and(|c| c.class == Class::Comma) && self.low_at(k.wrapping_sub(1)) != "and" && !last {
             let ends =
                 |j: &usize| self.chunks[*j].verb.is_some() || matches!(self.chunks[*j].class, Class::Comma | Class::And | Class::Stop);
-            let described = self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Determiner);
+            let office = |k: usize| ["a ", "an ", "the "].iter().any(|w| self.low_at(k).starts_with(w));
+            let described = self.chunks.get(k + 1).is_some_and(|c| c.class == Class::Determiner) || office(k + 1);
             let end = (k + 2..self.chunks.len().min(k + 14)).find(ends).filter(|_| described);
             let said = end.map(|j| j + usize::from(self.chunks[j].class == Class::Comma));
             if said.is_some_and(|j| matches!(self.low_at(j), "said" | "says" | "told" | "added" | "announced")) {
                 return true;
             }
+        }
+        // Across ", B and C said"
+        while k + 1 < self.chunks.len()
+            && (self.chunks[k].class == Class::And || self.chunks[k].class == Class::Comma && !last)
+            && self.is_party(k + 1)
+        {
+            k += 2;
         }
         self.chunks.get(k).is_some_and(|c| {
             matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))

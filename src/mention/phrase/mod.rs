@@ -1088,7 +1088,7 @@ impl<'a> Reader<'a> {
             && self.low(to) == ","
         {
             let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr."));
-            if self.name_end(first).is_some_and(|end| end - first >= 2 && self.low(end) == ",") {
+            if self.name_end(first).is_some_and(|end| end - first >= 2 && matches!(self.low(end), "," | ".")) {
                 at = to;
             }
         }

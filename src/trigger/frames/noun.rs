@@ -341,7 +341,7 @@ impl RuleSet {
             .any(|k| matches!(clause.low_at(k), "another" | "first" | "second" | "third" | "next" | "last" | "final" | "other" | "only"));
         let linked = linked(clause, after)
             .filter(|&be| before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some());
-        let with = clause.list_after(held.or(linked).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
+        let with = clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
         if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
@@ -914,7 +914,8 @@ fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
     };
     // "The last meeting that A had in Riga was with B"
     let subject = after + usize::from(matches!(clause.low_at(after), "that" | "which"));
-    let had = clause.is_party(subject) && clause.chunks.get(subject + 1)?.verb.is_some_and(|v| matches!(v.lemma, "hold" | "have"));
+    let holds = |k: usize| clause.chunks.get(k).is_some_and(|c| c.verb.is_some_and(|v| v.lemma == "hold"));
+    let had = clause.is_party(subject) && (holds(subject + 1) || matches!(clause.low_at(subject + 1), "had" | "has"));
     let from = if had { subject + 2 } else { after };
     let mut be = (from..clause.chunks.len().min(from + 7)).find(|&k| !set(k))?;
     // "of the day, after a speech at the plenary, was with B"
