@@ -118,6 +118,14 @@ pub(super) fn attach(
         {
             continue;
         }
+        // "will meet B to review the December 2005 dialogue": nobody plans for a day long past.
+        if let (Some(i), Some(p)) = (&interval, published)
+            && matches!(hit.status, Status::Planned | Status::Proposed)
+            && (hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll"))
+            && (p - i.end).num_days() > 20
+        {
+            continue;
+        }
         // "had met him in Doha in May and planned to host him": May is not that of the plan.
         if let (Some(i), Some(p)) = (&interval, published)
             && hit.status == Status::Planned

@@ -354,7 +354,9 @@ impl<'a> Identifier<'a> {
     /// "the governor of Hatay", "Idlib governor X": the country of the region whose office it is.
     fn local_side(&self, p: &Phrase, reader: &Reader<'a>, title: &str) -> Option<String> {
         let low = title.to_lowercase();
-        let local = ["governor", "mayor", "prefect", "chief minister"].iter().any(|w| low.starts_with(w) || low.ends_with(w));
+        // "Ontario Premier Mike Harris"
+        let named = low.ends_with("premier") && !p.names.is_empty();
+        let local = named || ["governor", "mayor", "prefect", "chief minister"].iter().any(|w| low.starts_with(w) || low.ends_with(w));
         let mut region = (p.from.saturating_sub(3)..p.to).filter_map(|at| reader.tag_at(at, &[TagKind::Place]));
         let (tag, _) = region.find(|&(_, to)| local && to >= p.from)?;
         let place = &self.gaz.tables.places[tag.entry as usize];

@@ -733,6 +733,15 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
+            // "Prime Minister (Recep Tayyip) Erdogan": what an agency adds for its readers.
+            if head == Some(Head::Office) && class(low) == Class::Open && p.names.is_empty() {
+                let given = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word) && self.side_at(n).is_none();
+                let close = (at + 2..at + 5).find(|&n| class(self.low(n)) == Class::Close);
+                if let Some(close) = close.filter(|&c| (at + 1..c).all(given) && given(c + 1) && self.name_end(c + 1).is_some()) {
+                    at = close + 1;
+                    continue;
+                }
+            }
             // "Deputy Prime Minister and Finance Minister Mangala Samaraweera"
             if head == Some(Head::Office) && class(low) == Class::And && !p.plural && self.second_office(at + 1, &p) {
                 at += 1;
@@ -864,7 +873,7 @@ impl<'a> Reader<'a> {
     }
 
     /// "(ROK)" at a token: one past the bracket that closes it.
-    fn alias_end(&self, at: usize) -> Option<usize> {
+    pub(in crate::mention) fn alias_end(&self, at: usize) -> Option<usize> {
         let open = class(self.low(at)) == Class::Open;
         let short = self.word(at + 1).len() <= 6 && self.word(at + 1).bytes().all(|b| b.is_ascii_uppercase());
         (open && short && class(self.low(at + 2)) == Class::Close).then_some(at + 3)

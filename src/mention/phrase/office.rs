@@ -395,6 +395,8 @@ impl<'a> Reader<'a> {
         }
         let mut sides = vec![first];
         loop {
+            // "of the Republic of Korea (ROK)"
+            end = self.alias_end(end).unwrap_or(end);
             let mut next = end;
             if self.low(next) == "," {
                 next += 1;

@@ -213,6 +213,17 @@ impl RuleSet {
         if none_planned {
             base.status = Status::Denied;
         }
+        // "to review what the December 2005 U.S.-China dialogue brought": it has been.
+        let year = |k: usize| clause.low_at(k).split(' ').any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
+        let past_year = |k: usize| match (&clause.chunks[k].kind, clause.text.written) {
+            (ChunkKind::Time(t), Some(published)) if year(k) => {
+                clause.times[*t].1.resolve(Some(published), crate::when::Direction::Past).is_some_and(|i| i.end < published)
+            }
+            _ => false,
+        };
+        if base.status == Status::Planned && (before.start..n).any(past_year) {
+            (base.status, base.background) = (Status::Held, true);
+        }
         outlook.status = base.status;
         if row.frame == Frame::AdjectivePlace {
             return self.due(clause, rule, n, base);

@@ -536,6 +536,16 @@ impl RuleSet {
         if (row.direct || row.verbs.iter().any(|u| u == "gather")) && thing(clause, after) {
             return None;
         }
+        // "A, together with his counterparts from B and C, met to discuss"
+        let company = subject.at.last().and_then(|&s| {
+            let at = s + 1 + usize::from(clause.chunks.get(s + 1).is_some_and(|c| c.class == Class::Comma));
+            let with = matches!(clause.low_at(at), "together" | "along") && clause.low_at(at + 1) == "with";
+            clause.list_from(at + 2).filter(|l| with && row.reciprocal && l.end < v && !self.other_object(clause, after, &["with"]))
+        });
+        let who = match company {
+            Some(list) if self.sides(&who) == 1 => [who, self.parties(clause, &list.at)].concat(),
+            _ => who,
+        };
         let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() || p.people);
         // "agreed in the Kremlin to build a refinery"
         let somewhere = !row.placed || clause.own_circumstances(after).0.is_some();
