@@ -108,7 +108,7 @@ impl<'a> Clause<'a> {
         if !self.is_party(n) {
             return None;
         }
-        // "between the two heads of state, A and B said": who they are is told, and no list goes on.
+        // "between both leaders, A and B agreed": who they are is told, and no list goes on.
         let least = if self.whole_group(n) { 1 } else { least };
         let mut out = Listed { at: vec![n], end: n + 1, places: vec![None], apart, later: vec![false], times: vec![None] };
         loop {
@@ -346,7 +346,7 @@ impl<'a> Clause<'a> {
         }
         // "with A and B, C said": the list ends with B.
         let last = n > 0 && self.chunks[n - 1].class == Class::And;
-        // "with the rebels, A, an aide to the president, said"
+        // "with the rebels, A, an adviser of the king, said"
         if self.chunks.get(k).is_some_and(|c| c.class == Class::Comma) && self.low_at(k.wrapping_sub(1)) != "and" && !last {
             let ends =
                 |j: &usize| self.chunks[*j].verb.is_some() || matches!(self.chunks[*j].class, Class::Comma | Class::And | Class::Stop);

@@ -84,7 +84,7 @@ fn fill_city(gaz: &Gazetteer, setting: &Setting, text: &Text<'_>, tags: &[Tag], 
         return;
     }
     let line = from_dateline(gaz, setting, draft).filter(|_| at_home(draft, &draft.place));
-    // "was welcomed to Government House in Auckland. He sat down with the prime minister"
+    // "was shown round the old fort in Riga. He then sat down with the premier"
     let near = || from_travel(text, setting, draft).filter(|_| at_home(draft, &draft.place));
     let city = |place: &PlaceDraft| place.country == draft.place.country && place.city.is_some();
     let found = line.or_else(|| from_title(gaz, text, tags)).filter(city).or_else(|| near().filter(city));

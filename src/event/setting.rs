@@ -397,7 +397,7 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
             {
                 0
             }
-            // "held a series of bilateral meetings on Tuesday in Quito"
+            // "had a string of meetings on Tuesday in Quito"
             None if prep == "in"
                 && words.iter().take(6).any(|w| matches!(*w, "meetings" | "talks" | "bilaterals"))
                 && words.iter().take(10).any(|w| matches!(*w, "series" | "string" | "round" | "flurry")) =>

@@ -118,7 +118,7 @@ pub(super) fn attach(
         {
             continue;
         }
-        // "will meet B to review the December 2005 dialogue": nobody plans for a day long past.
+        // "will meet B to take up the May 2011 dialogue": nobody plans for a day long past.
         if let (Some(i), Some(p)) = (&interval, published)
             && matches!(hit.status, Status::Planned | Status::Proposed)
             && (hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll"))

@@ -281,7 +281,7 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
     !abbreviation(word)
 }
 
-/// "in Thailand.Minh and his guest": a full stop after which a scraper lost the space. Addresses and initials are none.
+/// "in Maputo.Both leaders asked": a full stop after which a scraper lost the space. Addresses and initials are none.
 fn glued(before: &[u8], rest: &[u8]) -> bool {
     let word = before.iter().rev().take_while(|b| !b.is_ascii_whitespace()).count();
     let (word, small) = (&before[before.len() - word..], |b: &u8| b.is_ascii_lowercase());

@@ -156,7 +156,7 @@ impl RuleSet {
                 decided = true;
                 continue;
             }
-            // "After several failed attempts to hold a meeting"
+            // "After three fruitless bids to arrange a summit"
             let failed = matches!(governor.lemma.as_str(), "attempt" | "attempts" | "effort" | "efforts" | "bid" | "try")
                 && matches!(clause.low_at(governor.at.wrapping_sub(1)), "failed" | "unsuccessful" | "abortive" | "fruitless");
             out.void |= failed;

@@ -306,6 +306,10 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
                 | "stakes"
                 | "students"
                 | "forum"
+                | "joint"
+                | "session"
+                | "lawmakers"
+                | "troops"
                 | "knesset"
                 | "greetings"
                 | "message"
@@ -499,7 +503,7 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
             && clause.low(c) != "as"
     });
     let start = start.map_or(from, |m| m + 1);
-    // "In this context, prospects for a truce were considered"
+    // "In that light, chances of a truce were considered"
     let led = clause.low_at(start) == "in" && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition");
     let comma = (start + 2..start + 5).find(|&m| led && clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma));
     let start = comma.map_or(start, |m| m + 1);
@@ -561,7 +565,7 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             talk(n + 2)
         }
         // "Among the issues raised were fish quotas"
-        "were" | "was" | "are" | "is" if (0..n).any(|m| m + 6 > n && clause.low_at(m) == "among") && near(talks) => {
+        "were" | "was" | "are" | "is" if (0..n).any(|m| m + 9 > n && clause.low_at(m) == "among") && near(talks) => {
             (clause.low_at(n + 1) != "not").then_some(())?;
             talk(n + 1)
         }

@@ -434,7 +434,7 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
     // "would raise the request with B": what is told of B.
     let own = |span: crate::text::Span| fresh.iter().any(|d| d.words.overlaps(span));
-    // "Fish was also on the agenda in his meeting with B": a matter of that one.
+    // "Fish came up again at his talks with B": a matter of those.
     let theirs =
         |at: crate::text::Span| fresh.iter().flat_map(|d| &d.topics).any(|t| clause.sentence.span.covers(t.span) && t.span.end <= at.end);
     let of = |c: &Cue| {

@@ -187,7 +187,7 @@ impl<'a> Identifier<'a> {
                 for (n, &name) in p.names.iter().enumerate() {
                     let side =
                         if p.names.len() > 1 && p.sides.len() == p.names.len() { Some(p.sides[n].side.clone()) } else { stated.clone() };
-                    // "the foreign ministers of Peru and Bolivia, A and B": each of his own country.
+                    // "the farm ministers of Chad and Niger, A and B": each of his own country.
                     let base = Party { side: side.clone(), ..base.clone() };
                     let mut party = self.named(text.get(name), side.as_deref(), &kinds, p, p.people.get(n).copied().flatten(), &base);
                     if p.names.len() > 1 {
@@ -285,7 +285,7 @@ impl<'a> Identifier<'a> {
                         let guest = talk.pairs.last().and_then(|pair| pair.iter().find(abroad));
                         guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
-                    // "Kurti thanked him. The Social Democrat was due in Belgrade": the one whom the report is about.
+                    // "B shrugged. The Social Democrat flew on to Rome": the one whom the report is about.
                     "the" if reader.low(p.to - 1) != "old" => {
                         let first = self.cast.entries.first().filter(|e| !e.spokesperson && !e.former);
                         first.map(|e| self.of_entry(e, &base)).or_else(|| talk.subject.clone())

@@ -385,7 +385,7 @@ impl<'a> Identifier<'a> {
             };
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
-            // "The Prime Minister spoke to Canadian Prime Minister A": their own, whomever the title names.
+            // "The Prime Minister rang A, the Norwegian Prime Minister": their own, whomever the title names.
             let own = || self.holder(self.home.as_deref()?, kinds, leader, base.clone()).filter(|p| p.name.is_some());
             if let Some(own) = Some(own).filter(|_| self.press && capital).and_then(|own| own()) {
                 return Some(own);

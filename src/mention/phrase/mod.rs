@@ -733,7 +733,7 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
-            // "Prime Minister (Recep Tayyip) Erdogan": what an agency adds for its readers.
+            // "Chancellor (Karl) Nehammer": what an agency adds for its readers.
             if head == Some(Head::Office) && class(low) == Class::Open && p.names.is_empty() {
                 let given = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word) && self.side_at(n).is_none();
                 let close = (at + 2..at + 5).find(|&n| class(self.low(n)) == Class::Close);
@@ -1189,7 +1189,7 @@ impl<'a> Reader<'a> {
             if let Some(owner) = owner {
                 office.sides = owner.sides;
             }
-            // "the chief adviser to the interim government"
+            // "the adviser to the transitional government"
             if self.low(office.to) == "to" && self.low(office.to - 1) == "adviser" {
                 let body = (office.to + 1..office.to + 4).find(|&n| self.low(n) == "government");
                 office.to = body.map_or(office.to, |n| n + 1);

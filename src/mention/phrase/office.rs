@@ -395,7 +395,7 @@ impl<'a> Reader<'a> {
         }
         let mut sides = vec![first];
         loop {
-            // "of the Republic of Korea (ROK)"
+            // "of the Central African Republic (CAR)"
             end = self.alias_end(end).unwrap_or(end);
             let mut next = end;
             if self.low(next) == "," {

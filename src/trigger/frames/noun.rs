@@ -213,7 +213,7 @@ impl RuleSet {
         if none_planned {
             base.status = Status::Denied;
         }
-        // "to review what the December 2005 U.S.-China dialogue brought": it has been.
+        // "to take up what the May 2011 Japan-Peru dialogue left open": it has been.
         let year = |k: usize| clause.low_at(k).split(' ').any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
         let past_year = |k: usize| match (&clause.chunks[k].kind, clause.text.written) {
             (ChunkKind::Time(t), Some(published)) if year(k) => {
@@ -235,7 +235,7 @@ impl RuleSet {
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
         let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
         let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
-        // "is attending a G20 foreign ministers' meeting": a gathering, and no talks with the body.
+        // "joins the OSCE ministers' meeting": a gathering, and no talks with the body.
         let body = |p: &Party| p.kind == ParticipantKind::Organization;
         let attends = (before.start.saturating_sub(4)..before.start).any(|k| {
             clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "attend" | "join" | "participate" | "host" | "chair" | "lead"))

@@ -536,7 +536,7 @@ impl RuleSet {
         if (row.direct || row.verbs.iter().any(|u| u == "gather")) && thing(clause, after) {
             return None;
         }
-        // "A, together with his counterparts from B and C, met to discuss"
+        // "A, along with the ministers of B and C, met to talk about"
         let company = subject.at.last().and_then(|&s| {
             let at = s + 1 + usize::from(clause.chunks.get(s + 1).is_some_and(|c| c.class == Class::Comma));
             let with = matches!(clause.low_at(at), "together" | "along") && clause.low_at(at + 1) == "with";
