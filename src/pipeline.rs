@@ -273,8 +273,10 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 fn press_office(text: &Text<'_>, kit: &Kit) -> Option<String> {
     let title = text.doc().title.as_deref().unwrap_or_default().to_lowercase();
     let host = text.doc().url.as_deref().and_then(|url| url.split("//").nth(1)?.split(['/', ':', '?']).next()).unwrap_or_default();
+    // "THE WHITE HOUSE" on a line of its own
+    let head: Vec<String> = text.doc().text.lines().map(str::trim).filter(|l| !l.is_empty()).take(3).map(str::to_lowercase).collect();
     let released = |p: &&crate::gazetteer::Polity| {
-        p.releases.iter().any(|r| title.starts_with(&r.to_lowercase()))
+        p.releases.iter().map(|r| r.to_lowercase()).any(|r| title.starts_with(&r) || head.contains(&r))
             || p.sites.iter().any(|s| host.strip_suffix(s.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
     };
     kit.gazetteer.tables.polities.iter().find(|p| p.until.is_none() && released(p)).map(|p| p.id.clone())

@@ -80,7 +80,7 @@ pub const LAYOUT: &[TableLayout] = &[
             Column {
                 name: "releases",
                 form: Form::List,
-                meaning: "How titles of its press office begin that name no country: PM call with.",
+                meaning: "How titles of its press office begin that name no country, and lines that head its releases: PM call with.",
                 optional: true,
             },
             Column {

@@ -386,7 +386,14 @@ impl<'a> Identifier<'a> {
             // "The President" of a readout, with a capital, is the one whom it introduced first.
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
             // "The Prime Minister rang A, the Norwegian Prime Minister": their own, whomever the title names.
-            let own = || self.holder(self.home.as_deref()?, kinds, leader, base.clone()).filter(|p| p.name.is_some());
+            // In such a text "the Foreign Minister" is mostly the guest.
+            let heads = matches!(words.as_str(), "president" | "prime minister" | "chancellor");
+            let bears = |p: &Party| p.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words));
+            let own = || {
+                let found = self.holder(self.home.as_deref()?, kinds, leader, base.clone())?;
+                let person = self.gaz.holders.of_person(&self.gaz.tables, found.person?).any(|t| t.title.to_lowercase().contains(&words));
+                (heads && (person || bears(&found))).then_some(found)
+            };
             if let Some(own) = Some(own).filter(|_| self.press && capital).and_then(|own| own()) {
                 return Some(own);
             }

@@ -166,6 +166,11 @@ impl RuleSet {
         }
         // "emerged from a bilateral", "after a walk with B"
         let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf")
+            // "was glad after a weekend talk with B"
+            || outer.governed
+                && row.id == "talks/dialogue"
+                && clause.low_at(before.start.wrapping_sub(1)) == "after"
+                && clause.low_at(after) == "with"
             // "is to travel to Luxembourg for a session with B"
             || row.id == "talks/dialogue"
                 && !talk.transcript
