@@ -517,6 +517,14 @@ impl<'a> Clause<'a> {
         // "in Cairo and Amman", "Kyiv, Ukraine": goes on a place.
         if let Some(last) = self.chunks.last() {
             let place_before = |n: usize| self.chunks.iter().rev().nth(n).is_some_and(|c| c.kind == ChunkKind::Place);
+            let fronted =
+                matches!(self.chunks[0].class, Class::Prep | Class::Subordinate) || reader.low(self.chunks[0].from) == "following";
+            let own = || {
+                phrase.sides.first().is_some_and(|s| place_before(1) && reader.lies_in(self.chunks[self.chunks.len() - 2].from, &s.side))
+            };
+            if last.class == Class::Comma && fronted && !own() && self.opens_the_main_clause(reader, phrase) {
+                return false;
+            }
             if matches!(last.class, Class::Comma | Class::And) && place_before(1)
                 || last.class == Class::And && self.chunks.iter().rev().nth(1).is_some_and(|c| c.class == Class::Comma) && place_before(2)
             {
@@ -531,6 +539,22 @@ impl<'a> Clause<'a> {
             }
         }
         false
+    }
+
+    /// "After talks in Geneva, Iran and Oman signed": whether a side or a list of sides has a verb of its own behind it.
+    fn opens_the_main_clause(&self, reader: &Reader<'a>, phrase: &Phrase) -> bool {
+        let mut at = phrase.to;
+        let mut listed = false;
+        while !listed && matches!(reader.low(at), "," | "and") {
+            listed = reader.low(at) == "and";
+            let next = at + 1 + usize::from(class(reader.low(at + 1)) == Class::Determiner);
+            match reader.side_at(next) {
+                Some((_, to)) => at = to,
+                None => return false,
+            }
+        }
+        let low = reader.low(at);
+        matches!(class(low), Class::Auxiliary | Class::Modal) || verb(low).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
     }
 
     /// Whether a seat of government stands before a meeting that took place there: "the White House talks", "a surprise

@@ -47,6 +47,10 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
         if out.city.is_none() && out.venue.is_none() && out.country.is_some() && out.country != next.country {
             break;
         }
+        // "After talks in Geneva, Iran and Oman agreed": another country is no part of the town's address.
+        if clause.chunks[k + 2].kind != ChunkKind::Place && out.country.is_some() && next.country.is_some() && out.country != next.country {
+            break;
+        }
         if out.city.is_none() {
             out.city = next.city.clone();
         }

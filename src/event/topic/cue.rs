@@ -281,7 +281,8 @@ fn speaking(word: &str) -> bool {
 
 /// "addressed the assembly", "raised a glass".
 fn audience(clause: &Clause<'_>, k: usize) -> bool {
-    let modifies = |w: &str| adjective(w) || matches!(w, "joint" | "warm" | "warmest" | "best" | "personal" | "written" | "oral" | "verbal");
+    let modifies =
+        |w: &str| adjective(w) || matches!(w, "joint" | "warm" | "warmest" | "best" | "personal" | "written" | "oral" | "verbal");
     let head = (k..k + 5).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Other && !modifies(clause.low(c))));
     head.is_some_and(|m| {
         matches!(

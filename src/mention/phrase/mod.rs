@@ -223,6 +223,16 @@ impl<'a> Reader<'a> {
         Some((SideRef { side: self.side_of(&tag)?, span: tag.span, kind: tag.kind }, to))
     }
 
+    /// Whether the town, capital or country at a token is or lies in a country.
+    pub fn lies_in(&self, at: usize, country: &str) -> bool {
+        let tables = &self.gaz.tables;
+        self.starts[at].iter().any(|(t, _)| match t.kind {
+            TagKind::Place => tables.places.get(t.entry as usize).is_some_and(|p| p.country == country),
+            TagKind::Capital | TagKind::Polity => tables.polities.get(t.entry as usize).is_some_and(|p| p.id == country),
+            _ => false,
+        })
+    }
+
     /// Whether a polity existed when the document was published (a name may be shared with a dead state).
     pub fn lives(&self, tag: &Tag) -> bool {
         use chrono::Datelike;
