@@ -1,5 +1,7 @@
 //! An event in the making: what one sentence says of it, then what all its sentences say.
 
+use chrono::NaiveDate;
+
 use super::{Kind, Mode, Outcome, Status};
 use crate::mention::Party;
 use crate::text::Span;
@@ -56,6 +58,14 @@ pub struct OutcomeDraft {
     pub value: Outcome,
     /// The words.
     pub span: Span,
+}
+
+impl Draft {
+    /// Whether it begins later than a day.
+    pub fn starts_after(&self, day: Option<NaiveDate>) -> bool {
+        let begins = self.when.and_then(|(_, days)| days).map(|days| days.start);
+        begins.zip(day).is_some_and(|(begins, day)| begins > day)
+    }
 }
 
 /// An event in the making.

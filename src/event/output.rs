@@ -1,14 +1,22 @@
 //! Drafts become records, with offsets in code points of the text as it was given.
 
 use super::draft::Draft;
-use super::{DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, OutcomeSlot, Participant, Quote, TopicSlot, WhenSlot, Where, codes};
+use super::{
+    DocRef, Event, Evidence, Fnv, Format, Occasion, Offsets, OutcomeSlot, Participant, Quote, Status, TopicSlot, WhenSlot, Where, codes,
+};
 use crate::gazetteer::Gazetteer;
 use crate::mention::Party;
 use crate::text::{Part, Span, Text};
 use crate::when::{Anchor, Grain};
 
 /// The record of each draft, in order of their first sentences.
-pub fn finish(gaz: &Gazetteer, text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Event> {
+pub fn finish(gaz: &Gazetteer, text: &Text<'_>, mut drafts: Vec<Draft>) -> Vec<Event> {
+    for draft in &mut drafts {
+        // What several sentences say of one meeting may put its day ahead.
+        if matches!(draft.status, Status::Held | Status::Ongoing) && draft.starts_after(text.written) {
+            draft.status = Status::Planned;
+        }
+    }
     let doc = doc_ref(text);
     let mut seen = std::collections::HashMap::new();
     drafts

@@ -80,7 +80,7 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
             continue;
         }
         let place = pointed.clone().unwrap_or_else(|| widen(gaz, clause, n, read(gaz, clause, n)));
-        match cost(clause, hit, others, n, &place, pointed.is_some()) {
+        match cost(clause, hit, others, n, &place, pointed.is_some(), island(gaz, clause, n)) {
             // A sea or a continent is no place to meet.
             Fit::Cost(cost) if place.city.is_some() || place.country.is_some() || place.venue.is_some() => found.push((cost, n, place)),
             Fit::Barred => barred.extend(place.spans),
@@ -298,6 +298,13 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
     spot && home && ends && !own && prep > hit.at + 1
 }
 
+/// Whether a place is an island that belongs to one country.
+fn island(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> bool {
+    let span = clause.span(&clause.chunks[n]);
+    let place = clause.tags.iter().find(|t| t.kind == TagKind::Place && span.covers(t.span)).map(|t| &gaz.tables.places[t.entry as usize]);
+    place.is_some_and(|p| p.kind == "island" && !p.country.is_empty())
+}
+
 /// How well a place fits a hit.
 enum Fit {
     /// How far it stands from it.
@@ -308,7 +315,7 @@ enum Fit {
     Barred,
 }
 
-fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool) -> Fit {
+fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &PlaceDraft, pointed: bool, island: bool) -> Fit {
     // "a White House meeting", "the Budapest summit"
     let plain = |c: &crate::clause::Chunk| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none();
     if n < hit.at && n + 3 > hit.at && clause.chunks[n + 1..hit.at].iter().all(plain) && clause.chunks[hit.at].verb.is_none() {
@@ -383,6 +390,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         "," if clause.low_at(n + 1) == "," && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))) => {}
         "on" if clause.low_at(n - 1) == "of"
             && matches!(clause.low_at(n.saturating_sub(2)), "island" | "outskirts" | "shores" | "coast") => {}
+        // "met on Bali"; but "held talks on Crete"
+        "on" if island && n > hit.at && clause.chunks[hit.at].verb.is_some_and(|v| !matches!(v.lemma, "talk" | "speak" | "confer")) => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
         _ if n < hit.at && where_follows(clause, n) => {}

@@ -381,6 +381,10 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
     if prep == "from" {
         return None;
     }
+    // "told the visiting US secretary of state": nobody was there.
+    if prep == "visiting" && words.first().is_some_and(|w| matches!(*w, "the" | "a" | "his" | "her" | "its" | "their")) {
+        return None;
+    }
     let direct = matches!(prep, "visited" | "visiting" | "visit" | "visits" | "toured" | "touring" | "reached");
     let at = if direct {
         0
@@ -496,7 +500,8 @@ fn dateline(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag]) -> Option<PlaceDraft
                 .tables
                 .places
                 .iter()
-                .filter(|p| matches!(p.kind.as_str(), "city" | "resort"))
+                // An island is named where its town would be.
+                .filter(|p| matches!(p.kind.as_str(), "city" | "resort") || p.kind == "island" && !p.country.is_empty())
                 .find(|p| name(&p.name) || p.forms.iter().any(|f| name(f)))?;
             (place.name.clone(), place.country.clone())
         }

@@ -138,6 +138,20 @@ pub(super) fn attach(
         {
             continue;
         }
+        // "flew in on Saturday, where he is to meet B": he is still to.
+        let still = || {
+            (n..hit.at).find(|&k| clause.low_at(k) == "where").is_some_and(|k| {
+                (k..hit.at).any(|m| matches!(clause.low_at(m), "is" | "are" | "'s" | "will" | "'ll" | "expects" | "plans" | "hopes"))
+            })
+        };
+        if let (Some(i), Some(p)) = (&interval, published)
+            && hit.status == Status::Planned
+            && n < hit.at
+            && i.end < p
+            && still()
+        {
+            continue;
+        }
         // "which dates back to the 15th century"
         if interval.is_some_and(|i| (i.end - i.start).num_days() > 400) {
             continue;
@@ -283,6 +297,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     if n > hit.end && opens_next(clause, n) {
+        return None;
+    }
+    // "left for Berlin, where B expects him on Friday": the day of what awaits him there.
+    let there = || (hit.end..n).find(|&k| clause.low_at(k) == "where").is_some_and(|k| others.iter().any(|&o| k < o && o < n));
+    if hit.kind == super::Kind::Visit && there() {
         return None;
     }
     // "On the eve of the summit", "days after the ceasefire of May 10", "fresh from his inauguration on May 24": another day.

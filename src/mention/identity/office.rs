@@ -13,13 +13,13 @@ pub(super) const PARLIAMENTARY: &[&str] = &[
     "GBR", "DEU", "ITA", "IND", "PAK", "ISR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "GRC", "IRQ", "ETH",
     "HUN", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "FIN", "AUT", "IRL", "PRT", "SGP", "MYS", "THA", "KHM", "BGD", "NPL", "ARM",
     "GEO", "ALB", "MKD", "MNE", "SRB", "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON",
-    "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO",
+    "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO", "TUV", "LCA", "GRD", "BLZ", "VCT", "KNA", "ATG", "DMA", "BTN",
 ];
 
 /// Monarchies that a prime minister leads.
 const MONARCHIES: &[&str] = &[
     "GBR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "THA", "MYS", "KHM", "LUX", "JAM", "BHS", "PNG", "SLB",
-    "TUV", "LSO",
+    "TUV", "LSO", "LCA", "GRD", "BLZ", "VCT", "KNA", "ATG", "BTN",
 ];
 
 /// The offices of one who leads a country, as "the leader" of it may mean.

@@ -102,16 +102,22 @@ impl RuleSet {
 
     /// Those at `at`, where "him" is not the one who meets him: "A phoned B and agreed to meet him".
     fn other_than(&self, clause: &Clause<'_>, at: &[usize], who: &[Party]) -> Vec<Party> {
-        let whom = self.parties(clause, at);
-        let ([pronoun], [k]) = (&whom[..], at) else { return whom };
-        if pronoun.by != ResolvedBy::Pronoun || who.iter().all(|w| !w.same(pronoun)) {
-            return whom;
-        }
+        let mut whom = self.parties(clause, at);
+        let himself = |p: &Party| p.by == ResolvedBy::Pronoun && who.iter().any(|w| w.same(p));
+        let Some(n) = whom.iter().position(himself) else { return whom };
+        let pronoun = whom[n].span;
+        let before = at.iter().copied().find(|&k| clause.span(&clause.chunks[k]).covers(pronoun)).unwrap_or(0);
         let other =
-            (0..*k).rev().filter(|&k| clause.is_party(k)).map(|k| self.parties(clause, &[k])).find(|p| {
+            (0..before).rev().filter(|&k| clause.is_party(k)).map(|k| self.parties(clause, &[k])).find(|p| {
                 p.len() == 1 && p[0].kind == ParticipantKind::Person && who.iter().all(|w| !w.same(&p[0]) && w.side != p[0].side)
             });
-        other.map_or(whom.clone(), |p| vec![Party { span: pronoun.span, by: ResolvedBy::Pronoun, ..p[0].clone() }])
+        match other {
+            Some(p) => whom[n] = Party { span: pronoun, by: ResolvedBy::Pronoun, ..p[0].clone() },
+            // Of several, the others remain.
+            None if whom.len() > 1 => drop(whom.remove(n)),
+            None => {}
+        }
+        whom
     }
 
     /// Whether a rule tells a conversation that one has with each of several people, as by telephone.

@@ -686,8 +686,17 @@ impl RuleSet {
         // "expects B on Saturday"; but "expects B to sign", "expects B, a lawyer, to win"
         let expects = clause.chunks[v].verb.is_some_and(|u| matches!(u.lemma, "expect" | "await"));
         if expects {
-            let (_, day, to) = clause.own_circumstances(end);
-            if day.is_none() || clause.low_at(to) == "to" || group.negated || whom.iter().any(|w| w.name.is_none()) {
+            let (_, _, to) = clause.own_circumstances(end);
+            let bare =
+                |c: &&crate::clause::Chunk| c.verb.is_none() && !matches!(c.class, Class::Comma | Class::Stop | Class::And | Class::Quote);
+            let dated = || clause.chunks[end..].iter().take(6).take_while(bare).any(|c| matches!(c.kind, ChunkKind::Time(_)));
+            let purpose = || {
+                (end..to + 1).any(|k| {
+                    clause.low_at(k) == "for"
+                        && (k + 1..k + 4).any(|m| matches!(clause.low_at(m), "talks" | "lunch" | "dinner" | "discussions"))
+                })
+            };
+            if clause.low_at(to) == "to" || group.negated || whom.iter().any(|w| w.name.is_none()) || !(dated() || purpose()) {
                 return None;
             }
         }
