@@ -71,6 +71,33 @@ const ACCEPT: &[Case] = &[
         "SRB XKX",
         "status=planned when=2013-11-06 city=Brussels",
     ),
+    // Ministers who meet in Luxembourg meet in the town; a country's genitive is no part of an address.
+    ("2025-06-12", "Wang Yi met Hakan Fidan in Luxembourg on Monday.", "CHN TUR", "city=Luxembourg country=LUX"),
+    (
+        "2025-06-12",
+        "Portuguese Foreign Minister Paulo Rangel called on Angolan Foreign Minister Tete Antonio in Luanda, Portugal's news agency said.",
+        "PRT AGO",
+        "city=Luanda country=AGO",
+    ),
+    // Due at a house of the government.
+    (
+        "2025-06-12",
+        "Taoiseach Micheal Martin is due at the chancellery in Berlin on Monday for talks with Friedrich Merz.",
+        "IRL DEU",
+        "status=planned when=2025-06-16 city=Berlin",
+    ),
+    (
+        "2025-06-12",
+        "Irish Prime Minister Micheal Martin was at the presidential palace for talks with Emmanuel Macron on Monday.",
+        "IRL FRA",
+        "status=held mode=in_person when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "The two went over the plans for Monday, when Keir Starmer is due in Dublin for talks with Irish Prime Minister Micheal Martin.",
+        "GBR IRL",
+        "status=planned when=2025-06-16 city=Dublin",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

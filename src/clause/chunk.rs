@@ -522,7 +522,9 @@ impl<'a> Clause<'a> {
             let own = || {
                 phrase.sides.first().is_some_and(|s| place_before(1) && reader.lies_in(self.chunks[self.chunks.len() - 2].from, &s.side))
             };
-            if last.class == Class::Comma && fronted && !own() && self.opens_the_main_clause(reader, phrase) {
+            // "in Luanda, Portugal's news agency said"
+            let whose = last.class == Class::Comma && phrase.genitive;
+            if whose || last.class == Class::Comma && fronted && !own() && self.opens_the_main_clause(reader, phrase) {
                 return false;
             }
             if matches!(last.class, Class::Comma | Class::And) && place_before(1)

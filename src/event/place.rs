@@ -23,6 +23,10 @@ fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
     {
         place.country = side.side.clone();
     }
+    // Ministers who meet "in Luxembourg" meet in the town.
+    if place.city.is_none() && n > 0 && clause.low_at(n - 1) == "in" && matches!(place.country.as_deref(), Some("LUX" | "DJI")) {
+        place.city = place.country.as_ref().and_then(|c| gaz.tables.polities.iter().find(|p| &p.id == c)).map(|p| p.name.clone());
+    }
     // "in North Macedonia's capital"
     if place.city.is_none()
         && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive)

@@ -253,10 +253,11 @@ fn narrated(
 
 /// Whether the verb of a time tells of a journey that was made.
 fn travelled(clause: &Clause<'_>, n: usize) -> bool {
-    (n.saturating_sub(5)..n)
-        .rev()
-        .find(|&k| clause.chunks[k].verb.is_some())
-        .is_some_and(|k| clause.chunks[k].verb.is_some_and(|v| journey(v.lemma) && v.form == Form::Past) && clause.group(k).modal.is_none())
+    (n.saturating_sub(5)..n).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
+        // "went over the agenda for Monday"
+        let over = matches!(clause.low_at(k + 1), "over" | "through" | "into") && clause.lemma(k) == "go";
+        !over && clause.chunks[k].verb.is_some_and(|v| journey(v.lemma) && v.form == Form::Past) && clause.group(k).modal.is_none()
+    })
 }
 
 /// Whether a journey that was made followed, between a time and a trigger, what took place then.

@@ -506,9 +506,9 @@ impl RuleSet {
                         return out;
                     }
                     // "A will be in Berlin next week for talks with B"
-                    if main.is_none()
-                        && low == "for"
+                    if low == "for"
                         && let Some((visitor, place)) = super::journey::in_place(clause, start)
+                        && main.is_none_or(|m| m < visitor)
                     {
                         let word = |words: &[&str]| (visitor + 1..place).any(|m| words.contains(&clause.low_at(m)));
                         let was = word(&["was", "were", "been"]) && !word(&["due", "expected"]);

@@ -364,7 +364,19 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     // "Rubio to Israel for talks" is a headline's plan.
     let bound =
         |k: usize| clause.low_at(k) == "to" && clause.sentence.kind == crate::text::LineKind::Headline && k > 0 && clause.is_party(k - 1);
-    let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at") || bound(k))?;
+    // "due at the chancellery in Berlin for talks", "is at the palace for talks"
+    let building = |noun: usize| {
+        let words = (noun.saturating_sub(3)..noun).rev().take_while(|&k| matches!(clause.chunks[k].kind, ChunkKind::Word));
+        let at = words.filter(|&k| clause.chunks[k].verb.is_none()).find(|&k| clause.low_at(k) == "at");
+        at.filter(|_| is_seat(clause.low_at(noun)))
+    };
+    let inside = place.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "in" | "at") || bound(k));
+    let inside = match inside {
+        Some(k) if clause.low_at(k) == "in" && k > 2 => building(k - 1).or(inside)?,
+        Some(k) => k,
+        None => building(place)?,
+    };
+    let housed = is_seat(clause.low_at(place));
     let mut subject = inside.checked_sub(1)?;
     // "X is", "X will be", "X is to be"
     while clause.chunks[subject].kind == ChunkKind::Word
@@ -391,8 +403,16 @@ pub(super) fn in_place(clause: &Clause<'_>, start: usize) -> Option<(usize, usiz
     }
     // Nothing but a headline's or a sentence's beginning stands before the visitor.
     let first = *clause.list_back(subject).first()?;
-    let opens = first == 0 || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash | Class::That);
-    (clause.chunks[place].kind == ChunkKind::Place && clause.is_party(subject) && opens).then_some((subject, place))
+    let opens = first == 0
+        || matches!(clause.chunks[first - 1].class, Class::Comma | Class::Stop | Class::Dash | Class::That)
+        // "on Monday, when A is due in Dublin for talks"
+        || matches!(clause.low_at(first - 1), "when" | "where");
+    ((housed || clause.chunks[place].kind == ChunkKind::Place) && clause.is_party(subject) && opens).then_some((subject, place))
+}
+
+/// A building that a government sits in.
+fn is_seat(word: &str) -> bool {
+    matches!(word, "chancellery" | "palace" | "ministry" | "residence" | "presidency" | "buildings" | "embassy" | "headquarters")
 }
 
 /// "X is on a state visit to Y", "X, who was on a visit to Y": the visitor's chunk and what the tense says, before a noun phrase.
