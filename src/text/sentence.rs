@@ -140,10 +140,33 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         let (place, whole) = (found.get(1)?, found.get(0)?);
         return Some((Span::new(span.start + place.start(), span.start + place.end()), span.start + whole.end()));
     }
-    let found = DATED.captures(head)?;
+    let found = DATED.captures(head).or_else(|| ALONE.captures(words))?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
     let first = place.as_str().split(' ').next().unwrap_or("");
-    if matches!(first, "On" | "In" | "At" | "By" | "Until" | "Since" | "From" | "Yesterday" | "Today" | "Between" | "During" | "After") {
+    if matches!(
+        first,
+        "On" | "In"
+            | "At"
+            | "By"
+            | "Until"
+            | "Since"
+            | "From"
+            | "Yesterday"
+            | "Today"
+            | "Between"
+            | "During"
+            | "After"
+            | "Press"
+            | "Statement"
+            | "Remarks"
+            | "News"
+            | "Posted"
+            | "Published"
+            | "Updated"
+            | "Date"
+            | "Issued"
+    ) || first.ends_with("day")
+    {
         return None;
     }
     Some((Span::new(span.start, span.start + place.end()), span.start + whole.end()))
@@ -158,6 +181,15 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
     let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark})");
     Regex::new(&format!(
         r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
+    ))
+    .expect("a pattern of the program itself")
+});
+
+/// A place and a date on a line of their own, as ministries head what they publish: "Brussels, 9 October 2013".
+static ALONE: LazyLock<Regex> = LazyLock::new(|| {
+    let month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    Regex::new(&format!(
+        r"^([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}})(?:, [A-Z][\w' -]+)?, (?:[A-Z][a-z]+day,? )?(?:{month} \d{{1,2}},|\d{{1,2}}\.? {month},?) \d{{4}}\.?$"
     ))
     .expect("a pattern of the program itself")
 });
