@@ -98,6 +98,20 @@ const ACCEPT: &[Case] = &[
         "GBR IRL",
         "status=planned when=2025-06-16 city=Dublin",
     ),
+    // The guest whom two of one government received on one day; a date line of its own.
+    (
+        "2025-06-12",
+        "On Tuesday Vice Premier He Lifeng met Fijian Foreign Minister Sakiasi Ditoka. Fish is dear. Both like rugby. Trade is up. Ports are built. A road is planned. Coconuts sell well. Tea does too. Wang Yi had met Ditoka in Beijing on the same day.",
+        "CHN FJI",
+        "when=2025-06-10 city=Beijing country=CHN",
+    ),
+    (
+        "2013-10-09",
+        "Brussels, 9 October 2013\n\nEU High Representative Catherine Ashton met Egypt's Foreign Minister Nabil Fahmy here this morning.",
+        "EU EGY",
+        "when=2013-10-09 city=Brussels",
+    ),
+    ("2013-10-09", "Wednesday, 9 October 2013\n\nBISHKEK - Catherine Ashton met Nabil Fahmy on Tuesday.", "EU EGY", "city=Bishkek"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

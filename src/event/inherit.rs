@@ -37,7 +37,7 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
         // A journey to one of the sides tells more than the place of another meeting.
         let host = |place: &PlaceDraft| at_home(&drafts[n], place);
         let open = |place: &PlaceDraft| drafts[n].place.open_to(place);
-        let (journey, travel) = (from_journey(drafts, n).filter(open), from_travel(text, setting, &drafts[n]).filter(open));
+        let (journey, travel) = (from_journey(gaz, drafts, n).filter(open), from_travel(text, setting, &drafts[n]).filter(open));
         let travels = match (journey, travel) {
             (Some(a), Some(b)) => Some(if host(&b) && !host(&a) { b } else { a }),
             (a, b) => a.or(b),
@@ -187,7 +187,7 @@ fn from_gathering(gaz: &Gazetteer, text: &Text<'_>, draft: &Draft) -> Option<Pla
 }
 
 /// An earlier or later event near by in which one of the participants is told to be in a place.
-fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
+fn from_journey(gaz: &Gazetteer, drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
     let own = &drafts[n];
     drafts
         .iter()
@@ -199,13 +199,13 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
                 && !d.place.weak
                 && d.place.country.is_some()
                 && same_tense(own.status, d.status)
-                && own.sentence.abs_diff(d.sentence) <= REACH
+                && (own.sentence.abs_diff(d.sentence) <= REACH || received_too(gaz, own, d))
         })
         .filter(|(_, d)| {
             let traveller = |p: &crate::mention::Party| p.name.is_some() && d.who.iter().any(|q| q.same(p) && q.name.is_some());
             // "A met B in Abidjan. His minister held talks with his Ivorian counterpart": the same two countries, side by side.
             let pair = || own.sentence > d.sentence && own.sentence - d.sentence <= 2 && sides(own) == sides(d) && at_home(own, &d.place);
-            own.who.iter().chain(&own.whom).any(traveller) || pair()
+            own.who.iter().chain(&own.whom).any(traveller) || pair() || received_too(gaz, own, d)
         })
         .filter(|(_, d)| own.place.country.is_none() || own.place.country == d.place.country)
         // "held talks with B. On the following day he met C in Kigali", which is C's home
@@ -223,6 +223,17 @@ fn from_journey(drafts: &[Draft], n: usize) -> Option<PlaceDraft> {
             weak: true,
             ..PlaceDraft::default()
         })
+}
+
+/// "On the same day, the vice premier met B as well": the guest of another meeting of that day, received by the same side.
+fn received_too(gaz: &Gazetteer, own: &Draft, other: &Draft) -> bool {
+    let abroad = |p: &&crate::mention::Party| p.name.is_some() && p.side != other.place.country;
+    let guest = own.who.iter().chain(&own.whom).filter(abroad).any(|p| other.who.iter().chain(&other.whom).any(|q| q.same(p)));
+    let days = (own.when.and_then(|(_, days)| days), other.when.and_then(|(_, days)| days));
+    let day = days.0.zip(days.1).is_some_and(|(a, b)| a.start == b.start && a.end == b.end);
+    // A government receives in its capital; elsewhere others of it need not be.
+    let capital = gaz.tables.polities.iter().find(|p| Some(&p.id) == other.place.country.as_ref()).map(|p| p.capital.as_str());
+    guest && day && sides(own) == sides(other) && at_home(own, &other.place) && other.place.city.as_deref() == capital
 }
 
 /// Whether a place lies in the country of one of the sides: who travels meets the hosts at home.
