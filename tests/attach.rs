@@ -112,6 +112,19 @@ const ACCEPT: &[Case] = &[
         "when=2013-10-09 city=Brussels",
     ),
     ("2013-10-09", "Wednesday, 9 October 2013\n\nBISHKEK - Catherine Ashton met Nabil Fahmy on Tuesday.", "EU EGY", "city=Bishkek"),
+    // A tour that will lead on; stops before a journey that is expected.
+    (
+        "2025-06-12",
+        "Marco Rubio arrived in Mexico on Tuesday at the start of a tour that will also take him to Peru and Jamaica.",
+        "USA PER",
+        "status=planned when=- country=PER",
+    ),
+    (
+        "2025-06-12",
+        "Antonio Guterres is expected to travel to Cyprus at the end of the month after stops in Ankara and Athens.",
+        "UN GRC",
+        "status=planned city=Athens",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

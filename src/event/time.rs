@@ -300,6 +300,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
+    // "arrived on Thursday at the start of a tour that will take him to Peru"
+    let leads_on = hit.place.is_some_and(|to| (hit.at..to).any(|k| matches!(clause.low_at(k), "will" | "'ll")));
+    if n < hit.at && hit.kind == super::Kind::Visit && leads_on && travelled(clause, n) {
+        return None;
+    }
     // "left for Berlin, where B expects him on Friday": the day of what awaits him there.
     let there = || (hit.end..n).find(|&k| clause.low_at(k) == "where").is_some_and(|k| others.iter().any(|&o| k < o && o < n));
     if hit.kind == super::Kind::Visit && there() {

@@ -30,6 +30,12 @@ impl<'a> Reader<'a> {
             }
     }
 
+    /// Whether a word shows that its run is no name; but "Choe Su-hon" is one.
+    fn thing_at(&self, n: usize) -> bool {
+        let part = n > 0 && self.low(n - 1) == "-" && self.toks[n].glued && !self.toks[n].cap;
+        !part && thing(self.low(n))
+    }
+
     /// The longest run of words from a token that is a known name.
     pub(in crate::mention) fn known_name(&self, at: usize, cast: &Cast) -> Option<usize> {
         let tagged = self.tag_at(at, &[TagKind::Person, TagKind::Family]).map(|(_, to)| to);
@@ -86,14 +92,14 @@ impl<'a> Reader<'a> {
                 && (!self.toks[end].word
                     || particle(self.low(end))
                     || suffix(self.low(end))
-                    || self.known_only.is_none() && (end..to).all(|n| !thing(self.low(n)) && !joined(self.word(n))));
+                    || self.known_only.is_none() && (end..to).all(|n| !self.thing_at(n) && !joined(self.word(n))));
             return (at, if goes_on { to } else { end });
         }
         if self.surname_alone(from, to) {
             return (from, from + 1);
         }
-        let first = (from..to).find(|&n| !(self.toks[n].word && thing(self.low(n)) || self.word(n).len() == 1)).unwrap_or(from);
-        let last = (first..to).find(|&n| self.toks[n].word && (thing(self.low(n)) || joined(self.word(n)))).unwrap_or(to);
+        let first = (from..to).find(|&n| !(self.toks[n].word && self.thing_at(n) || self.word(n).len() == 1)).unwrap_or(from);
+        let last = (first..to).find(|&n| self.toks[n].word && (self.thing_at(n) || joined(self.word(n)))).unwrap_or(to);
         if last - first > 1 { (first, last) } else { (from, to) }
     }
 

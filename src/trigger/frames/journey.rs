@@ -263,6 +263,10 @@ impl RuleSet {
                 .find(|&k| clause.chunks[k].class == Class::To)
                 .and_then(|k| self.destination(clause, k, &row.with, false))
         });
+        // "arrived at the start of a tour that will also take him to Peru"
+        if place.is_some_and(|to| leads_on(clause, after, to)) && base.status == Status::Held {
+            base.status = Status::Planned;
+        }
         let Some(place) = place.or_else(hosted) else {
             // "A visit by A planned for May was cancelled": to the country of the one whom he met.
             let off = matches!(base.status, Status::Cancelled | Status::Postponed);
@@ -466,6 +470,12 @@ fn journeys(clause: &Clause<'_>, place: usize, who: &[Party], base: &Hit) -> Vec
         }
     }
     out
+}
+
+/// Whether a tour is said to lead on to a place: "that will also take him to".
+fn leads_on(clause: &Clause<'_>, from: usize, to: usize) -> bool {
+    let takes = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "take" | "bring" | "lead"));
+    (from..to).any(|k| matches!(clause.low_at(k), "will" | "'ll") && (k + 1..to).any(takes))
 }
 
 /// Words that stand before a place without an article: "to neighbouring Chad", "to war-torn Yemen".

@@ -121,6 +121,8 @@ fn unit_after(c: Cursor) -> Option<Reading> {
     let (unit, daypart) = unit(&mut n)?;
     let sign = match n.keys(&[Key::Before, Key::After, Key::Prior, Key::Earlier, Key::Later])? {
         Key::Before | Key::Prior | Key::Earlier => -100,
+        // `at the end of the month after stops in`
+        Key::After if matches!(c.lex(-1), Lex::Key(Key::Of)) => return None,
         _ => 100,
     };
     Some(story(n, Story::Shift { hundredths: sign, unit }).daypart(daypart))
