@@ -125,6 +125,19 @@ const ACCEPT: &[Case] = &[
         "UN GRC",
         "status=planned city=Athens",
     ),
+    // A release of the guest's own capital tells where it was written; a palace of something is another palace.
+    (
+        "2025-06-12",
+        "ANKARA - Foreign Minister Hakan Fidan was received by Fiji's President Naiqama Lalabalavu on Tuesday.",
+        "FJI TUR",
+        "city=- country=FJI",
+    ),
+    (
+        "2008-04-11",
+        "Patricia Espinosa was received by Guatemala's President Alvaro Colom at the National Palace of Culture on Thursday.",
+        "GTM MEX",
+        "city=- country=GTM",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -197,6 +197,12 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         if phrase.head == Head::Side {
+            // "the National Palace of Culture" is no country's National Palace.
+            let building =
+                class(reader.low(at)) == Class::Determiner && self.place_at(at + 1, reader).is_some_and(|(_, to)| to > phrase.to);
+            if building {
+                return self.word(at);
+            }
             if self.as_place(reader, &phrase) || self.names_meeting(reader, &phrase) {
                 return self.push(ChunkKind::Place, at, phrase.to, phrase.genitive);
             }

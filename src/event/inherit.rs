@@ -321,6 +321,12 @@ fn from_dateline(gaz: &Gazetteer, setting: &Setting, draft: &Draft) -> Option<Pl
     if draft.sentence > 8 || draft.place.country.as_ref().is_some_and(|c| place.country.as_ref() != Some(c)) {
         return None;
     }
+    // "was received by President B", in a release from the guest's own capital.
+    let received = draft.evidence.iter().any(|(rule, _)| rule == "host/host");
+    let of = |side: &[crate::mention::Party]| side.iter().any(|p| p.side.is_some() && p.side == place.country);
+    if received && of(&draft.whom) && !of(&draft.who) {
+        return None;
+    }
     let of_side = at_home(draft, &place) || at_seat(gaz, draft, &place);
     // What a report opens with, face to face, is where it was written.
     let lead = draft.sentence <= 2 && draft.status == Status::Held && draft.mode == Mode::InPerson;

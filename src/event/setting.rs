@@ -178,6 +178,11 @@ fn before_noun(text: &Text<'_>, end: usize) -> bool {
         )
 }
 
+/// Whether a name goes on behind its tag: " of Culture".
+fn of_another(rest: &str) -> bool {
+    rest.strip_prefix(" of ").is_some_and(|name| name.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
 /// City, country and venue of a span's tags.
 pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span) -> PlaceDraft {
     let mut out = PlaceDraft { spans: vec![span], ..PlaceDraft::default() };
@@ -189,6 +194,8 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
     for tag in tags {
         let n = tag.entry as usize;
         match tag.kind {
+            // "the National Palace of Culture" is no National Palace.
+            TagKind::Venue | TagKind::Seat if of_another(text.get(Span::new(tag.span.end, text.folded.len()))) => {}
             TagKind::Venue if out.venue.is_none() => {
                 let venue = &gaz.tables.venues[n];
                 out.venue = Some(venue.name.clone());

@@ -310,7 +310,15 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
     if first.is_ascii_digit() && abbreviation(word) {
         return false;
     }
-    !abbreviation(word)
+    !abbreviation(word) && !maria(bytes, from, at)
+}
+
+/// "Ma. Theresa Lazaro": a given name that Filipinos shorten so, before two more words of the name.
+pub(super) fn maria(bytes: &[u8], from: usize, stop: usize) -> bool {
+    let rest = bytes.get(stop + 1..).unwrap_or_default();
+    let mut words = rest.strip_prefix(b" ").unwrap_or_default().split(|b| *b == b' ');
+    let mut name = || words.next().is_some_and(|w| w.len() > 3 && w[0].is_ascii_uppercase() && w[1..3].iter().all(u8::is_ascii_lowercase));
+    &bytes[from..stop] == b"Ma" && name() && name() && !starts_fresh(&rest[1..])
 }
 
 /// "in Maputo.Both leaders asked": a full stop after which a scraper lost the space. Addresses and initials are none.

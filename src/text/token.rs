@@ -101,7 +101,7 @@ fn keeps_stop(bytes: &[u8], start: usize, at: usize, end: usize) -> bool {
     if next_letter && word.len() <= 2 {
         return true;
     }
-    super::sentence::abbreviation(word)
+    super::sentence::abbreviation(word) || super::sentence::maria(bytes, start, at)
 }
 
 /// 'll, 've, 're, 'd: a verb of its own.

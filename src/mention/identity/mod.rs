@@ -217,6 +217,9 @@ impl<'a> Identifier<'a> {
                 let one_of_many = matches!(reader.low(p.from), "a" | "an" | "another")
                     && matches!(reader.low(p.to - 1), "official" | "diplomat" | "politician" | "officer");
                 let p = &Phrase { former: p.former || one_of_many, ..p.clone() };
+                if let Some(entry) = self.secretary(p, base.office.as_deref().unwrap_or("")) {
+                    return vec![Party { by: ResolvedBy::Office, ..self.of_entry(entry, &Party { side: None, ..base }) }];
+                }
                 self.offices(p, &kinds, base, talk, of && !republic || institute)
             }
             Head::Counterpart => {
@@ -379,6 +382,23 @@ impl<'a> Identifier<'a> {
 
     fn gender(&self, party: &Party) -> Option<char> {
         party.person.and_then(|n| self.gaz.tables.people[n as usize].gender)
+    }
+
+    /// "The Secretary will travel": the foreign or defence secretary of another country whom the document introduces, where it
+    /// names none of the United States.
+    fn secretary(&self, p: &Phrase, office: &str) -> Option<&Entry> {
+        if !p.sides.is_empty() || p.owner.is_some() || !office.eq_ignore_ascii_case("secretary") {
+            return None;
+        }
+        let called = |e: &&Entry| {
+            let low = e.office.as_deref().unwrap_or("").to_lowercase();
+            let named =
+                low == "secretary" || low.ends_with(" secretary") || ["secretary of ", "secretary for "].iter().any(|w| low.starts_with(w));
+            !e.former && !e.spokesperson && named && !low.ends_with("press secretary")
+        };
+        let american = |e: &Entry| e.side.as_deref() == Some("USA") && e.kinds.iter().any(|k| k.ends_with("minister"));
+        let found = self.cast.entries.iter().find(called).filter(|e| e.side.is_some() && e.side.as_deref() != Some("USA"))?;
+        (!self.cast.entries.iter().any(american)).then_some(found)
     }
 
     /// The side that an office of one country alone tells ("Secretary of State").
