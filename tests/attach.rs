@@ -138,6 +138,8 @@ const ACCEPT: &[Case] = &[
         "GTM MEX",
         "city=- country=GTM",
     ),
+    ("2025-06-12", "Norway's Espen Barth Eide has been to see Hakan Fidan in Ankara.", "NOR TUR", "status=held city=Ankara"),
+    ("2025-06-12", "Norway's Espen Barth Eide is to see Hakan Fidan in Ankara.", "NOR TUR", "status=planned city=Ankara"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -670,9 +670,17 @@ impl<'a> Clause<'a> {
         if chunk.class == Class::Auxiliary {
             let negated = self.low(chunk).ends_with("n't") || self.chunks.get(prev + 1).is_some_and(|c| c.class == Class::Not);
             let helped = prev > 0 && matches!(self.chunks[prev - 1].class, Class::Auxiliary | Class::Modal);
+            let refused = prev > 0 && self.chunks[prev - 1].class == Class::Not;
+            let has = prev.checked_sub(1 + usize::from(refused));
+            let been = has.is_some_and(|k| {
+                matches!(self.low_at(k), "has" | "have" | "had" | "'ve") && (k == 0 || self.chunks[k - 1].class != Class::Modal)
+            });
+            let negated = negated || refused && been;
             let lemma = match self.low(chunk) {
                 // "had to meet": and did
                 "had" if !helped => "manage",
+                // "has been to see B": and saw him
+                "been" if been => "manage",
                 "has" | "have" => "have",
                 _ => "be",
             };
