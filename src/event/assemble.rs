@@ -83,10 +83,13 @@ fn draft(
             _ => None,
         }
     };
-    if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_some() {
-        if let Some(side) = other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern)) {
-            who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
-        }
+    if hit.kind == Kind::Meeting
+        && count_sides(&who, &whom) == 1
+        && guessed
+        && occasion.is_some()
+        && let Some(side) = other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern))
+    {
+        who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
     }
     if hit.kind == Kind::Meeting && count_sides(&who, &whom) == 1 && guessed && occasion.is_none() {
         let here = place::attach(gaz, setting, clause, hit, triggers, sentence).country;
