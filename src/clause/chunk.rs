@@ -187,6 +187,10 @@ impl<'a> Clause<'a> {
     ) -> usize {
         let mut phrase = phrase;
         let at = self.owned(&mut phrase).unwrap_or(phrase.from);
+        // "was the guest of A" is said of the subject.
+        if matches!(reader.low(phrase.to - 1), "guest" | "guests") && reader.low(phrase.to) == "of" && phrase.names.is_empty() {
+            return self.word(at);
+        }
         let span = self.toks[phrase.from].span;
         // A pronoun of the first person means its speaker, and only inside a quotation.
         let quoted = quotes.iter().any(|q| q.span.covers(span));

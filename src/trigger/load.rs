@@ -28,6 +28,8 @@ pub enum Frame {
     AdjectivePlace,
     /// A preposition behind "is" or "was" that puts the subject in a place on a day: "was in Athens on Monday".
     BePlace,
+    /// A noun behind "is" or "was" that makes the subject somebody's guest: "was B's guest in Athens".
+    BeGuest,
     /// A word that governs a trigger and sets its status.
     Governor,
     /// Words in the trigger's clause that set its mode.

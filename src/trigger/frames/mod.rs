@@ -2,6 +2,7 @@
 
 mod again;
 mod governed;
+mod guest;
 mod journey;
 mod noun;
 mod opened;

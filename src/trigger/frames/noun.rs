@@ -14,7 +14,7 @@ impl RuleSet {
     /// Whether a noun's words stand at a chunk.
     pub(in crate::trigger) fn noun_matches(&self, clause: &Clause<'_>, rule: usize, n: usize, len: usize) -> bool {
         let row = &self.rules[rule];
-        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace | Frame::BePlace) {
+        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace | Frame::BePlace | Frame::BeGuest) {
             return false;
         }
         // "a press conference", "a news briefing", "military exchanges"
@@ -58,6 +58,9 @@ impl RuleSet {
         }
         if row.frame == Frame::BePlace {
             return self.stays(clause, talk, rule, n);
+        }
+        if row.frame == Frame::BeGuest {
+            return self.guest(clause, rule, n, after);
         }
         let before = self.premodifiers(clause, n);
         let outer = self.surroundings(clause, before.start, after);
