@@ -506,7 +506,7 @@ impl<'a> Reader<'a> {
         }
         self.tag_at(at, &[TagKind::Posts]).is_some()
             || people(self.low(at)) && self.low(at).ends_with('s')
-            || self.low(at) == "counterparts"
+            || matches!(self.low(at), "counterparts" | "colleagues" | "peers")
     }
 
     /// Whether an office, people or a name begins here (so that a genitive side before it belongs to it).
