@@ -140,6 +140,38 @@ const ACCEPT: &[Case] = &[
     ),
     ("2025-06-12", "Norway's Espen Barth Eide has been to see Hakan Fidan in Ankara.", "NOR TUR", "status=held city=Ankara"),
     ("2025-06-12", "Norway's Espen Barth Eide is to see Hakan Fidan in Ankara.", "NOR TUR", "status=planned city=Ankara"),
+    // The words of ministries for how they meet.
+    (
+        "2025-06-12",
+        "Foreign Secretary Vikram Misri held Foreign Office Consultations with Kenyan Principal Secretary Korir Sing'oei in Nairobi on Tuesday.",
+        "IND KEN",
+        "mode=in_person when=2025-06-10 city=Nairobi",
+    ),
+    ("2025-06-12", "S. Jaishankar had a telecon with his Israeli counterpart Gideon Saar.", "IND ISR", "mode=phone city=-"),
+    (
+        "2025-06-12",
+        "Shigeru Ishiba held a telephone summit with President Lee Jae-myung on Monday.",
+        "JPN KOR",
+        "mode=phone when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "Narendra Modi held restricted and delegation level talks with President Prabowo Subianto in Jakarta on Monday.",
+        "IND IDN",
+        "mode=in_person when=2025-06-09 city=Jakarta",
+    ),
+    (
+        "2025-06-12",
+        "Shavkat Mirziyoyev and Ilham Aliyev held talks in restricted and expanded formats in Baku on Monday.",
+        "UZB AZE",
+        "city=Baku",
+    ),
+    (
+        "2025-06-12",
+        "Wang Yi discussed with Hakan Fidan trade and tourism at a meeting in Ankara on Monday.",
+        "CHN TUR",
+        "mode=in_person when=2025-06-09 city=Ankara",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -143,6 +143,10 @@ impl<'a> Clause<'a> {
         if let Some((parties, to)) = self.compound(at, reader, who) {
             return self.push(ChunkKind::Compound(parties), at, to, false);
         }
+        // "held Foreign Office Consultations with": not of the British one.
+        if reader.low(at) == "foreign" && reader.low(at + 1) == "office" && reader.low(at + 2).starts_with("consultation") {
+            return self.word(at);
+        }
         // "the Trump-Putin summit"
         if class(reader.low(at)) == Class::Determiner && self.compound(at + 1, reader, who).is_some() {
             return self.word(at);
@@ -679,6 +683,12 @@ impl<'a> Clause<'a> {
     }
 
     fn stands_as_verb(&self, n: usize, low: &str, found: Verb) -> bool {
+        // "held restricted and delegation-level talks", "in an expanded format"
+        let size = |k: usize| matches!(self.low_at(k), "restricted" | "expanded" | "enlarged" | "extended");
+        let sized = |k: usize| matches!(self.low_at(k), "format" | "formats" | "meeting" | "talks" | "composition" | "session");
+        if size(n) && (sized(n + 1) || self.low_at(n + 1) == "and" && (n + 2..n + 6).any(sized)) && !self.is_party(n.wrapping_sub(1)) {
+            return false;
+        }
         if matches!(self.chunks[n].class, Class::Auxiliary) {
             // "have talks", "had a call": a verb where no other verb follows.
             let day = |k: usize| match self.chunks.get(k).map(|c| &c.kind) {

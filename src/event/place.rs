@@ -274,7 +274,15 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
     let ends = timed || next.is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma)) || clause.chunks[n].closed;
     let before = clause.low_at(prep.wrapping_sub(1));
     let venue = place.venue.is_some() && clause.low_at(prep) == "at";
-    let own = elsewhere(before) && !venue
+    // "discussed trade during a meeting in Doha": in which they discussed it.
+    let during = matches!(before, "meeting" | "talks" | "session")
+        && (prep.saturating_sub(5)..prep).any(|k| {
+            matches!(clause.low_at(k), "during" | "at")
+                && clause.chunks[k + 1..prep]
+                    .iter()
+                    .all(|c| c.kind == ChunkKind::Word && matches!(c.class, Class::Determiner | Class::Other))
+        });
+    let own = (elsewhere(before) && !venue
         || matches!(
             before,
             "blast"
@@ -298,7 +306,8 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
                 | "reactor"
                 | "projects"
                 | "schools"
-        );
+        ))
+        && !during;
     spot && home && ends && !own && prep > hit.at + 1
 }
 

@@ -23,6 +23,12 @@ const ROLES: &[&str] = &[
     "UNDER", "ASSISTANT", "SPECIAL", "STAFF", "INTERPRETER", "OPERATOR", "UPDATE", "BREAKING", "EXCLUSIVE", "ANSWER", "HOST", "REPORTER",
 ];
 
+/// Words that begin a date's line, or a sentence, where a place would stand.
+const NO_PLACE: &[&str] = &[
+    "On", "In", "At", "By", "Until", "Since", "From", "Between", "During", "After", "Press", "Statement", "Remarks", "News", "Posted",
+    "Published", "Updated", "Date", "Issued",
+];
+
 /// Whether a word (without its stop) is an abbreviation that does not end a sentence by itself.
 pub(super) fn abbreviation(word: &[u8]) -> bool {
     word.len() <= 8
@@ -143,30 +149,7 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
     let found = DATED.captures(head).or_else(|| ALONE.captures(words))?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
     let first = place.as_str().split(' ').next().unwrap_or("");
-    if matches!(
-        first,
-        "On" | "In"
-            | "At"
-            | "By"
-            | "Until"
-            | "Since"
-            | "From"
-            | "Yesterday"
-            | "Today"
-            | "Between"
-            | "During"
-            | "After"
-            | "Press"
-            | "Statement"
-            | "Remarks"
-            | "News"
-            | "Posted"
-            | "Published"
-            | "Updated"
-            | "Date"
-            | "Issued"
-    ) || first.ends_with("day")
-    {
+    if NO_PLACE.contains(&first) || first.ends_with("day") {
         return None;
     }
     Some((Span::new(span.start, span.start + place.end()), span.start + whole.end()))

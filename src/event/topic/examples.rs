@@ -61,6 +61,20 @@ fn takes_what_the_meetings_own_sentence_tells() {
 }
 
 #[test]
+fn a_list_begins_behind_those_who_talk() {
+    let table: &[(&str, &[&str])] = &[
+        (
+            "Mohammed Shia al-Sudani discussed with a Turkish delegation led by Hakan Fidan the power sector in Baghdad on Sunday.",
+            &["power sector"],
+        ),
+        ("Mohammed Shia al-Sudani reviewed with a Turkish delegation headed by Hakan Fidan the border posts.", &["border posts"]),
+        ("Mohammed Shia al-Sudani discussed with Hakan Fidan the power sector.", &["power sector"]),
+    ];
+    let wrong = wrong(table);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn takes_what_later_sentences_tell() {
     let later: &[(&str, &[&str])] = &[
         ("They also discussed ferry links.", &["ferry links"]),

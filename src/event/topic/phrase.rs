@@ -30,8 +30,16 @@ const LONGEST: usize = 70;
 
 /// Reads a list that begins at a chunk and ends before `limit`: its pieces, and one past its last chunk.
 pub(super) fn list(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Piece>, usize) {
-    let (segments, end) = segments(clause, headed(clause, from), limit);
+    let from = headed(clause, led(clause, from));
+    let (segments, end) = segments(clause, from, limit);
     (join(clause, segments), end)
+}
+
+/// "discussed with a delegation headed by A the power sector": where a list begins behind the one who leads them.
+fn led(clause: &Clause<'_>, from: usize) -> usize {
+    let leader =
+        matches!(clause.low_at(from), "led" | "headed" | "chaired") && clause.low_at(from + 1) == "by" && clause.is_party(from + 2);
+    from + if leader { 3 } else { 0 }
 }
 
 /// The pieces of a list whose bounds are known: the subject of "were discussed".

@@ -242,7 +242,14 @@ impl RuleSet {
         // "U.S.-China talks", "a meeting of the A-B commission": unless those who sit there are named.
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
         let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
-        let partner = before.compound.is_empty() && clause.list_after(after, &["with"], false).is_some();
+        let partner = clause.list_after(after, &["with"], false).is_some_and(|list| {
+            // "A held an India-Fiji dialogue with B": those who sit for the two.
+            let sits = |at: &[usize]| {
+                let all = self.parties(clause, at);
+                !all.is_empty() && all.iter().all(|p| p.name.is_some() && compound.iter().any(|c| c.side == p.side))
+            };
+            before.compound.is_empty() || outer.light && sits(&outer.subject.at) && sits(&list.at)
+        });
         // "joins the OSCE ministers' meeting": a gathering, and no talks with the body.
         let body = |p: &Party| p.kind == ParticipantKind::Organization;
         let attends = (before.start.saturating_sub(4)..before.start).any(|k| {
