@@ -515,8 +515,10 @@ impl RuleSet {
         }
         // "If all goes well, A will meet B" is a plan.
         let well = (0..3).any(|k| clause.low_at(k) == "if" && clause.low_at(k + 1) == "all" && clause.low_at(k + 2) == "goes");
-        // "should they meet"; but "Trade should grow, A told B"
-        let should = back(6).any(|k| clause.low_at(k) == "should" && (clause.is_party(k + 1) || k + 1 == group.start));
+        // "should they meet", "should residents fear returning"; but "Trade should grow, A told B"
+        let people = |k: usize| clause.low_at(k).ends_with('s') && clause.chunks.get(k).is_some_and(|c| c.verb.is_none());
+        let inverted = |k: usize| clause.is_party(k + 1) || k + 1 == group.start || people(k + 1);
+        let should = back(6).any(|k| clause.low_at(k) == "should" && inverted(k));
         let conditional =
             !well && (should || before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "whenever" | "until")));
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
