@@ -220,9 +220,6 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
 /// at its head ("White House", "Downing Street").
 fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let polities = &kit.gazetteer.tables.polities;
-    if let Some(own) = press_office(text, kit) {
-        return Some(own);
-    }
     if let Some(line) = text.dateline {
         let low = text.low(line);
         let found = polities
@@ -337,12 +334,13 @@ fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
 
 /// Who identifies a document's people.
 fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -> Identifier<'a> {
+    let press = press_office(text, kit);
     Identifier {
         gaz: &kit.gazetteer,
         cast,
         on: text.doc().published,
-        home: home(text, tags, kit),
-        press: press_office(text, kit).is_some(),
+        press: press.is_some(),
+        home: press.or_else(|| home(text, tags, kit)),
         prevailing: prevailing(text, tags, kit),
         organisation: organisation(tags, kit),
         envoy: envoy(text, tags, kit),

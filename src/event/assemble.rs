@@ -73,6 +73,7 @@ fn draft(
     // of the place, but at a gathering, where most come from elsewhere.
     let guessed =
         !hit.who.is_empty() && hit.who.iter().all(|p| p.assumed && in_government(p)) && !whom.is_empty() && whom.iter().all(|p| !p.assumed);
+    let patterned = hit.who.iter().all(|p| p.by == ResolvedBy::Pattern);
     // "met his Bulgarian counterpart on the sidelines of a forum", under "Ukraine, Bulgaria discuss reactors": of the other one.
     let other_of_two = |known: &[Party]| {
         let [a, b] = setting.pair.as_ref()?;
@@ -87,7 +88,7 @@ fn draft(
         && count_sides(&who, &whom) == 1
         && guessed
         && occasion.is_some()
-        && let Some(side) = other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern))
+        && let Some(side) = other_of_two(&whom).filter(|_| patterned)
     {
         who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();
     }
@@ -97,7 +98,7 @@ fn draft(
         let posted = hit.whom.iter().find_map(|p| posting(gaz, clause, p));
         // "A Kyrgyz delegation has arrived in Astana ... Deputy Foreign Minister A is to meet the Kazakh premier": of the other of
         // the two countries that the document names.
-        let two = || other_of_two(&whom).filter(|_| hit.who.iter().all(|p| p.by == ResolvedBy::Pattern));
+        let two = || other_of_two(&whom).filter(|_| patterned);
         let other = posted.or(here).or_else(|| setting.dateline.as_ref().and_then(|d| d.country.clone())).or_else(two);
         if let Some(side) = other.filter(|s| whom.iter().all(|p| p.side.as_ref() != Some(s))) {
             who = hit.who.iter().map(|p| of_host(gaz, p, &side, published)).collect();

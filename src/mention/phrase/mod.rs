@@ -1006,15 +1006,7 @@ impl<'a> Reader<'a> {
             from + 3
         } else if matches!(
             self.low(from + 1),
-            "socialist"
-                | "conservative"
-                | "centrist"
-                | "populist"
-                | "nationalist"
-                | "democrat"
-                | "republican"
-                | "billionaire"
-                | "ex-banker"
+            "socialist" | "conservative" | "centrist" | "populist" | "nationalist" | "democrat" | "republican" | "billionaire"
         ) {
             from + 2
         } else {
