@@ -73,6 +73,11 @@ fn column(form: Form, meaning: &str) -> Value {
         Form::Date => "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$",
         Form::Number => "^(-?[0-9]+(\\.[0-9]+)?)?$",
         Form::Side => "^([A-Z]{3}|[^\\t\\n|]*)$",
+        Form::SomeOf(words) => {
+            let word = words.join("|");
+            out["pattern"] = json!(format!("^(({word})(\\|({word}))*)?$"));
+            return out;
+        }
         Form::OneOf(words) => {
             out["enum"] = words.iter().map(|w| json!(w)).collect();
             return out;

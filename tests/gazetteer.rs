@@ -104,6 +104,7 @@ fn ids_that_no_table_holds_are_found() {
             ("posts.tsv", "id\tkind\tside\toffice\tforms\tsource\ncook\tother\tXYZ\tCook\tcook of all cooks\tme\n"),
             ("places.tsv", "id\tname\tcountry\nquillonville\tQuillonville\tXYZ\nquillon-rock\tQuillon Rock\tHKG\n"),
             ("venues.tsv", "id\tname\tcountry\nv-quillon\tQuillon Hall\tXYZ\n"),
+            ("polities.tsv", "id\tname\ttraits\tformerly\nQUI\tQuillonia\trealm|barony\tSUN|XYZ\n"),
             ("gathering_editions.tsv", "gathering\tedition\tyear\tcountry\nquillon-forum\t1st\t2031\tNRU\n"),
         ],
         &[
@@ -113,6 +114,8 @@ fn ids_that_no_table_holds_are_found() {
             ("posts.tsv", 2, "unknown side `XYZ`", "polities.tsv"),
             ("places.tsv", 2, "unknown country `XYZ`", "alpha-3 code"),
             ("venues.tsv", 2, "unknown country `XYZ`", "alpha-3 code"),
+            ("polities.tsv", 2, "QUI: unknown state `XYZ` in `formerly`", "polities.tsv"),
+            ("polities.tsv", 2, "QUI: unknown trait `barony`", "realm"),
             ("gathering_editions.tsv", 2, "unknown gathering `quillon-forum`", "gatherings.tsv"),
         ],
     );

@@ -232,7 +232,7 @@ fn received_too(gaz: &Gazetteer, own: &Draft, other: &Draft) -> bool {
     let days = (own.when.and_then(|(_, days)| days), other.when.and_then(|(_, days)| days));
     let day = days.0.zip(days.1).is_some_and(|(a, b)| a.start == b.start && a.end == b.end);
     // A government receives in its capital; elsewhere others of it need not be.
-    let capital = gaz.tables.polities.iter().find(|p| Some(&p.id) == other.place.country.as_ref()).map(|p| p.capital.as_str());
+    let capital = other.place.country.as_deref().and_then(|c| gaz.tables.polity(c)).map(|p| p.capital.as_str());
     guest && day && sides(own) == sides(other) && at_home(own, &other.place) && other.place.city.as_deref() == capital
 }
 

@@ -134,7 +134,7 @@ fn participant(gaz: &Gazetteer, text: &Text<'_>, party: &Party) -> Participant {
 }
 
 fn side_id(gaz: &Gazetteer, side: &str) -> Option<String> {
-    gaz.tables.polities.iter().find(|p| p.id == side).map(|p| if p.qid.is_empty() { p.id.clone() } else { p.qid.clone() }).or_else(|| {
+    gaz.tables.polity(side).map(|p| if p.qid.is_empty() { p.id.clone() } else { p.qid.clone() }).or_else(|| {
         gaz.tables.organisations.iter().find(|o| o.id == side).map(|o| if o.qid.is_empty() { o.id.clone() } else { o.qid.clone() })
     })
 }

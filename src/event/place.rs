@@ -24,14 +24,15 @@ fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
         place.country = side.side.clone();
     }
     // Ministers who meet "in Luxembourg" meet in the town.
-    if place.city.is_none() && n > 0 && clause.low_at(n - 1) == "in" && matches!(place.country.as_deref(), Some("LUX" | "DJI")) {
-        place.city = place.country.as_ref().and_then(|c| gaz.tables.polities.iter().find(|p| &p.id == c)).map(|p| p.name.clone());
+    let polity = place.country.as_deref().and_then(|c| gaz.tables.polity(c));
+    if place.city.is_none() && n > 0 && clause.low_at(n - 1) == "in" {
+        place.city = polity.filter(|p| p.bears("namesake-capital")).map(|p| p.name.clone());
     }
     // "in North Macedonia's capital"
     if place.city.is_none()
         && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive)
         && clause.low_at(n + 2) == "capital"
-        && let Some(polity) = gaz.tables.polities.iter().find(|p| Some(&p.id) == place.country.as_ref())
+        && let Some(polity) = polity
     {
         place.city = Some(polity.capital.clone()).filter(|c| !c.is_empty());
     }
@@ -190,7 +191,7 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
                 return (!named).then(|| PlaceDraft { spans: vec![span], weak: false, ..line.clone() });
             }
             let side = sides.first()?.side.as_deref()?;
-            let polity = gaz.tables.polities.iter().find(|p| p.id == side && !p.capital.is_empty())?;
+            let polity = gaz.tables.polity(side).filter(|p| !p.capital.is_empty())?;
             (!named).then(|| PlaceDraft {
                 city: Some(polity.capital.clone()),
                 country: Some(polity.id.clone()),

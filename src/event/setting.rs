@@ -221,7 +221,7 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
                 let polity = &gaz.tables.polities[n];
                 out.country = Some(polity.id.clone());
                 // A city that is a state.
-                if matches!(polity.id.as_str(), "SGP" | "MCO" | "VAT") {
+                if polity.bears("city-state") {
                     out.city = Some(polity.capital.clone());
                 }
             }
@@ -229,8 +229,7 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
                 let polity = &gaz.tables.polities[n];
                 out.country = Some(polity.id.clone());
                 out.venue = Some(text.get(tag.span).to_string());
-                // Governments sit in the capital, but for two.
-                if !matches!(polity.id.as_str(), "NLD" | "MYS") {
+                if !polity.bears("seat-apart") {
                     out.city = Some(polity.capital.clone()).filter(|c| !c.is_empty());
                 }
             }
@@ -553,18 +552,11 @@ pub(super) fn bureau(city: &str) -> bool {
 }
 
 /// The dead state that a place of today lay in on a day, where one did: Moscow in the Soviet Union, Belgrade in Yugoslavia.
-fn state_then(gaz: &Gazetteer, country: &str, day: NaiveDate) -> Option<&'static str> {
-    const HEIRS: &[(&str, &[&str])] = &[
-        ("SUN", &["RUS", "UKR", "BLR", "UZB", "KAZ", "GEO", "AZE", "LTU", "MDA", "LVA", "KGZ", "TJK", "ARM", "TKM", "EST"]),
-        ("CSK", &["CZE", "SVK"]),
-        ("SCG", &["SRB", "MNE"]),
-        ("YUG", &["SRB", "MNE", "XKX"]),
-        ("ZAR", &["COD"]),
-    ];
-    HEIRS.iter().filter(|(_, heirs)| heirs.contains(&country)).find_map(|(state, _)| {
-        let polity = gaz.tables.polities.iter().find(|p| p.id == *state)?;
-        let begun = polity.from.is_none_or(|from| crate::gazetteer::first_day(from) <= day);
-        let lasts = polity.until.is_none_or(|until| day <= crate::gazetteer::last_day(until));
-        (begun && lasts).then_some(*state)
-    })
+fn state_then<'g>(gaz: &'g Gazetteer, country: &str, day: NaiveDate) -> Option<&'g str> {
+    let lived = |p: &&Polity| {
+        p.from.is_none_or(|from| crate::gazetteer::first_day(from) <= day)
+            && p.until.is_none_or(|until| day <= crate::gazetteer::last_day(until))
+    };
+    let states = &gaz.tables.polity(country)?.formerly;
+    states.iter().filter_map(|id| gaz.tables.polity(id)).find(lived).map(|p| p.id.as_str())
 }

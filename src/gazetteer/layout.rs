@@ -17,6 +17,8 @@ pub enum Form {
     Side,
     /// One of these.
     OneOf(&'static [&'static str]),
+    /// Any of these, several parted by `|`.
+    SomeOf(&'static [&'static str]),
 }
 
 /// A column.
@@ -54,6 +56,9 @@ const QID: Column = c("qid", Form::Id, "Wikidata QID, empty where none is known 
 const FROM: Column = c("from", Form::Date, "First day, as precise as known; empty for unknown or ever since.");
 const UNTIL: Column = c("until", Form::Date, "Last day, as precise as known; empty for unknown or still.");
 
+/// What may set a state's politics or its capital apart.
+pub const TRAITS: &[&str] = &["premier-led", "realm", "city-state", "namesake-capital", "seat-apart"];
+
 /// Every table, in the order in which they are read.
 pub const LAYOUT: &[TableLayout] = &[
     TableLayout {
@@ -87,6 +92,26 @@ pub const LAYOUT: &[TableLayout] = &[
                 name: "sites",
                 form: Form::List,
                 meaning: "Hosts of its own web pages, on which \"the minister\" is its minister: gov.uk, mofa.go.jp.",
+                optional: true,
+            },
+            Column {
+                name: "traits",
+                form: Form::SomeOf(TRAITS),
+                meaning: "premier-led: its leader is the head of government, not of state; realm: a monarchy that a prime minister leads; \
+                          city-state: the city is the state; namesake-capital: after \"in\" its name is the capital's; seat-apart: the \
+                          government sits outside the capital.",
+                optional: true,
+            },
+            Column {
+                name: "formerly",
+                form: Form::List,
+                meaning: "The dead states in which all of it lay: SUN for Russia.",
+                optional: true,
+            },
+            Column {
+                name: "governs",
+                form: Form::List,
+                meaning: "Places of another state where it has governors of its own, so that \"the governor of Kherson\" tells no side.",
                 optional: true,
             },
         ],

@@ -110,6 +110,11 @@ impl Polity {
         let same = |c: &str| c.get(..1) == self.capital.get(..1) && letters(c).abs_diff(letters(&self.capital)) < 3;
         form.map_or(self.capital.as_str(), |c| if same(c) { &self.capital } else { c })
     }
+
+    /// Whether its row bears one of the traits that the layout lists, such as `realm`.
+    pub fn bears(&self, property: &str) -> bool {
+        self.traits.iter().any(|t| t == property)
+    }
 }
 
 impl fmt::Display for PartialDate {
@@ -141,6 +146,11 @@ pub struct Polity {
     /// How titles of its press office begin, and the hosts of its web pages.
     pub releases: Vec<String>,
     pub sites: Vec<String>,
+    /// What sets its politics or its capital apart, and the dead states in which it lay; the words are those of the layout.
+    pub traits: Vec<String>,
+    pub formerly: Vec<String>,
+    /// Names of places of another state where it has governors of its own.
+    pub governs: Vec<String>,
     pub at: At,
 }
 

@@ -80,6 +80,11 @@ impl<'a> Row<'a> {
 }
 
 impl Tables {
+    /// The state of an alpha-3 code.
+    pub fn polity(&self, id: &str) -> Option<&Polity> {
+        self.polities.iter().find(|p| p.id == id)
+    }
+
     /// Adds a table's rows. A row whose id is there already replaces the old one (tenures, editions and `never` rows are
     /// added). Bad rows are left out and reported; the rest is read.
     pub fn read(&mut self, name: &str, file: &str, content: &str, errors: &mut Vec<TableError>) {
@@ -148,6 +153,9 @@ impl Tables {
                 until: row.date("until", errors),
                 releases: row.list("releases"),
                 sites: row.list("sites"),
+                traits: row.list("traits"),
+                formerly: row.list("formerly"),
+                governs: row.list("governs"),
                 at: row.at,
             }),
             "people" => self.people.push(Person {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Finding, finding};
+use crate::gazetteer::layout::TRAITS;
 use crate::gazetteer::rows::At;
 use crate::gazetteer::tables::Tables;
 
@@ -91,6 +92,16 @@ pub fn unknown(tables: &Tables, out: &mut Vec<Finding>) {
         if !country.is_empty() && !polities.contains(country.as_str()) && !TERRITORIES.contains(&country.as_str()) {
             let what = format!("{id}: unknown country `{country}`");
             out.push(finding(tables, at, what, "use the alpha-3 code of a state or territory"));
+        }
+    }
+    for polity in &tables.polities {
+        for state in polity.formerly.iter().filter(|s| !polities.contains(s.as_str())) {
+            let what = format!("{}: unknown state `{state}` in `formerly`", polity.id);
+            out.push(finding(tables, polity.at, what, "use the id of a row of polities.tsv"));
+        }
+        for word in polity.traits.iter().filter(|t| !TRAITS.contains(&t.as_str())) {
+            let what = format!("{}: unknown trait `{word}`", polity.id);
+            out.push(finding(tables, polity.at, what, &format!("use {}", TRAITS.join(", "))));
         }
     }
     for edition in tables.editions.iter().filter(|e| !gatherings.contains(e.gathering.as_str())) {

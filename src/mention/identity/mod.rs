@@ -364,10 +364,7 @@ impl<'a> Identifier<'a> {
         let (tag, _) = region.find(|&(_, to)| local && to >= p.from)?;
         let place = &self.gaz.tables.places[tag.entry as usize];
         // Where Moscow and Kyiv each have a governor, the place tells no side.
-        let contested = matches!(
-            place.name.as_str(),
-            "Sevastopol" | "Simferopol" | "Crimea" | "Donetsk" | "Luhansk" | "Kherson" | "Mariupol" | "Melitopol"
-        );
+        let contested = self.gaz.tables.polities.iter().any(|p| p.governs.contains(&place.name));
         Some(place.country.clone()).filter(|c| !c.is_empty() && !contested)
     }
 

@@ -263,18 +263,8 @@ impl<'a> Identifier<'a> {
 
     /// Dead states and their heirs.
     pub(in crate::mention) fn kin(&self, a: &str, b: &str) -> bool {
-        const KIN: [(&str, &str); 8] = [
-            ("SUN", "RUS"),
-            ("YUG", "SRB"),
-            ("SCG", "SRB"),
-            ("YUG", "SCG"),
-            ("CSK", "CZE"),
-            ("CSK", "SVK"),
-            ("DDR", "DEU"),
-            ("ZAR", "COD"),
-        ];
-        KIN.iter().any(|&(x, y)| (x, y) == (a, b) || (y, x) == (a, b))
-            || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
+        let lay_in = |heir: &str, dead: &str| self.gaz.tables.polity(heir).is_some_and(|p| p.formerly.iter().any(|f| f == dead));
+        lay_in(a, b) || lay_in(b, a) || self.gaz.tables.organisations.iter().any(|o| o.id == a || o.id == b)
     }
 
     /// "Jordan's King Abdullah": the holder of that office whose name holds the words.

@@ -8,28 +8,19 @@ use crate::mention::cast::Entry;
 use crate::mention::{Party, Phrase, Reader};
 use crate::text::Span;
 
-/// Sides whose head of government, not of state, is "the leader".
-pub(super) const PARLIAMENTARY: &[&str] = &[
-    "GBR", "DEU", "ITA", "IND", "PAK", "ISR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "GRC", "IRQ", "ETH",
-    "HUN", "CZE", "SVK", "SVN", "HRV", "BGR", "EST", "LVA", "FIN", "AUT", "IRL", "PRT", "SGP", "MYS", "THA", "KHM", "BGD", "NPL", "ARM",
-    "GEO", "ALB", "MKD", "MNE", "SRB", "MLT", "ISL", "LUX", "POL", "JAM", "TTO", "BHS", "BRB", "PNG", "FJI", "SLB", "VUT", "WSM", "TON",
-    "LSO", "MUS", "XKX", "LBN", "LBY", "MDA", "LAO", "TUV", "LCA", "GRD", "BLZ", "VCT", "KNA", "ATG", "DMA", "BTN",
-];
-
-/// Monarchies that a prime minister leads.
-const MONARCHIES: &[&str] = &[
-    "GBR", "JPN", "CAN", "AUS", "NZL", "ESP", "NLD", "BEL", "SWE", "NOR", "DNK", "THA", "MYS", "KHM", "LUX", "JAM", "BHS", "PNG", "SLB",
-    "TUV", "LSO", "LCA", "GRD", "BLZ", "VCT", "KNA", "ATG", "BTN",
-];
-
 /// The offices of one who leads a country, as "the leader" of it may mean.
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
 impl<'a> Identifier<'a> {
     /// Whether a side is a country or an organisation.
     fn kind_of_side(&self, side: Option<&str>) -> ParticipantKind {
-        let country = self.gaz.tables.polities.iter().any(|p| Some(p.id.as_str()) == side);
+        let country = side.is_some_and(|s| self.gaz.tables.polity(s).is_some());
         if country { ParticipantKind::Country } else { ParticipantKind::Organization }
+    }
+
+    /// Whether a side is a state whose row bears a trait.
+    fn bears(&self, side: &str, property: &str) -> bool {
+        self.gaz.tables.polity(side).is_some_and(|p| p.bears(property))
     }
 
     pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
@@ -491,7 +482,7 @@ impl<'a> Identifier<'a> {
     pub(in crate::mention) fn holder(&self, side: &str, kinds: &[String], leader: bool, base: Party) -> Option<Party> {
         let mut kinds: Vec<&str> = kinds.iter().map(String::as_str).filter(|k| !leader || *k == "head_of_organisation").collect();
         if leader {
-            kinds.extend(if PARLIAMENTARY.contains(&side) { ["head_of_government"].iter() } else { ["head_of_state"].iter() });
+            kinds.push(if self.bears(side, "premier-led") { "head_of_government" } else { "head_of_state" });
             kinds.push("head_of_organisation");
         }
         let base = Party { side: Some(side.to_string()), ..base };
@@ -538,7 +529,7 @@ impl<'a> Identifier<'a> {
         let owner = speaker.or(owner);
         // A president's counterpart in a monarchy is its prime minister.
         let president = owner.is_some_and(|o| {
-            o.office_kind.as_deref() == Some("head_of_state") && !o.side.as_deref().is_some_and(|s| MONARCHIES.contains(&s))
+            o.office_kind.as_deref() == Some("head_of_state") && !o.side.as_deref().is_some_and(|s| self.bears(s, "realm"))
         });
         let kinds: Vec<String> = if kinds.is_empty() {
             talk.office_kind
@@ -585,7 +576,7 @@ impl<'a> Identifier<'a> {
                 if kinds.is_empty() {
                     return Some(Party { by: ResolvedBy::Counterpart, ..base });
                 }
-                let crowned = president && MONARCHIES.contains(&side.side.as_str()) && kinds.iter().any(|k| k == "head_of_state");
+                let crowned = president && self.bears(&side.side, "realm") && kinds.iter().any(|k| k == "head_of_state");
                 let heads = ["head_of_government".to_string()];
                 let kinds = if crowned { &heads[..] } else { &kinds[..] };
                 self.office_of(Some(side.side.clone()), kinds, false, base, talk).map(|q| Party { by: ResolvedBy::Counterpart, ..q })
