@@ -823,6 +823,11 @@ pub(super) struct Outer {
 }
 
 impl Outer {
+    /// What it says of the noun's status, for those whose meeting the noun tells.
+    pub(super) fn outlook(&self) -> Outlook {
+        Outlook { status: self.status, rules: self.rules.clone(), purpose: self.purpose, void: false, lapsed: false }
+    }
+
     /// What a verb or noun says of what it governs, and nothing else.
     fn of(outlook: Outlook) -> Outer {
         Outer {

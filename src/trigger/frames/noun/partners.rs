@@ -1,244 +1,20 @@
-//! Nouns: "talks between A and B", "A's meeting with B".
+//! Who sits in a meeting that a noun tells of.
 
-use super::*;
+use std::ops::ControlFlow::{Break, Continue};
+
+use super::{Case, Found, dated};
 use crate::clause::{Chunk, ChunkKind, Class, Clause, Governor, Listed, Subject, is_be};
-use crate::event::Status;
-use crate::mention::{Discourse, Party};
+use crate::event::{ParticipantKind, ResolvedBy, Status};
+use crate::mention::Party;
 use crate::text::LineKind;
-use crate::trigger::Hit;
-use crate::trigger::Outlook;
-use crate::trigger::status::decreed;
-use crate::trigger::{Frame, RuleSet};
+use crate::trigger::frames::{is_list, reciprocal, together};
+use crate::trigger::{Hit, Outlook, RuleSet};
 
 impl RuleSet {
-    /// Whether a noun's words stand at a chunk.
-    pub(in crate::trigger) fn noun_matches(&self, clause: &Clause<'_>, rule: usize, n: usize, len: usize) -> bool {
-        let row = &self.rules[rule];
-        if !matches!(row.frame, Frame::Noun | Frame::NounPlace | Frame::AdjectivePlace | Frame::BePlace | Frame::BeGuest) {
-            return false;
-        }
-        // "a press conference", "a news briefing", "military exchanges"
-        let other = n > 0
-            && matches!(clause.low_at(n - 1), "press" | "news" | "military" | "prisoner" | "cultural" | "student" | "academic")
-            && matches!(clause.low_at(n), "conference" | "conferences" | "briefing" | "briefings" | "exchange" | "exchanges" | "call");
-        // "bilateral ties", "a trilateral summit": an adjective.
-        let adjective = matches!(clause.low_at(n), "bilateral" | "trilateral")
-            && len == 1
-            && clause
-                .chunks
-                .get(n + 1)
-                .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word)
-            // "a bilateral lined up for Thursday"
-            && !clause.low_at(n + 1).ends_with("ed");
-        !other
-            && !adjective
-            && row
-                .nouns
-                .iter()
-                .any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
-            // "the call on Tuesday" is no call on somebody; "the previous round of the consultations" is theirs who hold them.
-            && (of_the_talks(clause, n + len)
-                || matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
-                || !row.unless.iter().any(|w| phrase_at(clause, n + len, w)))
-    }
-
-    /// Hits of a noun at a chunk.
-    pub(in crate::trigger) fn noun_hits(
-        &self,
-        clause: &Clause<'_>,
-        talk: &Discourse,
-        rule: usize,
-        n: usize,
-        len: usize,
-    ) -> Option<Vec<Hit>> {
-        let row = &self.rules[rule];
-        let mut after = n + len;
-        if row.id == "talks/next-round" && of_the_talks(clause, after) {
-            after += 3;
-        }
-        if row.frame == Frame::BePlace {
-            return self.stays(clause, talk, rule, n);
-        }
-        if row.frame == Frame::BeGuest {
-            return self.guest(clause, rule, n, after);
-        }
-        let before = self.premodifiers(clause, n);
-        let outer = self.surroundings(clause, before.start, after);
-        if outer.void {
-            return Some(Vec::new());
-        }
-        let mut outlook = Outlook { status: outer.status, rules: outer.rules.clone(), purpose: outer.purpose, void: false, lapsed: false };
-        let mut base = self.hit(clause, rule, n, after, &outlook);
-        base.background = background(clause, n) || background(clause, before.start);
-        // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
-        base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
-            matches!(clause.low_at(k), "was" | "were")
-                && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
-        });
-        base.simultaneous = outer.simultaneous;
-        // "The meeting between A and B, of China": what a question in a transcript is about.
-        let told = clause.chunks.iter().any(|c| {
-            c.verb.is_some()
-                || matches!(c.class, Class::Auxiliary | Class::Modal)
-                || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
-        }) || !before.owner.is_empty();
-        if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
-            return Some(Vec::new());
-        }
-        if decreed(clause, clause.chunks.len()) {
-            return Some(Vec::new());
-        }
-        // "will meet B for the second round of their discussions": that meeting.
-        let own_round = before.own
-            && (before.start.saturating_sub(5)..before.start).rev().find(|&k| clause.low_at(k) == "for").is_some_and(|k| {
-                let counted = clause.low_at(before.start - 1) == "of" && (k + 1..before.start).all(|m| clause.chunks[m].verb.is_none());
-                let meets = (k.saturating_sub(14)..k).rev().find_map(|m| clause.chunks[m].verb);
-                counted && meets.is_some_and(|v| matches!(v.lemma, "meet" | "sit" | "gather" | "convene" | "reconvene" | "join"))
-            });
-        if own_round {
-            return Some(Vec::new());
-        }
-        // "This being his first meeting with B": which one the sentences around tell.
-        if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
-            return Some(Vec::new());
-        }
-        // "any negotiation with them"
-        if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
-            return Some(Vec::new());
-        }
-        // "there's not a meeting planned with B"
-        if before.start > 0 && clause.low_at(before.start) == "a" && clause.chunks[before.start - 1].class == Class::Not {
-            base.status = Status::Denied;
-        }
-        // "No Putin-Zelenskyy meeting planned"
-        let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
-        if (none(before.start) || before.start > 0 && none(before.start - 1))
-            && !matches!(base.status, Status::Cancelled | Status::Postponed)
-        {
-            base.status = Status::Denied;
-        }
-        // "have had multiple conversations", "are having their annual meetings": of talks in general.
-        let plural = clause.low_at(after - 1).ends_with('s') && clause.low_at(after - 1) != "talks";
-        let many = (before.start..n).any(|k| {
-            matches!(
-                clause.low_at(k),
-                "multiple" | "numerous" | "many" | "several" | "constant" | "frequent" | "regular" | "countless" | "annual"
-            )
-        }) || before.start > 0 && matches!(clause.low_at(before.start - 1), "multiple" | "numerous" | "many" | "several");
-        let dated = clause.times.iter().any(|(_, w)| {
-            let day = w.resolve(clause.text.written, crate::when::Direction::Past);
-            w.role == crate::when::Role::Date && !w.needs_anchor() && day.is_some_and(|i| i.grain == crate::when::Grain::Day)
-        });
-        let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");
-        let past =
-            (before.start..n).any(|k| matches!(clause.low_at(k), "previous" | "past" | "prior")) && before.owner.is_empty() && !before.own;
-        // "often sided with each other at EU summits"
-        let often = clause.chunks[..before.start].iter().any(|c| matches!(clause.low(c), "often" | "regularly" | "frequently"));
-        if plural && (many || past || often) && (annual || !dated) {
-            return Some(Vec::new());
-        }
-        // "dismisses report of a meeting with"
-        if self.dismissed(clause, before.start) {
-            base.status = Status::Denied;
-        }
-        // "During the meeting with B, the two will sign", "on the call tomorrow with B"
-        let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in");
-        let expects = |c: &Chunk| {
-            c.verb.is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
-        };
-        let will = |c: &Chunk| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll");
-        let coming = led && clause.chunks[after..].iter().any(|c| will(c) || expects(c))
-            || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
-        if base.status == Status::Held && !outer.light && coming {
-            base.status = Status::Planned;
-        }
-        // "the ongoing talks", "his upcoming meeting"
-        if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
-            // "a potential Zelenskyy-Putin meeting"
-            for k in before.start.saturating_sub(1)..n {
-                base.status = match clause.low_at(k) {
-                    "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
-                    "ongoing" | "current" | "continuing" => Status::Ongoing,
-                    "upcoming" | "forthcoming" | "planned" | "scheduled" | "future" | "coming" => Status::Planned,
-                    "proposed" | "possible" | "potential" => Status::Proposed,
-                    "cancelled" | "canceled" => Status::Cancelled,
-                    "postponed" | "delayed" => Status::Postponed,
-                    _ => continue,
-                };
-            }
-        }
-        // "emerged from a bilateral", "after a walk with B"
-        let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf")
-            // "was glad after a weekend talk with B"
-            || outer.governed
-                && row.id == "talks/dialogue"
-                && clause.low_at(before.start.wrapping_sub(1)) == "after"
-                && clause.low_at(after) == "with"
-            // "is to travel to Luxembourg for a session with B"
-            || row.id == "talks/dialogue"
-                && !talk.transcript
-                && outer.governed
-                && clause.low_at(before.start.wrapping_sub(1)) == "for"
-                && clause.low_at(after) == "with";
-        // "There will be no bilateral between A and B"; but "There is talk of a meeting"
-        let exists = clause.low_at(after) != "of" && (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
-        if row.light_only
-            && !outer.light
-            && !came_from
-            && !exists
-            && !outer.predicate
-            && !matches!(base.status, Status::Cancelled | Status::Postponed)
-        {
-            return None;
-        }
-        // "has a working group with": a standing body, no session.
-        let standing = row.id == "talks/commission"
-            && clause.chunks[..before.start].iter().rev().take(2).any(|c| c.verb.is_some_and(|v| v.lemma == "have"));
-        if standing {
-            return Some(Vec::new());
-        }
-        // "agreed to continue their contacts": no occasion of its own.
-        let goes_on = row.light_only
-            && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
-            && !clause.chunks[n..].iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
-        if goes_on {
-            return Some(Vec::new());
-        }
-        // "to travel to Algeria after the Macron-Tebboune call": what came before a plan has been.
-        let came_before = before.compound.len() >= 2
-            && base.status == Status::Planned
-            && before.start > 0
-            && matches!(clause.low_at(before.start - 1), "after" | "following");
-        if came_before && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled")) {
-            base.status = Status::Held;
-        }
-        // "Asked about a possible meeting with B, he said none was planned"
-        let none_planned = (after..clause.chunks.len()).any(|k| {
-            clause.low_at(k) == "none"
-                && is_be(clause.low_at(k + 1))
-                && matches!(clause.low_at(k + 2), "planned" | "scheduled" | "expected" | "foreseen")
-        });
-        if none_planned {
-            base.status = Status::Denied;
-        }
-        // "to take up what the May 2011 Japan-Peru dialogue left open": it has been.
-        let year = |k: usize| clause.low_at(k).split(' ').any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
-        let past_year = |k: usize| match (&clause.chunks[k].kind, clause.text.written) {
-            (ChunkKind::Time(t), Some(published)) if year(k) => {
-                clause.times[*t].1.resolve(Some(published), crate::when::Direction::Past).is_some_and(|i| i.end < published)
-            }
-            _ => false,
-        };
-        if base.status == Status::Planned && (before.start..n).any(past_year) {
-            (base.status, base.background) = (Status::Held, true);
-        }
-        outlook.status = base.status;
-        if row.frame == Frame::AdjectivePlace {
-            return self.due(clause, rule, n, base);
-        }
-        if row.frame == Frame::NounPlace {
-            return self.visit_noun(clause, rule, &before, &outer, n, after, base, talk);
-        }
+    /// "talks between A and B", "A-B talks", "A, B in tense meeting": those whom the noun itself names.
+    pub(super) fn named_together(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, before, outer, .. } = case;
+        let (n, after) = (case.n, case.after);
         // "U.S.-China talks", "a meeting of the A-B commission": unless those who sit there are named.
         let compound = if before.compound.len() >= 2 { before.compound.clone() } else { of_compound(clause, after) };
         let named = outer.light && self.sides(&self.parties(clause, &outer.subject.at)) >= 2;
@@ -256,12 +32,12 @@ impl RuleSet {
             clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "attend" | "join" | "participate" | "host" | "chair" | "lead"))
         });
         if attends && !before.owner.is_empty() && before.owner.iter().all(body) && clause.low_at(after) != "with" {
-            return Some(Vec::new());
+            return Break(Some(Vec::new()));
         }
         // "a deadlock in the Israeli-Palestinian negotiations": of talks in general.
-        let general = (outer.topic || outer.of_noun) && !outer.light && compound.iter().all(|p| p.bare_side) && !dated;
+        let general = (outer.topic || outer.of_noun) && !outer.light && compound.iter().all(|p| p.bare_side) && !dated(clause);
         if compound.len() >= 2 && !named && !partner && general {
-            return Some(Vec::new());
+            return Break(Some(Vec::new()));
         }
         // "A hosted a round of the B-C dialogue", "A chaired talks between B and C": A, where it is a person, sits in.
         let chair = |all: &[Party]| -> Vec<Party> {
@@ -271,12 +47,12 @@ impl RuleSet {
             sits.chain(all.iter().cloned()).collect()
         };
         if compound.len() >= 2 && !named && !partner {
-            return Some(vec![reciprocal(base, chair(&compound))]);
+            return Break(Some(vec![reciprocal(base, chair(&compound))]));
         }
         if clause.sentence.kind == LineKind::Headline
             && let Some(hit) = self.headline_pair(clause, before.start, n, &base)
         {
-            return Some(vec![hit]);
+            return Break(Some(vec![hit]));
         }
         // "talks between A and B", "a meeting of A and B"
         if let Some(list) = clause.list_between(after) {
@@ -286,7 +62,7 @@ impl RuleSet {
                 && all.iter().all(|p| p.bare_side)
                 && !clause.chunks[list.end..].iter().take(4).any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
             if general {
-                return Some(Vec::new());
+                return Break(Some(Vec::new()));
             }
             if self.sides(&all) >= 2 {
                 base.end = list.end;
@@ -300,7 +76,7 @@ impl RuleSet {
                         out.push(reciprocal(base, all));
                     }
                 }
-                return Some(out);
+                return Break(Some(out));
             }
         }
         // "the meeting between A with B"
@@ -311,14 +87,20 @@ impl RuleSet {
             let all = self.parties(clause, &[first.at, second.at].concat());
             if self.sides(&all) >= 2 {
                 base.end = second.end;
-                return Some(vec![reciprocal(base, all)]);
+                return Break(Some(vec![reciprocal(base, all)]));
             }
         }
         // "welcomed the talks between the two chambers": of others, whom nothing tells.
         if clause.low_at(after) == "between" && clause.list_between(after).is_none_or(|l| self.parties(clause, &l.at).is_empty()) {
-            return Some(Vec::new());
+            return Break(Some(Vec::new()));
         }
-        // "received a phone call from B": B called.
+        Continue(base)
+    }
+
+    /// "received a phone call from B": B called.
+    pub(super) fn called_by(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, row, before, outer, .. } = case;
+        let after = case.after;
         if (row.id.starts_with("call/") || row.id == "meet/courtesy-call")
             && outer.object
             && before.owner.is_empty()
@@ -327,9 +109,17 @@ impl RuleSet {
             let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &outer.subject.at));
             if !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side)) {
                 base.end = list.end;
-                return Some(vec![Hit { who, whom, ..base }]);
+                return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
+        Continue(base)
+    }
+
+    /// "a meeting with B", and who else sat in it: its owner, the subject, or the one of whom the text tells.
+    pub(super) fn with_partner(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, talk, row, before, outer, .. } = case;
+        let (rule, n, after) = (case.rule, case.n, case.after);
+        let mut outlook = Outlook { status: base.status, ..outer.outlook() };
         // "attended the meeting along with B": no partner, a fellow guest.
         let along = (after..(after + 8).min(clause.chunks.len()))
             .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
@@ -359,7 +149,7 @@ impl RuleSet {
             let all = self.parties(clause, &list.at);
             if self.sides(&all) >= 2 {
                 base.end = list.end;
-                return Some(vec![reciprocal(base, all)]);
+                return Break(Some(vec![reciprocal(base, all)]));
             }
         }
         // "Another meeting of the day was with B", "A meeting was also held with B"
@@ -377,7 +167,7 @@ impl RuleSet {
         if let Some(list) = with {
             let whom_side = self.parties(clause, &list.at);
             if whom_side.is_empty() {
-                return None;
+                return Break(None);
             }
             let mut who = before.owner.clone();
             // "Mali turned down a request by the envoy for a meeting with B"
@@ -452,7 +242,7 @@ impl RuleSet {
                 who = talk.subject.as_ref().map(|s| if abroad(&s) { s } else { other.unwrap_or(s) }).cloned().into_iter().collect();
             }
             if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
-                return None;
+                return Break(None);
             }
             if who.is_empty() && before.own {
                 who = talk
@@ -474,7 +264,7 @@ impl RuleSet {
                 && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
                 && matches!(clause.low_at(before.start - 2), "next" | "then" | "first" | "last" | "later" | "up");
             // "His programme includes a meeting with B"
-            let agenda = (0..before.start).find(|&k| super::is_list(clause.low_at(k)));
+            let agenda = (0..before.start).find(|&k| is_list(clause.low_at(k)));
             let present = (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
             let listed = includes && agenda.is_some() && present;
             // "Rubio's itinerary includes talks with B"
@@ -534,7 +324,7 @@ impl RuleSet {
             }
             who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
             if who.is_empty() {
-                return None;
+                return Break(None);
             }
             let end = list.end;
             // Who chairs or hosts a meeting sits with all of them at once.
@@ -542,11 +332,11 @@ impl RuleSet {
             let hits = self.pair(clause, rule, n, who, list, &outlook, end);
             let hits = if meal { together(hits) } else { hits };
             let (background, simultaneous, lapsed) = (base.background, base.simultaneous, base.lapsed);
-            return Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, ..h }).collect());
+            return Break(Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, ..h }).collect()));
         }
         // "A and B praised the visit of a delegation led by C": paid to nobody.
         if row.with == ["to"] {
-            return None;
+            return Break(None);
         }
         if clause.low_at(after) == "of"
             && let Some(list) = clause.list_after(after, &["of"], false)
@@ -554,9 +344,16 @@ impl RuleSet {
             let all = self.parties(clause, &list.at);
             if self.sides(&all) >= 2 && all.iter().all(|p| !p.bare_side) {
                 base.end = list.end;
-                return Some(vec![reciprocal(base, all)]);
+                return Break(Some(vec![reciprocal(base, all)]));
             }
         }
+        Continue(base)
+    }
+
+    /// "X told Y at their meeting": the two whom the sentence, or the one before, names.
+    pub(super) fn their_own(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, talk, before, outer, .. } = case;
+        let (n, after) = (case.n, case.after);
         // "X told Y at their meeting", "seek support from Y at their upcoming summit"
         if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
             let mut pair: Vec<Party> = Vec::new();
@@ -609,9 +406,16 @@ impl RuleSet {
                 } else if outer.simultaneous {
                     base.status = Status::Held;
                 }
-                return Some(vec![reciprocal(base, pair)]);
+                return Break(Some(vec![reciprocal(base, pair)]));
             }
         }
+        Continue(base)
+    }
+
+    /// "Their last meeting, in Ankara in April, ended without agreement": those of whom the text told before.
+    pub(super) fn told_before(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, talk, row, before, outer, .. } = case;
+        let (n, after) = (case.n, case.after);
         // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
         let told_apart = (before.start..n)
             .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"))
@@ -626,7 +430,7 @@ impl RuleSet {
             && talk.pair_age <= 1
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
         {
-            return Some(vec![reciprocal(base, pair.clone())]);
+            return Break(Some(vec![reciprocal(base, pair.clone())]));
         }
         // "The talks are due to resume in Tehran in July"
         let resumes = |k: usize| {
@@ -645,10 +449,17 @@ impl RuleSet {
             base.background = (before.start..after).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier" | "first"));
             let set = |c: &Chunk| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place);
             if base.background && next && (base.status != Status::Held || !clause.chunks[after..].iter().any(set)) {
-                return Some(Vec::new());
+                return Break(Some(Vec::new()));
             }
-            return Some(vec![reciprocal(base, pair.clone())]);
+            return Break(Some(vec![reciprocal(base, pair.clone())]));
         }
+        Continue(base)
+    }
+
+    /// "During a telephone conversation, A congratulated B": the subject of the verb beside the noun, and its object.
+    pub(super) fn addressed(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, before, outer, .. } = case;
+        let after = case.after;
         // "During a telephone conversation, A congratulated B on the election"
         if let Some((subject, object)) = fronted(clause, before.start, after) {
             let (who, whom) = (self.parties(clause, &subject), self.parties(clause, &[object]));
@@ -656,7 +467,7 @@ impl RuleSet {
             if apart && before.owner.is_empty() && whom.iter().any(|p| p.name.is_some() || p.office.is_some()) {
                 base.status = Status::Held;
                 base.simultaneous = true;
-                return Some(vec![Hit { who, whom, ..base }]);
+                return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
         if let Some((asking, asked)) = self.requested(clause, before.start) {
@@ -665,7 +476,7 @@ impl RuleSet {
             if apart {
                 base.status =
                     if asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated) { Status::Planned } else { Status::Denied };
-                return Some(vec![Hit { who, whom, ..base }]);
+                return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
         // "A asked B for a meeting"
@@ -675,7 +486,7 @@ impl RuleSet {
             if apart && before.owner.is_empty() {
                 base.status = Status::Proposed;
                 base.also.extend(self.governors.get("ask"));
-                return Some(vec![Hit { who, whom, ..base }]);
+                return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
         // "A told B during a meeting in Jakarta that"
@@ -685,9 +496,16 @@ impl RuleSet {
             if !who.is_empty() && !whom.is_empty() && apart && before.owner.is_empty() && whom.iter().any(|p| p.name.is_some()) {
                 base.status = Status::Held;
                 base.simultaneous = true;
-                return Some(vec![Hit { who, whom, ..base }]);
+                return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
+        Continue(base)
+    }
+
+    /// "A and B held talks", "A and B agreed after talks": the subject's sides.
+    pub(super) fn of_subject(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, before, outer, .. } = case;
+        let (n, after) = (case.n, case.after);
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
         // "Remarks by A and B before their meeting": the title of a transcript of that day.
@@ -699,7 +517,7 @@ impl RuleSet {
             if self.sides(&guests) >= 2 {
                 base.status = Status::Held;
                 base.transcript = Some(clause.span(&clause.chunks[anchor]).join(clause.span(&clause.chunks[after - 1])));
-                return Some(vec![reciprocal(base, guests)]);
+                return Break(Some(vec![reciprocal(base, guests)]));
             }
         }
         // "efforts of A and B to mediate these discussions": of others.
@@ -708,7 +526,7 @@ impl RuleSet {
             .find_map(|k| clause.chunks[k].verb)
             .is_some_and(|v| matches!(v.lemma, "mediate" | "moderate" | "facilitate" | "broker"));
         if (outer.guests || mediates) && before.owner.is_empty() {
-            return None;
+            return Break(None);
         }
         // "met alone after six hours of wider talks": other talks than those that the verb tells.
         let told =
@@ -740,7 +558,7 @@ impl RuleSet {
         let behind = outer.subject.at.first().is_some_and(|&s| s > n);
         let of_many = behind && !outer.light && clause.low_at(after - 1) == "summit" && !before.own;
         if of_many {
-            return None;
+            return Break(None);
         }
         // "A and B put off their Oslo meeting"
         let planned = || {
@@ -756,19 +574,19 @@ impl RuleSet {
             base.status = Status::Held;
         }
         if (outer.light || purpose || dealt_with || outer.simultaneous && outer.governed && !told) && self.sides(&all) >= 2 {
-            return Some(vec![reciprocal(base, all)]);
+            return Break(Some(vec![reciprocal(base, all)]));
         }
         if outer.light && before.owner.len() == 1 {
             all.retain(|p| !p.same(&before.owner[0]));
             all.extend(before.owner.clone());
             if self.sides(&all) >= 2 {
-                return Some(vec![reciprocal(base, all)]);
+                return Break(Some(vec![reciprocal(base, all)]));
             }
         }
         if before.owner.len() >= 2 && self.sides(&before.owner) >= 2 {
-            return Some(vec![reciprocal(base, before.owner)]);
+            return Break(Some(vec![reciprocal(base, before.owner.clone())]));
         }
-        None
+        Continue(base)
     }
 
     /// A headline without a verb for it: "A in Oslo for B talks", "A arrives ahead of B meeting"; "A, B in tense meeting".
@@ -836,88 +654,6 @@ impl RuleSet {
             vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
         Some((asking, subject))
     }
-
-    /// What stands before a noun: genitive owners, compounds, sides' adjectives.
-    pub(super) fn premodifiers(&self, clause: &Clause<'_>, n: usize) -> Before {
-        let mut out = Before { start: n, ..Before::default() };
-        let mut k = n;
-        let mut steps = 0;
-        while k > 0 && steps < 12 {
-            k -= 1;
-            steps += 1;
-            let chunk = &clause.chunks[k];
-            match (&chunk.kind, chunk.class) {
-                (ChunkKind::Compound(parties), _) => {
-                    out.compound = parties.iter().filter(|p| !p.spokesperson).cloned().collect();
-                    out.start = k;
-                    break;
-                }
-                (ChunkKind::Adjective(parties), _) => {
-                    // "Russian and Ukrainian negotiators' talks" is rare; "Russian-Turkish" is a compound.
-                    out.adjective = parties.clone();
-                }
-                (ChunkKind::Party(_), _) if chunk.genitive => {
-                    let list = genitive_list(clause, k);
-                    out.start = list[0];
-                    out.owner = self.parties(clause, &list);
-                    break;
-                }
-                (ChunkKind::Word, Class::Possessive) => {
-                    out.own = true;
-                    out.start = k;
-                    if matches!(clause.low(chunk), "its" | "our" | "my" | "your") {
-                        out.own = matches!(clause.low(chunk), "its");
-                    }
-                    break;
-                }
-                // "Dendias and Cavusoglu, whose meeting in Ankara"
-                (ChunkKind::Word, Class::Relative) if clause.low(chunk) == "whose" && k > 0 => {
-                    let last = k - 1 - usize::from(clause.chunks[k - 1].class == Class::Comma && k > 1);
-                    if clause.is_party(last) {
-                        out.owner = self.parties(clause, &clause.list_back(last));
-                    }
-                    out.start = k;
-                    break;
-                }
-                (ChunkKind::Word, Class::Determiner) => {
-                    out.start = k;
-                    break;
-                }
-                (ChunkKind::Word, Class::Other | Class::Adverb) if chunk.verb.is_none() => {}
-                (ChunkKind::Word, Class::And | Class::Comma | Class::But)
-                    if steps > 1
-                        && clause.chunks[k + 1].kind == ChunkKind::Word
-                        && clause.chunks[k + 1].verb.is_none()
-                        && k > 0
-                        && clause.chunks[k - 1].kind == ChunkKind::Word
-                        && clause.chunks[k - 1].class == Class::Other
-                        && clause.chunks[k - 1].verb.is_none() => {}
-                // "Two days after talks with B"
-                (ChunkKind::Time(_), _) if clause.low(chunk).ends_with(" after") || clause.low(chunk).ends_with(" before") => break,
-                (ChunkKind::Time(_), _) | (ChunkKind::Word, Class::Genitive) => {}
-                // "a White House meeting", "Geneva trade talks"
-                (ChunkKind::Place, _)
-                    if clause.chunks[k + 1..n].iter().all(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none()) => {
-                }
-                // "cancels Azerbaijan visit"
-                (ChunkKind::Party(p), _)
-                    if k + 1 == n && matches!(clause.low_at(n), "visit" | "trip" | "tour" | "stop") && p.iter().all(|q| q.bare_side) => {}
-                _ => {
-                    break;
-                }
-            }
-            out.start = k;
-        }
-        out
-    }
-}
-
-/// "of the consultations" at a chunk.
-fn of_the_talks(clause: &Clause<'_>, n: usize) -> bool {
-    clause.low_at(n) == "of"
-        && matches!(clause.low_at(n + 1), "the" | "these" | "such")
-        && matches!(clause.low_at(n + 2), "talks" | "consultations" | "negotiations" | "discussions" | "commission" | "dialogue")
-        && clause.low_at(n + 3) != "between"
 }
 
 /// "of the A-B commission" behind a noun: its sides.
@@ -1013,8 +749,7 @@ fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
             .verb
             .is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick"))
     })?;
-    let stay =
-        |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || super::is_list(clause.low_at(k));
+    let stay = |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || is_list(clause.low_at(k));
     (verb.saturating_sub(6)..verb).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(stay)
 }
 
@@ -1032,32 +767,4 @@ fn asked_for(clause: &Clause<'_>, start: usize) -> Option<(usize, usize)> {
         clause.chunks[verb].verb.is_some_and(|v| matches!(v.lemma, "ask" | "press" | "approach" | "petition" | "lobby" | "beg" | "push"));
     let plain = !clause.group(verb).negated && !clause.group(verb).passive;
     (asks && plain && clause.is_party(object)).then_some((verb, object))
-}
-
-/// What stands before a noun.
-#[derive(Debug, Default)]
-pub(super) struct Before {
-    pub(super) start: usize,
-    pub(super) owner: Vec<Party>,
-    pub(super) compound: Vec<Party>,
-    pub(super) adjective: Vec<Party>,
-    /// his, their.
-    pub(super) own: bool,
-}
-
-pub(super) fn genitive_list(clause: &Clause<'_>, n: usize) -> Vec<usize> {
-    let mut list = vec![n];
-    let mut k = n;
-    while k >= 2
-        && matches!(clause.chunks[k - 1].class, Class::And | Class::Comma)
-        && matches!(clause.chunks[k - 2].kind, ChunkKind::Party(_))
-    {
-        // "Trump said Xi's" is no list; "Trump and Xi's meeting" is, where nothing governs Trump.
-        if clause.chunks[k - 1].class == Class::Comma {
-            break;
-        }
-        k -= 2;
-        list.insert(0, k);
-    }
-    list
 }

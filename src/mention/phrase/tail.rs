@@ -1,0 +1,284 @@
+//! What follows a participant's words: appositions, aliases, further names, brackets.
+
+use super::words::*;
+use super::{Head, Phrase, Reader};
+use crate::clause::{Class, class};
+use crate::gazetteer::TagKind;
+
+impl<'a> Reader<'a> {
+    /// What may follow the head: brackets, a genitive, an apposition that brings the name or the office.
+    pub(in crate::mention) fn tail(&self, p: &mut Phrase) {
+        let mut at = p.to;
+        if class(self.low(at)) == Class::Open {
+            let close = (at + 1..(at + 7).min(self.toks.len())).find(|&n| class(self.low(n)) == Class::Close);
+            if let Some(close) = close {
+                at = close + 1;
+                // "his Russian counterpart (Sergei Lavrov)"
+                if p.names.is_empty()
+                    && !p.plural
+                    && let Some(end) = self.name_end(p.to + 1)
+                    && end == close
+                    && self.word(p.to + 1).bytes().any(|b| b.is_ascii_lowercase())
+                {
+                    self.take_name(p, p.to + 1, end, None);
+                    p.head = Head::Name;
+                }
+            }
+        }
+        // "Pushpa Kamal Dahal 'Prachanda'"
+        if p.head == Head::Name
+            && matches!(self.low(at), "'" | "\"")
+            && self.toks.get(at + 1).is_some_and(|t| t.cap)
+            && matches!(self.low(at + 2), "'" | "\"")
+            && !self.genitive(at)
+        {
+            at += 3;
+        }
+        p.to = at;
+        if self.genitive(at) {
+            // "the head of the Taliban's ruling council, Mullah Mohammad Rabbani,"
+            let body = (at + 1..at + 5).find(|&n| !self.small_noun(n) && !modifier(self.low(n)));
+            if let Some(comma) = body.filter(|&n| p.head == Head::Office && n > at + 1 && self.low(n) == ",")
+                && let Some(end) = self.name_end(comma + 1)
+                && end - comma > 2
+            {
+                self.take_name(p, comma + 1, end, None);
+                p.posts.clear();
+                p.head = Head::Name;
+                p.to = if self.low(end) == "," && class(self.low(end + 1)) != Class::And { end + 1 } else { end };
+                return;
+            }
+            p.genitive = true;
+            return;
+        }
+        // "his colleague in Jakarta, Hassan Wirajuda,"
+        if p.head == Head::Counterpart
+            && p.sides.is_empty()
+            && !p.plural
+            && self.low(at) == "in"
+            && let Some((side, to)) = self.side_at(at + 1).filter(|(s, _)| matches!(s.kind, TagKind::Capital | TagKind::Polity))
+            && self.low(to) == ","
+            && let Some(end) = self.name_end(to + 1)
+            && end - to > 2
+        {
+            p.sides.push(side);
+            at = to;
+        }
+        // "the ambassador of Ukraine in Baghdad, Oleksiy Hrabovenko,"
+        if p.head == Head::Office
+            && !p.sides.is_empty()
+            && self.low(at) == "in"
+            && let Some((_, to)) = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital, TagKind::Polity])
+            && self.low(to) == ","
+        {
+            let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr."));
+            if self.name_end(first).is_some_and(|end| end - first >= 2 && matches!(self.low(end), "," | ".")) {
+                at = to;
+            }
+        }
+        if self.low(at) != "," {
+            return;
+        }
+        if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {
+            self.apposed_names(p, at);
+            return;
+        }
+        // "his Russian counterpart, Deputy Foreign Minister Alexei Borodavkin"
+        if p.names.is_empty()
+            && !p.plural
+            && p.head == Head::Counterpart
+            && (self.tag_at(at + 1, &[TagKind::Post]).is_some() || self.portfolio(at + 1).is_some())
+            && let Some(inner) = self.phrase(at + 1, true)
+            && inner.head == Head::Name
+            && inner.names.len() == 1
+            && inner.sides.iter().all(|s| p.sides.iter().all(|q| q.side == s.side))
+        {
+            p.names = inner.names;
+            p.people = inner.people;
+            p.title = inner.title;
+            p.posts = inner.posts;
+            p.head = Head::Name;
+            p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+            return;
+        }
+        if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
+            // "the Uzbek president, Shavkat Mirziyoyev, ..."
+            let mut from = at + 1;
+            while matches!(self.low(from), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "gen." | "h.e.") {
+                from += 1;
+            }
+            // "Lee Do-hoon": the table knows how far a name goes whose second half looks like a verb.
+            let known = self.tag_at(from, &[TagKind::Person]).map(|(_, to)| to);
+            if let Some(end) = self.name_end(from).max(known)
+                && end - from >= 1
+                && self.side_at(from).is_none_or(|(_, s)| s < end && self.tag_at(s, &[TagKind::Post]).is_none() && !self.genitive(s))
+                && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()
+                && (end - from >= 2 || self.tag_at(from, &[TagKind::Family, TagKind::Person]).is_some())
+                && !is_time_word(self.low(from))
+                && self.may_hold(p, from, end)
+            {
+                let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+                self.take_name(p, from, end, known);
+                p.head = Head::Name;
+                p.to = end;
+                if self.low(end) == "," && class(self.low(end + 1)) != Class::And {
+                    p.to = end + 1;
+                }
+            }
+        } else if p.head == Head::Name && p.names.len() == 1 {
+            // "Lavrov, Russia's foreign minister, ..."; an age may stand between.
+            let mut from = at + 1;
+            if self.low(from).parse::<u32>().is_ok() && self.low(from + 1) == "," {
+                from += 2;
+            }
+            if let Some((side, close)) = self.heads_body(at).filter(|_| p.sides.is_empty()) {
+                p.sides.push(side);
+                p.to = close + usize::from(class(self.low(close + 1)) != Class::And);
+                return;
+            }
+            // A rank is no office: "General X, commander of Latvia's land forces".
+            let ranked = p.title.is_some_and(|t| self.text.low(t).split(' ').all(rank));
+            if p.title.is_some() && p.sides.is_empty() && !ranked {
+                return;
+            }
+            // "Vivian Balakrishnan, his counterpart from Singapore"
+            if class(self.low(from)) == Class::Possessive
+                && p.title.is_none()
+                && let Some(inner) = self.phrase(from, true)
+                && inner.head == Head::Counterpart
+                && let [side] = &inner.sides[..]
+            {
+                if p.sides.is_empty() {
+                    p.sides.push(side.clone());
+                }
+                p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+                return;
+            }
+            // "Karl Obi, Kenyan President William Ruto's adviser for Africa, ..."
+            let owner = self.phrase(from, true).filter(|o| o.head == Head::Name && !o.sides.is_empty() && self.low(o.to) == "'s");
+            let office = match &owner {
+                Some(owner) => self.office_only(owner.to + 1).filter(|o| o.sides.is_empty()),
+                None => self.office_only(from),
+            };
+            let Some(mut office) = office else { return };
+            if let Some(owner) = owner {
+                office.sides = owner.sides;
+            }
+            // "the adviser to the transitional government"
+            if self.low(office.to) == "to" && self.low(office.to - 1) == "adviser" {
+                let body = (office.to + 1..office.to + 4).find(|&n| self.low(n) == "government");
+                office.to = body.map_or(office.to, |n| n + 1);
+            }
+            let closes = matches!(
+                class(self.low(office.to)),
+                Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
+            ) || office.to >= self.toks.len();
+            if closes && !office.plural {
+                if p.title.is_none() || ranked {
+                    p.posts.extend(office.posts);
+                    p.title = office.title;
+                }
+                if p.sides.is_empty() {
+                    p.sides.extend(office.sides);
+                }
+                p.former |= office.former;
+                p.spokesperson |= office.spokesperson;
+                p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
+            }
+        }
+    }
+
+    /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.
+    pub(super) fn further_names(&self, p: &mut Phrase, at: usize) -> usize {
+        let mut at = at;
+        while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
+            let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
+            let Some(end) = self.name_end(next) else { break };
+            // "Senators Graham and Blumenthal, Chinese President Xi": an office or a side begins somebody else.
+            if self.tag_at(next, &[TagKind::Post, TagKind::Posts]).is_some() || self.side_at(next).is_some_and(|(_, to)| to >= end) {
+                break;
+            }
+            let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+            self.take_name(p, next, end, known);
+            at = end;
+            if class(self.low(at)) == Class::Open {
+                break;
+            }
+        }
+        at
+    }
+
+    /// "his counterparts from Poland and Latvia, Radoslaw Sikorski and Baiba Braze": a name for each side, in order.
+    fn apposed_names(&self, p: &mut Phrase, comma: usize) {
+        let mut names = Vec::new();
+        let mut at = comma + 1;
+        while let Some(end) = self.name_end(at).filter(|&end| end - at >= 2 && self.side_at(at).is_none()) {
+            names.push((at, end));
+            at = end;
+            match class(self.low(at)) {
+                Class::Comma if names.len() < p.sides.len() => at += 1 + usize::from(class(self.low(at + 1)) == Class::And),
+                Class::And if names.len() < p.sides.len() => at += 1,
+                _ => break,
+            }
+        }
+        if names.len() != p.sides.len() {
+            return;
+        }
+        for (from, to) in names {
+            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            self.take_name(p, from, to, known);
+            p.to = to;
+        }
+        p.head = Head::Name;
+        if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
+            p.to += 1;
+        }
+    }
+
+    /// "(a delegation) of Australian senators": those whom a group consists of.
+    pub(super) fn members(&self, group: usize) -> Option<Phrase> {
+        let whole = matches!(self.low(group), "delegation" | "team" | "mission" | "delegations");
+        let of = whole && self.low(group + 1) == "of";
+        self.phrase(group + 2, true).filter(|p| of && p.plural && matches!(p.head, Head::People | Head::Office) && !p.sides.is_empty())
+    }
+
+    pub(in crate::mention) fn pronoun(&self, mut p: Phrase) -> Option<Phrase> {
+        let low = self.low(p.from);
+        p.to = p.from + 1;
+        match low {
+            "he" | "she" | "him" | "her" | "i" | "me" => p.head = Head::Pronoun,
+            "they" | "we" | "them" | "us" => {
+                p.head = Head::Group;
+                p.plural = true;
+            }
+            _ => return None,
+        }
+        Some(p)
+    }
+
+    /// "The 54-year-old met", "The Social Democrat was due": one of whom the sentences before told, by what is said of him;
+    /// one past it.
+    pub(super) fn stands_for_him(&self, from: usize) -> Option<usize> {
+        if self.low(from) != "the" {
+            return None;
+        }
+        let age = self.low(from + 1).parse::<u8>().is_ok();
+        let to = if age && ["-", "year", "-", "old"].iter().enumerate().all(|(k, w)| self.low(from + 2 + k) == *w) {
+            from + 6
+        } else if matches!(self.low(from + 1), "social" | "christian" | "liberal") && self.low(from + 2) == "democrat" {
+            from + 3
+        } else if matches!(
+            self.low(from + 1),
+            "socialist" | "conservative" | "centrist" | "populist" | "nationalist" | "democrat" | "republican" | "billionaire"
+        ) {
+            from + 2
+        } else {
+            return None;
+        };
+        use crate::clause::Form;
+        let acts = matches!(class(self.low(to)), Class::Auxiliary | Class::Modal)
+            || crate::clause::verb(self.low(to)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+            || class(self.low(to)) == Class::Adverb && crate::clause::verb(self.low(to + 1)).is_some_and(|v| v.form == Form::Past);
+        acts.then_some(to)
+    }
+}

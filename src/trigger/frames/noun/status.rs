@@ -1,0 +1,181 @@
+//! Whether a noun tells of a meeting at all, and what became of that meeting.
+
+use std::ops::ControlFlow::{Break, Continue};
+
+use super::{Case, Found, dated};
+use crate::clause::{Chunk, ChunkKind, Class, is_be};
+use crate::event::Status;
+use crate::text::LineKind;
+use crate::trigger::RuleSet;
+use crate::trigger::frames::background;
+use crate::trigger::status::decreed;
+
+impl RuleSet {
+    /// The hit before anybody sits in it, with its status; nothing where the words tell of no meeting, or of none that the rule
+    /// means.
+    pub(super) fn noun_told(&self, case: &Case<'_, '_>) -> Found {
+        let Case { clause, talk, row, before, outer, .. } = case;
+        let (rule, n, after) = (case.rule, case.n, case.after);
+        let mut base = self.hit(clause, rule, n, after, &outer.outlook());
+        base.background = background(clause, n) || background(clause, before.start);
+        // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
+        base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
+            matches!(clause.low_at(k), "was" | "were")
+                && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
+        });
+        base.simultaneous = outer.simultaneous;
+        // "The meeting between A and B, of China": what a question in a transcript is about.
+        let told = clause.chunks.iter().any(|c| {
+            c.verb.is_some()
+                || matches!(c.class, Class::Auxiliary | Class::Modal)
+                || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place)
+        }) || !before.owner.is_empty();
+        if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
+            return Break(Some(Vec::new()));
+        }
+        if decreed(clause, clause.chunks.len()) {
+            return Break(Some(Vec::new()));
+        }
+        // "will meet B for the second round of their discussions": that meeting.
+        let own_round = before.own
+            && (before.start.saturating_sub(5)..before.start).rev().find(|&k| clause.low_at(k) == "for").is_some_and(|k| {
+                let counted = clause.low_at(before.start - 1) == "of" && (k + 1..before.start).all(|m| clause.chunks[m].verb.is_none());
+                let meets = (k.saturating_sub(14)..k).rev().find_map(|m| clause.chunks[m].verb);
+                counted && meets.is_some_and(|v| matches!(v.lemma, "meet" | "sit" | "gather" | "convene" | "reconvene" | "join"))
+            });
+        if own_round {
+            return Break(Some(Vec::new()));
+        }
+        // "This being his first meeting with B": which one the sentences around tell.
+        if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
+            return Break(Some(Vec::new()));
+        }
+        // "any negotiation with them"
+        if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
+            return Break(Some(Vec::new()));
+        }
+        // "there's not a meeting planned with B"
+        if before.start > 0 && clause.low_at(before.start) == "a" && clause.chunks[before.start - 1].class == Class::Not {
+            base.status = Status::Denied;
+        }
+        // "No Putin-Zelenskyy meeting planned"
+        let none = |k: usize| clause.low_at(k) == "no" && clause.chunks[k].kind == ChunkKind::Word && clause.low_at(k + 1) != "longer";
+        if (none(before.start) || before.start > 0 && none(before.start - 1))
+            && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        {
+            base.status = Status::Denied;
+        }
+        // "have had multiple conversations", "are having their annual meetings": of talks in general.
+        let plural = clause.low_at(after - 1).ends_with('s') && clause.low_at(after - 1) != "talks";
+        let many = (before.start..n).any(|k| {
+            matches!(
+                clause.low_at(k),
+                "multiple" | "numerous" | "many" | "several" | "constant" | "frequent" | "regular" | "countless" | "annual"
+            )
+        }) || before.start > 0 && matches!(clause.low_at(before.start - 1), "multiple" | "numerous" | "many" | "several");
+        let annual = (before.start..n).any(|k| clause.low_at(k) == "annual");
+        let past =
+            (before.start..n).any(|k| matches!(clause.low_at(k), "previous" | "past" | "prior")) && before.owner.is_empty() && !before.own;
+        // "often sided with each other at EU summits"
+        let often = clause.chunks[..before.start].iter().any(|c| matches!(clause.low(c), "often" | "regularly" | "frequently"));
+        if plural && (many || past || often) && (annual || !dated(clause)) {
+            return Break(Some(Vec::new()));
+        }
+        // "dismisses report of a meeting with"
+        if self.dismissed(clause, before.start) {
+            base.status = Status::Denied;
+        }
+        // "During the meeting with B, the two will sign", "on the call tomorrow with B"
+        let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in");
+        let expects = |c: &Chunk| {
+            c.verb.is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
+        };
+        let will = |c: &Chunk| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll");
+        let coming = led && clause.chunks[after..].iter().any(|c| will(c) || expects(c))
+            || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
+        if base.status == Status::Held && !outer.light && coming {
+            base.status = Status::Planned;
+        }
+        // "the ongoing talks", "his upcoming meeting"
+        if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
+            // "a potential Zelenskyy-Putin meeting"
+            for k in before.start.saturating_sub(1)..n {
+                base.status = match clause.low_at(k) {
+                    "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
+                    "ongoing" | "current" | "continuing" => Status::Ongoing,
+                    "upcoming" | "forthcoming" | "planned" | "scheduled" | "future" | "coming" => Status::Planned,
+                    "proposed" | "possible" | "potential" => Status::Proposed,
+                    "cancelled" | "canceled" => Status::Cancelled,
+                    "postponed" | "delayed" => Status::Postponed,
+                    _ => continue,
+                };
+            }
+        }
+        // "emerged from a bilateral", "after a walk with B"
+        let came_from = outer.simultaneous && matches!(row.id.as_str(), "meet/bilateral" | "meet/golf")
+            // "was glad after a weekend talk with B"
+            || outer.governed
+                && row.id == "talks/dialogue"
+                && clause.low_at(before.start.wrapping_sub(1)) == "after"
+                && clause.low_at(after) == "with"
+            // "is to travel to Luxembourg for a session with B"
+            || row.id == "talks/dialogue"
+                && !talk.transcript
+                && outer.governed
+                && clause.low_at(before.start.wrapping_sub(1)) == "for"
+                && clause.low_at(after) == "with";
+        // "There will be no bilateral between A and B"; but "There is talk of a meeting"
+        let exists = clause.low_at(after) != "of" && (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
+        if row.light_only
+            && !outer.light
+            && !came_from
+            && !exists
+            && !outer.predicate
+            && !matches!(base.status, Status::Cancelled | Status::Postponed)
+        {
+            return Break(None);
+        }
+        // "has a working group with": a standing body, no session.
+        let standing = row.id == "talks/commission"
+            && clause.chunks[..before.start].iter().rev().take(2).any(|c| c.verb.is_some_and(|v| v.lemma == "have"));
+        if standing {
+            return Break(Some(Vec::new()));
+        }
+        // "agreed to continue their contacts": no occasion of its own.
+        let goes_on = row.light_only
+            && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
+            && !clause.chunks[n..].iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+        if goes_on {
+            return Break(Some(Vec::new()));
+        }
+        // "to travel to Algeria after the Macron-Tebboune call": what came before a plan has been.
+        let came_before = before.compound.len() >= 2
+            && base.status == Status::Planned
+            && before.start > 0
+            && matches!(clause.low_at(before.start - 1), "after" | "following");
+        if came_before && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled")) {
+            base.status = Status::Held;
+        }
+        // "Asked about a possible meeting with B, he said none was planned"
+        let none_planned = (after..clause.chunks.len()).any(|k| {
+            clause.low_at(k) == "none"
+                && is_be(clause.low_at(k + 1))
+                && matches!(clause.low_at(k + 2), "planned" | "scheduled" | "expected" | "foreseen")
+        });
+        if none_planned {
+            base.status = Status::Denied;
+        }
+        // "to take up what the May 2011 Japan-Peru dialogue left open": it has been.
+        let year = |k: usize| clause.low_at(k).split(' ').any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
+        let past_year = |k: usize| match (&clause.chunks[k].kind, clause.text.written) {
+            (ChunkKind::Time(t), Some(published)) if year(k) => {
+                clause.times[*t].1.resolve(Some(published), crate::when::Direction::Past).is_some_and(|i| i.end < published)
+            }
+            _ => false,
+        };
+        if base.status == Status::Planned && (before.start..n).any(past_year) {
+            (base.status, base.background) = (Status::Held, true);
+        }
+        Continue(base)
+    }
+}
