@@ -157,7 +157,8 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
             if phrase.head == Head::People {
                 team = phrase.sides.first().map(|s| s.side.clone());
             }
-            let led = at >= 2 && reader.low(at - 1) == "by" && matches!(reader.low(at - 2), "led" | "headed");
+            let led = at >= 2 && reader.low(at - 1) == "by" && matches!(reader.low(at - 2), "led" | "headed")
+                || at > 0 && reader.low(at - 1) == "including";
             // "the Macron-Scholz meeting" is about two people, not one.
             let two = |name: &Span| {
                 let words = text.get(*name);
@@ -181,7 +182,10 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     // "the UNHCR's regional director, Marta Silva": of the one whose officer that is.
                     let name = phrase.names.first().map_or(at, |n| toks.partition_point(|t| t.span.start < n.start));
                     let serves = || owner.clone().filter(|(to, _)| reader.role_between(*to, name)).map(|(_, side)| side);
-                    entry.side = entry.side.or_else(|| team.clone().filter(|_| led)).or_else(serves);
+                    let team = team.clone().filter(|_| led);
+                    // A team abroad is led by nobody of the country that the document takes for granted.
+                    let taken = entry.side.take().filter(|_| !(entry.assumed && team.is_some()));
+                    entry.side = taken.or(team).or_else(serves);
                     if let Some(office) = described.filter(|_| entry.side.is_none() && entry.person.is_none() && entry.full) {
                         entry.side = office.sides.first().map(|s| s.side.clone());
                         entry.kinds.extend(who.kinds(office));
@@ -189,6 +193,10 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     }
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);
+                    // "Minister of State (MoS) Ada Quill": what the text goes on to call her.
+                    if let Some(short) = reader.abbreviation(&phrase).filter(|_| phrase.names.len() == 1) {
+                        cast.also(&name, short);
+                    }
                     if let Some(person) = person {
                         for family in &kit.gazetteer.tables.people[person as usize].family {
                             cast.also(&name, family);
@@ -468,7 +476,10 @@ fn drafts(
         if let Some(last) = out.last_mut() {
             event::conclude(last, &clause, n);
         }
-        if let Some((head, hit)) = open.take()
+        // What a line says of the one whom it names does not end the list.
+        let goes_on = n > 0 && text.sentences[n - 1].paragraph == sentence.paragraph;
+        let list = if goes_on { None } else { open.take() };
+        if let Some((head, hit)) = list
             && let Some(whom) = kit.rules.item(&clause)
         {
             let told = text.sentences[head];

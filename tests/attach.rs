@@ -172,6 +172,48 @@ const ACCEPT: &[Case] = &[
         "CHN TUR",
         "mode=in_person when=2025-06-09 city=Ankara",
     ),
+    (
+        "2025-06-12",
+        "Emmanuel Macron welcomed to the Elysee Palace on Tuesday Mr Petr Pavel, President of the Czech Republic.",
+        "FRA CZE",
+        "venue=Elysee Palace status=held when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "The Minister of Foreign Affairs, Ms Penny Wong, will on Monday, 16 June 2025, host the Foreign Minister of Fiji, Mr Filipo Tarakinikini, in Canberra.",
+        "AUS FJI",
+        "status=planned when=2025-06-16 city=Canberra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Fiala praised the talks which President Petr Pavel had with Prime Minister Donald Tusk in Gdansk in May.",
+        "CZE POL",
+        "status=held when=2025-05 city=Gdansk",
+    ),
+    (
+        "2025-06-12",
+        "A call between Hakan Fidan and Abbas Araghchi that had been set for June 14 was put off.",
+        "TUR IRN",
+        "status=postponed when=2025-06-14 mode=phone",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel flew to Riga on Wednesday. A meeting with Edgars Rinkevics, the Latvian president, which had been pencilled in for this evening, was cancelled.",
+        "CZE LVA",
+        "status=cancelled when=2025-06-12",
+    ),
+    (
+        "2025-06-12",
+        "In Riga on Tuesday, Baiba Braze sat down with a number of her fellow ministers:\n\n- Elina Valtonen, Finland's foreign minister. The ministers spoke about the border.\n\n- Margus Tsahkna, the Estonian foreign minister.",
+        "LVA EST",
+        "city=Riga when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Baiba Braze met several of her colleagues in Oslo on Tuesday: Elina Valtonen of Finland and Margus Tsahkna of Estonia.",
+        "LVA EST",
+        "city=Oslo when=2025-06-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -3,8 +3,8 @@
 use super::unsaid;
 use super::words::{Class, Form, Verb, class, verb};
 use crate::gazetteer::{Gazetteer, Tag, TagKind};
-use crate::mention::is_time_word;
 use crate::mention::{Discourse, Head, Identifier, Party, Phrase, Reader};
+use crate::mention::{courtesy, is_time_word};
 use crate::text::{LineKind, Sentence, Span, Text, Token};
 use crate::when::When;
 
@@ -445,7 +445,9 @@ impl<'a> Clause<'a> {
     /// A city, region or venue that is no government's name.
     fn place_at(&self, at: usize, reader: &Reader<'a>) -> Option<(Tag, usize)> {
         let (tag, to) = reader.tag_at(at, &[TagKind::Place, TagKind::Venue])?;
-        let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to)
+        // "to the Elysee Palace Mr X": the house, and no government.
+        let house = |t: usize| t == to && courtesy(reader.low(to));
+        let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to && !house(t))
             || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation]).is_some_and(|(_, t)| t >= to)
             // "Geneva trade talks" are held there.
             || reader.tag_at(at, &[TagKind::Gathering]).is_some_and(|(_, t)| t >= to && (t == to || reader.low(t - 1) != "talks"));

@@ -376,9 +376,12 @@ impl Clause<'_> {
         let end = |reach: usize| self.chunks.len().min(relative + reach);
         let due = |k: usize| matches!(self.low_at(k), "due" | "set" | "scheduled" | "planned");
         let verb = (relative + 1..end(7)).find(|&k| self.chunks[k].verb.is_some() || due(k))?;
+        // "the meeting with A, the premier, which had been set for today, was put off"
+        let apart = relative > 0 && self.chunks[relative - 1].closed;
+        let set = |k: usize| matches!(self.chunks[k].kind, ChunkKind::Time(_) | ChunkKind::Place);
         (verb + 1..end(15)).take(7).find(|&k| {
             matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
-                && matches!(self.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place)
+                && (set(k - 1) || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2))
         })
     }
 
@@ -388,7 +391,7 @@ impl Clause<'_> {
         // "the talks that were to open in Riga on Tuesday did not take place": their own place and day.
         let own = |k: usize| {
             self.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "hold" | "open" | "begin" | "start" | "resume" | "schedule" | "plan")
+                matches!(v.lemma, "hold" | "open" | "begin" | "start" | "resume" | "schedule" | "plan" | "set" | "arrange" | "pencil")
                     || v.lemma == "take" && self.low_at(k + 1) == "place"
             })
         };

@@ -62,6 +62,8 @@ impl Clause<'_> {
                     n = helper + 1;
                     continue;
                 }
+                // "will on Thursday, 23 May, host"
+                Class::Comma if self.helped_past_day(n - 1) => {}
                 // "met privately, and on Sunday spoke"
                 _ => break,
             }

@@ -28,7 +28,9 @@ impl<'a> Clause<'a> {
         let nobody = |&k: &usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
         // "spoke to three leaders on Wednesday: A, B and C"
         let colon = || (list.end..self.chunks.len().min(list.end + 9)).find(|&k| self.chunks[k].verb.is_some() || self.low_at(k) == ":");
-        let behind = || colon().filter(|&k| self.low_at(k) == ":" && self.counts_people(n, k)).and_then(|k| self.list_from(k + 1));
+        // "several of his colleagues", "a number of her fellow ministers"
+        let count = n.saturating_sub(3);
+        let behind = || colon().filter(|&k| self.low_at(k) == ":" && self.counts_people(count, k)).and_then(|k| self.list_from(k + 1));
         let named = list.at.iter().all(nobody).then(|| self.among(list.end).or_else(behind)).flatten();
         Some(named.unwrap_or(list))
     }
@@ -228,6 +230,13 @@ impl<'a> Clause<'a> {
             return told;
         }
         let comma = |k: usize| self.chunks.get(k).is_some_and(|c| c.class == Class::Comma);
+        // "welcomed to the Grand Palace on Monday B"
+        if self.low_at(n) == "to" && self.chunks.get(n + 1).is_some_and(|c| c.kind == ChunkKind::Place) {
+            let (.., told) = self.own_circumstances(n + 2);
+            if self.is_party(told) {
+                return told;
+            }
+        }
         // "will welcome in Riga tomorrow, May 9, 2022, the minister"
         let guest = |k: usize| self.is_party(k) && !self.begins_clause(k);
         if told > n && comma(told) && matches!(self.chunks[told - 1].kind, ChunkKind::Time(_)) && guest(told + 1) {
@@ -556,9 +565,10 @@ impl<'a> Clause<'a> {
     }
 
     /// "three people", "two of her counterparts" between two chunks: those whom a list behind a colon names.
-    fn counts_people(&self, from: usize, to: usize) -> bool {
+    pub fn counts_people(&self, from: usize, to: usize) -> bool {
         let word = |k: usize, of: &[&str]| self.low_at(k).split(' ').any(|w| of.contains(&w));
-        let count = (from..to).find(|&k| word(k, &["two", "three", "four", "five", "several"]));
+        let count = (from..to)
+            .find(|&k| word(k, &["two", "three", "four", "five", "several"]) || self.low_at(k) == "number" && self.low_at(k + 1) == "of");
         let people = ["people", "leaders", "counterparts", "colleagues", "officials", "ministers", "presidents", "guests"];
         count.is_some_and(|k| (k..to.min(k + 5)).any(|m| word(m, &people)))
     }

@@ -265,6 +265,8 @@ impl Clause<'_> {
                     || matches!(prev.class, Class::And | Class::Or) && self.verb_before(b) && !self.closes_list(b, n)
                     || prev.class == Class::Comma && (self.helper_before(b).is_some() || self.inserted(b) || self.in_series(b) && self.next_opens_object(n))
                     || matches!(prev.kind, ChunkKind::Time(_)) && self.next_opens_object(n) && !self.determined(n)
+                    // "will on Thursday, 23 May 2024, host B"
+                    || prev.class == Class::Comma && self.helped_past_day(b)
                     || prev.class == Class::Relative
                     || prev.class == Class::Close
             }
@@ -405,6 +407,13 @@ impl Clause<'_> {
         let open = (close.saturating_sub(10)..close).rev().take_while(|&k| inside(&self.chunks[k])).find(|&k| comma(&self.chunks[k]))?;
         let helper = open.checked_sub(1).filter(|_| comma(&self.chunks[close]) && open + 1 < close)?;
         matches!(self.chunks[helper].class, Class::Modal | Class::Auxiliary).then_some(helper)
+    }
+
+    /// "will on Thursday, 23 May, host": whether a helping verb and a day stand before a comma.
+    pub(super) fn helped_past_day(&self, comma: usize) -> bool {
+        let day = comma.checked_sub(1).filter(|&k| matches!(self.chunks[k].kind, ChunkKind::Time(_)));
+        let helper = day.and_then(|k| k.checked_sub(1 + usize::from(k > 0 && self.low_at(k - 1) == "on")));
+        helper.is_some_and(|k| self.chunks[k].class == Class::Modal)
     }
 
     /// "discussed the truce, the Gulf and trade with B": whether a base form behind "and" is the last noun of a past verb's objects.

@@ -12,10 +12,10 @@ const REACH: usize = 3;
 /// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person, and adds
 /// those who sat in.
 pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    sit_in(drafts, clause, sentence);
     if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
         return;
     }
-    sit_in(drafts, clause, sentence);
     name_official(drafts, clause, sentence);
     let mut heads = heads(clause);
     if heads.is_empty() && drafts.last().is_some_and(|d| d.sentence + 1 == sentence) {
@@ -54,6 +54,14 @@ fn name_official(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
 
 /// Adds to the meeting told last, wherever it is told, those of whom a sentence says that they were there.
 fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    let near = drafts.last().is_some_and(|d| sentence - d.sentence <= REACH);
+    // A readout of one meeting tells at its end who was there.
+    let told = |d: &&Draft| d.kind == Kind::Meeting;
+    let first = drafts.iter().find(told).map(|d| (sides(&d.who), sides(&d.whom)));
+    let alone = drafts.iter().filter(told).all(|d| Some((sides(&d.who), sides(&d.whom))) == first);
+    if !near && !alone {
+        return;
+    }
     let mut people = present(clause);
     if drafts.last().is_some_and(|d| d.sentence == sentence) {
         people.extend(came_along(clause));
@@ -62,7 +70,7 @@ fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
         return;
     };
     let meeting = (sides(&drafts[last].who), sides(&drafts[last].whom));
-    for draft in drafts.iter_mut().filter(|d| sentence - d.sentence <= REACH && d.kind == Kind::Meeting) {
+    for draft in drafts.iter_mut().filter(|d| (alone || sentence - d.sentence <= REACH) && d.kind == Kind::Meeting) {
         if (sides(&draft.who), sides(&draft.whom)) != meeting {
             continue;
         }
@@ -239,6 +247,10 @@ fn heads(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
             add(&clause.list_after(n, &["by"], false).map_or(Vec::new(), |l| l.at), team(n - 1));
         }
         let Some(verb) = clause.chunks[n].verb else { continue };
+        // "with X and Y serving as heads of the respective delegations"
+        if matches!(verb.lemma, "serve" | "act") && clause.low_at(n + 1) == "as" && clause.low_at(n + 2).starts_with("head") {
+            add(&clause.subject(n).at, None);
+        }
         if !matches!(verb.lemma, "lead" | "head" | "chair" | "co-chair" | "cochair" | "represent") {
             continue;
         }

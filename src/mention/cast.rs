@@ -96,7 +96,17 @@ impl Cast {
 
     /// The people whom a short form can mean, in order of introduction.
     pub fn short(&self, name: &str) -> Vec<&Entry> {
-        self.by_short.get(&name_key(name)).map_or(Vec::new(), |l| l.iter().map(|&at| &self.entries[at]).collect())
+        let key = name_key(name);
+        if let Some(list) = self.by_short.get(&key) {
+            return list.iter().map(|&at| &self.entries[at]).collect();
+        }
+        // "Valdebenito" for Rodrigo Valdebenito Cruz: the first of two family names.
+        let family = |e: &&Entry| {
+            let full = name_key(&e.name);
+            let words: Vec<&str> = full.split(' ').collect();
+            words.len() > 2 && key.len() > 3 && words[1..words.len() - 1].contains(&key.as_str())
+        };
+        self.entries.iter().filter(family).collect()
     }
 }
 

@@ -13,7 +13,7 @@ pub use floor::{Floor, author, label, speaks_for_others};
 pub(crate) use identity::one_holds;
 pub use identity::{Discourse, Identifier};
 pub use phrase::{Head, Phrase, Reader, SideRef};
-pub(crate) use phrase::{is_time_word, thing};
+pub(crate) use phrase::{courtesy, is_time_word, thing};
 
 use crate::event::{ParticipantKind, ResolvedBy};
 use crate::text::Span;

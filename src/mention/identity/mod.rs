@@ -181,6 +181,10 @@ impl<'a> Identifier<'a> {
             let owned = Phrase { sides, ..p.clone() };
             return self.offices(&owned, &self.kinds(&owned), base, talk, false);
         }
+        // "his fellow leaders": of other countries, which nobody tells.
+        if p.plural && p.owner.is_some() && p.names.is_empty() && p.sides.is_empty() && (p.from..p.to).any(|k| reader.low(k) == "fellow") {
+            return Vec::new();
+        }
         match p.head {
             Head::Name => {
                 let mut out = Vec::new();
@@ -217,7 +221,11 @@ impl<'a> Identifier<'a> {
                 let one_of_many = matches!(reader.low(p.from), "a" | "an" | "another")
                     && matches!(reader.low(p.to - 1), "official" | "diplomat" | "politician" | "officer");
                 let p = &Phrase { former: p.former || one_of_many, ..p.clone() };
-                if let Some(entry) = self.secretary(p, base.office.as_deref().unwrap_or("")) {
+                // "MoS called on A": the abbreviation of an office that the text has explained.
+                let short =
+                    Some(reader.word(p.from)).filter(|w| p.to == p.from + 1 && w.bytes().filter(u8::is_ascii_uppercase).count() > 1);
+                let explained = short.and_then(|w| <[_; 1]>::try_from(self.cast.short(w)).ok()).map(|[entry]| entry);
+                if let Some(entry) = explained.or_else(|| self.secretary(p, base.office.as_deref().unwrap_or(""))) {
                     return vec![Party { by: ResolvedBy::Office, ..self.of_entry(entry, &Party { side: None, ..base }) }];
                 }
                 self.offices(p, &kinds, base, talk, of && !republic || institute)

@@ -11,7 +11,7 @@ mod tail;
 mod words;
 
 pub use words::is_time_word;
-pub(crate) use words::{memorial, thing};
+pub(crate) use words::{courtesy, memorial, thing};
 
 use words::*;
 
@@ -374,6 +374,10 @@ impl<'a> Reader<'a> {
             if let Some((side, to)) = self.side_at(at).filter(|(_, end)| city && *end == to) {
                 return Some(Phrase { sides: vec![side], to, ..p });
             }
+        }
+        // "welcomed to the Elysee Palace Mr A": a house, and nobody's government.
+        if before.is_some_and(|k| self.low(k) == "to") && self.tag_at(at, &[TagKind::Seat]).is_some_and(|(_, to)| courtesy(self.low(to))) {
+            return None;
         }
         if let Some((sides, to)) = self.koreas(at) {
             let adjective = sides[0].kind == TagKind::Adjective;

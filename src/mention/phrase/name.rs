@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
         let mark = matches!(self.low(before), "." | "\"" | ":" | ";" | "-");
         // "Roman Catholic", "Christian Democrat" are none.
         let named = !not_a_name(self.low(n + 1)) && !is_time_word(self.low(n + 1)) && class(self.low(n + 1)) == Class::Other;
-        let titled = office_noun(self.low(before)) || matches!(self.low(before).trim_end_matches('.'), "mr" | "ms" | "mrs" | "dr");
+        let titled = office_noun(self.low(before)) || courtesy(self.low(before));
         capitals
             && match low {
                 "said" => self.toks[before].word,
@@ -184,6 +184,11 @@ impl<'a> Reader<'a> {
             return self.known_name(at, cast);
         }
         let low = self.low(at);
+        // "the High-Level Dialogue": half a word begins no name.
+        let hyphened = at > 1 && first.glued && self.low(at - 1) == "-" && self.toks[at - 1].glued;
+        if hyphened && self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_none() {
+            return None;
+        }
         // "Radio Tirana", "Herald Nairobi": an outlet, not a person
         if matches!(low, "journal" | "gazette" | "herald" | "tribune" | "newspaper" | "radio" | "television") {
             return None;

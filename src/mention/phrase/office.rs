@@ -374,6 +374,11 @@ impl<'a> Reader<'a> {
             return Some(found);
         }
         let (first, mut end) = self.side_at(next)?;
+        // "a delegation from the US Congress", "lawmakers of the Australian parliament"
+        let chamber = matches!(self.low(end), "congress" | "parliament" | "senate" | "government" | "legislature");
+        if chamber && matches!(self.low(at), "of" | "from") && matches!(first.kind, TagKind::Polity | TagKind::Adjective) {
+            return Some((vec![first], end + 1));
+        }
         // "of the Rome-based agencies"
         if self.low(end) == "-"
             && self.toks[end].glued

@@ -1,7 +1,7 @@
 //! What follows a participant's words: appositions, aliases, further names, brackets.
 
 use super::words::*;
-use super::{Head, Phrase, Reader};
+use super::{Head, Phrase, Reader, SideRef};
 use crate::clause::{Class, class};
 use crate::gazetteer::TagKind;
 
@@ -12,6 +12,10 @@ impl<'a> Reader<'a> {
         if class(self.low(at)) == Class::Open {
             let close = (at + 1..(at + 7).min(self.toks.len())).find(|&n| class(self.low(n)) == Class::Close);
             if let Some(close) = close {
+                // "Ada Quill (Norway)"
+                if let Some((side, _)) = self.nation(at).filter(|_| p.head == Head::Name && p.names.len() == 1 && p.sides.is_empty()) {
+                    p.sides.push(side);
+                }
                 at = close + 1;
                 // "his Russian counterpart (Sergei Lavrov)"
                 if p.names.is_empty()
@@ -71,7 +75,7 @@ impl<'a> Reader<'a> {
             && let Some((_, to)) = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital, TagKind::Polity])
             && self.low(to) == ","
         {
-            let first = to + 1 + usize::from(matches!(self.low(to + 1), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr."));
+            let first = to + 1 + usize::from(courtesy(self.low(to + 1)));
             if self.name_end(first).is_some_and(|end| end - first >= 2 && matches!(self.low(end), "," | ".")) {
                 at = to;
             }
@@ -104,7 +108,7 @@ impl<'a> Reader<'a> {
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
             // "the Uzbek president, Shavkat Mirziyoyev, ..."
             let mut from = at + 1;
-            while matches!(self.low(from), "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "gen." | "h.e.") {
+            while courtesy(self.low(from)) || self.low(from) == "gen." {
                 from += 1;
             }
             // "Lee Do-hoon": the table knows how far a name goes whose second half looks like a verb.
@@ -188,10 +192,32 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// "Presidents Xi Jinping and Vladimir Putin": the names after the first one of a plural office.
+    /// "Minister of State (MoS) Ada Quill": the abbreviation of her office that stands in a phrase.
+    pub fn abbreviation(&self, p: &Phrase) -> Option<&'a str> {
+        let open = (p.from..p.to.min(self.toks.len())).find(|&at| class(self.low(at)) == Class::Open)?;
+        let short = self.word(open + 1);
+        let capitals = short.bytes().filter(u8::is_ascii_uppercase).count();
+        let plain = short.len() <= 6 && short.bytes().all(|b| b.is_ascii_alphabetic());
+        (plain && capitals >= 2 && class(self.low(open + 2)) == Class::Close && p.title.is_some()).then_some(short)
+    }
+
+    /// "(Hungary)" at a token: the side, and one past it.
+    fn nation(&self, at: usize) -> Option<(SideRef, usize)> {
+        let (side, to) = self.side_at(at + 1).filter(|_| class(self.low(at)) == Class::Open)?;
+        (class(self.low(to)) == Class::Close).then_some((side, to + 1))
+    }
+
+    /// "Presidents Xi Jinping and Vladimir Putin", "ministers Ada Quill (Norway) and Bo Ek (Sweden)": the names after the first
+    /// one of a plural office, and the side that stands behind each.
     pub(super) fn further_names(&self, p: &mut Phrase, at: usize) -> usize {
         let mut at = at;
-        while p.plural && !p.posts.is_empty() && matches!(class(self.low(at)), Class::And | Class::Comma) {
+        let mut nations = Vec::new();
+        let next = |to: usize| matches!(class(self.low(to)), Class::And | Class::Comma);
+        if let Some((side, to)) = self.nation(at).filter(|&(_, to)| p.plural && next(to)) {
+            nations.push(side);
+            at = to;
+        }
+        while p.plural && !(p.posts.is_empty() && nations.is_empty()) && matches!(class(self.low(at)), Class::And | Class::Comma) {
             let next = at + 1 + usize::from(class(self.low(at)) == Class::Comma && class(self.low(at + 1)) == Class::And);
             let Some(end) = self.name_end(next) else { break };
             // "Senators Graham and Blumenthal, Chinese President Xi": an office or a side begins somebody else.
@@ -201,9 +227,18 @@ impl<'a> Reader<'a> {
             let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
             self.take_name(p, next, end, known);
             at = end;
-            if class(self.low(at)) == Class::Open {
-                break;
+            match self.nation(at).filter(|_| !nations.is_empty()) {
+                Some((side, to)) => {
+                    nations.push(side);
+                    at = to;
+                }
+                None if class(self.low(at)) == Class::Open => break,
+                None => {}
             }
+        }
+        // "the OSCE mediators A (France) and B (Russia)" speak for the OSCE.
+        if p.sides.is_empty() && nations.len() == p.names.len() {
+            p.sides = nations;
         }
         at
     }

@@ -492,6 +492,11 @@ pub(super) const TRADE: &[&str] = &[
     "waiter", "waitress", "welder", "winger", "wrestler", "zookeeper",
 ];
 
+/// "Mr", "Ms.", "Dr": a title that anybody may bear.
+pub(crate) fn courtesy(word: &str) -> bool {
+    matches!(word, "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "h.e.")
+}
+
 /// Whether a word names such a trade.
 pub(super) fn trade(word: &str) -> bool {
     TRADE.binary_search(&word).is_ok()

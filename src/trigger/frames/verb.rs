@@ -383,7 +383,7 @@ impl RuleSet {
             }
         }
         let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
-        let list = list.or_else(|| if row.reciprocal && with.contains(&"with") { opening(clause, subject) } else { None });
+        let list = list.or_else(|| if with.contains(&"with") { opening(clause, subject) } else { None });
         if let Some(list) = list {
             if who.is_empty() {
                 return None;

@@ -141,9 +141,12 @@ impl RuleSet {
         // "a meeting he was to hold with Y"
         let bare =
             clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
-        let relative = bare || clause.chunks.get(after).is_some_and(|c| c.class == Class::That) && clause.is_party(after + 1);
-        let held = (after + 2..clause.chunks.len().min(after + 9))
-            .find(|&k| relative && clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")));
+        let relative = bare || matches!(clause.low_at(after), "that" | "which") && clause.is_party(after + 1);
+        let held = (after + 2..clause.chunks.len().min(after + 9)).find(|&k| {
+            // "a meeting that X had with Y"
+            let had = matches!(clause.low_at(k), "had" | "has") && clause.low_at(k + 1) == "with";
+            relative && (had || clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")))
+        });
         // "The summit that A and B were to hold has been put off"
         if let Some(list) = held.and_then(|_| clause.list_from(after + 1)) {
             let all = self.parties(clause, &list.at);
