@@ -214,6 +214,12 @@ const ACCEPT: &[Case] = &[
         "LVA EST",
         "city=Oslo when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "With Wang Yi, in the old part of the garden by the river and on a long walk that took most of Monday, Hakan Fidan talked about trade.",
+        "CHN TUR",
+        "status=held when=2025-06-09",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

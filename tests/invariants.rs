@@ -194,6 +194,28 @@ fn spliced() -> impl Strategy<Value = String> {
     prop::collection::vec((piece, glue), 0..60).prop_map(|parts| parts.into_iter().map(|(word, glue)| word + &glue).collect())
 }
 
+/// Sentences of the stories, cut anywhere and joined, so that clauses begin and end where no grammar has them end.
+fn broken() -> impl Strategy<Value = String> {
+    static SENTENCES: OnceLock<Vec<String>> = OnceLock::new();
+    let sentences = SENTENCES.get_or_init(|| {
+        let texts = stories().into_iter().map(|path| std::fs::read_to_string(path).unwrap());
+        texts.flat_map(|text| text.split_inclusive(['.', '\n']).map(str::to_string).collect::<Vec<_>>()).collect()
+    });
+    let piece = (prop::sample::select(&sentences[..]), any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..3u8);
+    prop::collection::vec(piece, 1..8).prop_map(|pieces| {
+        let cut = |(sentence, from, to, kept): (String, prop::sample::Index, prop::sample::Index, u8)| {
+            let words: Vec<&str> = sentence.split_inclusive(' ').collect();
+            let (from, to) = (from.index(words.len() + 1), to.index(words.len() + 1));
+            match kept {
+                0 => words[..from].concat(),
+                1 => words[from..].concat(),
+                _ => [&words[from..], &words[..to]].concat().concat(),
+            }
+        };
+        pieces.into_iter().map(cut).collect::<Vec<_>>().join(" ")
+    })
+}
+
 fn day() -> impl Strategy<Value = Option<NaiveDate>> {
     prop::option::of((1..9999i32, 1..366u32).prop_map(|(y, d)| NaiveDate::from_yo_opt(y, d).unwrap_or_default()))
 }
@@ -203,6 +225,14 @@ proptest! {
 
     #[test]
     fn spliced_words_are_read(text in spliced(), title in prop::option::of(spliced()), day in day()) {
+        let mut doc = Document::new("p", text);
+        doc.title = title;
+        doc.published = day.or(doc.published);
+        read(&doc)?;
+    }
+
+    #[test]
+    fn broken_sentences_are_read(text in broken(), title in prop::option::of(broken()), day in day()) {
         let mut doc = Document::new("p", text);
         doc.title = title;
         doc.published = day.or(doc.published);
@@ -302,6 +332,8 @@ fn hostile_shapes_are_read_in_time() {
         many("\n", 50_000),
         many("Lavrov met Blinken on Thursday. ", 3_000),
         many("Read more\n", 5_000),
+        // Words whose other half the end of the text cuts off.
+        "Tariffs Help Trade, Lavrov Told Blinken? It's the Opposite".to_string(),
     ];
     for shape in shapes {
         let start = std::time::Instant::now();

@@ -589,7 +589,9 @@ impl<'a> Reader<'a> {
             let other = p.owner.is_some()
                 && !p.sides.is_empty()
                 && matches!(low, "host" | "hosts" | "guest" | "guests" | "visitor" | "neighbour" | "neighbor");
-            if counterpart(low) || other {
+            // "the opposite number"; but "It's the opposite"
+            let number = low != "opposite" || matches!(self.low(at + 1), "number" | "numbers");
+            if counterpart(low) && number || other {
                 head = Some(Head::Counterpart);
                 p.plural |= low.ends_with('s');
                 let end = at + if low == "opposite" { 2 } else { 1 };

@@ -226,8 +226,10 @@ pub(super) fn split(hit: Hit, apart: bool) -> Vec<Hit> {
     sides.into_iter().map(|side| Hit { whom: hit.whom.iter().filter(|p| p.side == side).cloned().collect(), ..hit.clone() }).collect()
 }
 
-pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
-    clause.chunks[from.saturating_sub(4)..(to + 6).min(clause.chunks.len())].iter().any(|c| {
+/// Whether words about a verb and its arguments, on whichever side they stand, tell of one meeting of them all.
+pub(super) fn joint_words(clause: &Clause<'_>, verb: usize, end: usize) -> bool {
+    let (from, to) = (verb.min(end).saturating_sub(4), (verb.max(end) + 6).min(clause.chunks.len()));
+    clause.chunks[from..to].iter().any(|c| {
         matches!(
             clause.low(c),
             "trilateral"
@@ -241,7 +243,7 @@ pub(super) fn joint_words(clause: &Clause<'_>, from: usize, to: usize) -> bool {
                 | "summit"
                 | "virtual"
         ) && c.kind == ChunkKind::Word
-    }) || (from.saturating_sub(4)..(to + 6).min(clause.chunks.len())).any(|n| {
+    }) || (from..to).any(|n| {
         (clause.low_at(n) == "three" || clause.low_at(n) == "four") && clause.low_at(n + 1) == "-" && clause.low_at(n + 2) == "way"
     })
 }
