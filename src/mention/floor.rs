@@ -66,6 +66,29 @@ pub fn speaks_for_others(party: &Party) -> bool {
     party.spokesperson || party.office_kind.as_deref() == Some("spokesperson")
 }
 
+/// "We stand by our neighbours - President Ada Quill": who speaks, where the title ends with his name and the text says "I"
+/// outside quotations.
+fn signed<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Identifier<'a>) -> Option<Party> {
+    let spoken = |s: &Sentence| {
+        let words = text.get(s.span);
+        s.part == Part::Body && !words.contains('"') && (words.starts_with("I ") || words.contains(" I "))
+    };
+    let title = text.sentences.iter().find(|s| s.part == Part::Title)?;
+    if !text.sentences.iter().any(spoken) {
+        return None;
+    }
+    let words = text.get(title.span);
+    let (dash, mark) = [" - ", " -- "].iter().filter_map(|mark| Some((words.rfind(mark)?, mark))).max()?;
+    let span = Span::new(title.span.start + dash + mark.len(), title.span.end);
+    let toks = text::tokens(&text.folded, span);
+    let reader = Reader::new(text, gaz, &toks, tags);
+    let phrase = reader.read(0).filter(|p| p.head == Head::Name && p.to == toks.len())?;
+    match &who.identify(&phrase, &reader, text, &Discourse::default())[..] {
+        [party] if party.side.is_some() && !party.spokesperson => Some(party.clone()),
+        _ => None,
+    }
+}
+
 /// The person whose address or remarks the title announces.
 pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Identifier<'a>) -> Option<Party> {
     const SPEECHES: &[&str] = &[
@@ -94,6 +117,9 @@ pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Id
         {
             return Some(party.clone());
         }
+    }
+    if let Some(party) = signed(text, tags, gaz, who) {
+        return Some(party);
     }
     // "Antony J. Blinken, Secretary of State": a line that is nothing but who speaks.
     for sentence in text.sentences.iter().filter(|s| s.part == Part::Body).take(5) {

@@ -30,6 +30,8 @@ pub enum Frame {
     BePlace,
     /// A noun behind "is" or "was" that makes the subject somebody's guest: "was B's guest in Athens".
     BeGuest,
+    /// A stretch of time, by its unit, that one side spends with another: "after six hours with".
+    TimeWith,
     /// A word that governs a trigger and sets its status.
     Governor,
     /// Words in the trigger's clause that set its mode.

@@ -83,6 +83,7 @@ impl RuleSet {
         let mut read = 0;
         for n in 0..told {
             let chunk = &clause.chunks[n];
+            out.extend(self.stretch(clause, n));
             if chunk.kind != ChunkKind::Word || n < read {
                 continue;
             }

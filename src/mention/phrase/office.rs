@@ -377,7 +377,8 @@ impl<'a> Reader<'a> {
         // "a delegation from the US Congress", "lawmakers of the Australian parliament"
         let chamber = matches!(self.low(end), "congress" | "parliament" | "senate" | "government" | "legislature");
         if chamber && matches!(self.low(at), "of" | "from") && matches!(first.kind, TagKind::Polity | TagKind::Adjective) {
-            return Some((vec![first], end + 1));
+            let house = matches!(self.low(end + 2), "deputies" | "representatives" | "nobles") && self.low(end + 1) == "of";
+            return Some((vec![first], end + if house { 3 } else { 1 }));
         }
         // "of the Rome-based agencies"
         if self.low(end) == "-"

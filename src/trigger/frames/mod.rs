@@ -7,6 +7,7 @@ mod journey;
 mod noun;
 mod opened;
 mod predicate;
+mod stretch;
 mod verb;
 
 use crate::clause::{ChunkKind, Class, Clause, Listed};

@@ -625,7 +625,7 @@ impl RuleSet {
             let by = (after..clause.chunks.len().min(after + 6)).take_while(|&k| clause.chunks[k].class != Class::Comma);
             let by = by.into_iter().find(|&k| clause.low_at(k) == "by").unwrap_or(after);
             // "was summoned to the Swedish foreign ministry"
-            let called = || self.rules[rule].id == "host/summon" && clause.low_at(after) == "to";
+            let called = || matches!(self.rules[rule].id.as_str(), "host/summon" | "host/call-in") && clause.low_at(after) == "to";
             let host = clause.list_after(by, &["by"], false).or_else(|| clause.list_after(after, &["to"], false).filter(|_| called()))?;
             let whom = self.parties(clause, reduced.as_ref().unwrap_or(&subject.at));
             let who = self.parties(clause, &host.at);
