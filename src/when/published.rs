@@ -13,7 +13,7 @@ use chrono::{Datelike, NaiveDate};
 pub enum PublishedHow {
     /// The document's own field or the page's metadata.
     Field,
-    /// A leading line: `date 2023-03-02`, `2 March 2023`.
+    /// A leading line: `date 2023-03-02`, `2 March 2023`; or a date alone on one of the last lines.
     Line,
     /// `BEIJING 1996-08-22`, `ROME, October 31, 2022. /TASS/`.
     Dateline,
@@ -39,6 +39,9 @@ pub struct Published {
 /// How much of a document can be its head, in bytes.
 const HEAD: usize = 1500;
 
+/// How much of it can be its foot, in bytes.
+const TAIL: usize = 400;
+
 /// The date of publication: from the field if that can be read, else from the head of the text, the address, or
 /// what the text implies. `None` if nothing tells, and then relative dates cannot be resolved.
 ///
@@ -60,7 +63,26 @@ pub fn published(text: &str, url: Option<&str>, metadata_date: Option<&str>) -> 
             let date = url.and_then(from_url)?;
             Some(Published { date, how: PublishedHow::Url, span: None })
         })
+        .or_else(|| closing_line(text))
         .or_else(|| implied(head, &whens))
+}
+
+/// A date alone, or behind a place, on one of the last lines: "April 17, 2008", "New Delhi, 20 April 2019".
+fn closing_line(text: &str) -> Option<Published> {
+    let from = floor_boundary(text, text.len().saturating_sub(TAIL));
+    let tail = &text[from..];
+    let whens = find(tail);
+    let place = |before: &str| {
+        let name = before.trim_end().strip_suffix(',').unwrap_or("");
+        name.split(' ').count() <= 3 && name.starts_with(char::is_uppercase) && !name.contains(['.', ':', ';'])
+    };
+    let lines = |rest: &str| rest.lines().filter(|l| !l.trim().is_empty()).count();
+    let last = dated(tail, &whens).filter(|(_, span, before, after)| {
+        let alone = before.trim().is_empty() || is_weekday(before.trim_end()) || place(before);
+        alone && is_clock(after) && lines(&tail[span.end..]) <= 3
+    });
+    let (date, span, ..) = last.last()?;
+    Some(Published { date, how: PublishedHow::Line, span: Some(Span::new(span.start + from, span.end + from)) })
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {

@@ -30,7 +30,10 @@ impl RuleSet {
         let official = |p: &Party| p.kind == ParticipantKind::Person && p.side.is_some() && (p.name.is_some() || p.office.is_some());
         let apart = who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
         let outlook = Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false };
-        (apart && !who.is_empty() && !whom.is_empty() && who.iter().chain(&whom).all(official))
-            .then(|| Hit { who, whom, ..self.hit(clause, rule, n, list.end, &outlook) })
+        (apart && !who.is_empty() && !whom.is_empty() && who.iter().chain(&whom).all(official)).then(|| Hit {
+            who,
+            whom,
+            ..self.hit(clause, rule, n, list.end, &outlook)
+        })
     }
 }
