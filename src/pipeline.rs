@@ -503,6 +503,9 @@ fn drafts(
             // Where the last traveller of the sentences just before has gone.
             let visited =
                 out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            // A report of a journey tells of its meetings to the end.
+            let toured = talk.visit.as_ref().filter(|(guest, ..)| guest.side == who.home).map(|(_, country, _)| country.clone());
+            let visited = visited.or(toured);
             let assemble = |hits| event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
             let again = kit.rules.again(&clause).filter(|_| hits.is_empty()).and_then(|hit| event::taken_up(&out, hit, n));
             if let Some((at, hit)) = again {
@@ -640,6 +643,8 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
         let before = n.checked_sub(1).map(|b| &clause.chunks[b]);
         let governed = before.is_some_and(|b| {
             b.class == Class::Prep
+                // "Receiving Ambassador A, the President"
+                || n == 1 && b.verb.is_some_and(|v| v.form == Form::Ing)
                 || matches!(clause.low(b), "after" | "before" | "following")
                     && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Comma || clause.chunks[n].closed)
         });

@@ -220,6 +220,12 @@ const ACCEPT: &[Case] = &[
         "CHN TUR",
         "status=held when=2025-06-09",
     ),
+    (
+        "2025-06-12",
+        "In the course of talks between Petr Pavel and Donald Tusk in Gdansk on Saturday, a rail link will be taken up.",
+        "CZE POL",
+        "status=planned when=2025-06-14 city=Gdansk",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

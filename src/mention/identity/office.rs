@@ -40,6 +40,12 @@ impl<'a> Identifier<'a> {
         if matches!(reader.low(p.from), "two" | "three" | "four" | "five") {
             return Vec::new();
         }
+        // "At the conversation with A the parties discussed": A and whoever meets him, not those who met before.
+        let with = |q: &Party| (1..p.from).any(|k| reader.toks[k].span.start == q.span.start && reader.low(k - 1) == "with");
+        let partner = talk.here.iter().find(|q| q.name.is_some() && matches!(reader.low(0), "at" | "during" | "in") && with(q));
+        if partner.is_some_and(|q| talk.pairs.last().is_none_or(|pair| !pair.iter().any(|r| r.same(q)))) {
+            return Vec::new();
+        }
         let wanted = p.count;
         let kinds: Vec<String> = self.kinds(p).into_iter().filter(|k| k != "other" && k != "official").collect();
         // "the two ministers" are the last two who met and are ministers.
@@ -362,9 +368,9 @@ impl<'a> Identifier<'a> {
             let minister = |r: &Party| {
                 words == "minister" && r.office_kind.is_none() && r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("minister"))
             };
-            // A commissioner-general is no "Secretary-General".
+            // A commissioner-general or a commander is no "Secretary-General".
             let general = words.contains("secretary-general") || words.contains("secretary general");
-            let titled = |r: &Party| !general || !r.office.as_deref().is_some_and(|o| o.to_lowercase().contains("commissioner"));
+            let titled = |r: &Party| !general || r.office.as_deref().is_none_or(|o| o.to_lowercase().contains("secretary"));
             // Nobody calls the Secretary of State so.
             let foreign = |side: &Option<String>| words != "foreign minister" || side.as_deref() != Some("USA");
             let fits = |r: &Party| {
@@ -389,14 +395,22 @@ impl<'a> Identifier<'a> {
                 return Some(own);
             }
             let same = |k: &String| kinds.first() == Some(k) || words == "minister" && k.ends_with("minister");
+            // "the Prime Minister" is no chancellor, where the text names somebody who is called so.
+            let heads = ["president", "prime minister", "premier", "chancellor"].into_iter().find(|w| *w == words);
+            let called = |e: &&Entry| e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words));
+            let literal = heads.is_some() && self.cast.entries.iter().any(|e| !e.former && called(&e));
             let mut principals = self
                 .cast
                 .entries
                 .iter()
                 .filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same))
-                .filter(|e| foreign(&e.side));
-            if let (true, Some(first), Some(_)) = (capital && !talk.transcript, principals.next(), principals.next()) {
-                return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(first, &base) });
+                .filter(|e| foreign(&e.side) && (!literal || called(e)));
+            if let (true, Some(first), second) = (capital && !talk.transcript, principals.next(), principals.next())
+                && (second.is_some() || literal)
+            {
+                // "Talks with A, President of X": the guest, in the release of a press office.
+                let own = second.filter(|e| self.press && e.side == self.home && first.side != self.home);
+                return Some(Party { by: ResolvedBy::Office, span: base.span, ..self.of_entry(own.unwrap_or(first), &base) });
             }
             // "the premier" is a prime minister, not the chancellor who receives him.
             let prime = |r: &&Party| {

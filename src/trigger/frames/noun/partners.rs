@@ -238,6 +238,11 @@ impl RuleSet {
                     && whom_side.iter().chain(&talk.subject).all(|w| !w.same(q))
             };
             let alone = (0..clause.chunks.len()).all(|k| list.at.contains(&k) || !clause.parties(k).is_some_and(|p| p.iter().any(others)));
+            // "Delegation-level talks were held with the Deputy Minister": by the one whose journey is told, and no countryman.
+            let abroad = talk.visit.as_ref().map(|(guest, ..)| guest).filter(|g| whom_side.iter().all(|w| w.assumed && w.side == g.side));
+            if who.is_empty() && outer.predicate && alone {
+                who.extend(abroad.cloned());
+            }
             if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 && alone {
                 // "Talks with Trade Secretary Fox have fallen through": not of his own foreign secretary's.
                 let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && whom_side.iter().all(|w| w.side != r.side);
