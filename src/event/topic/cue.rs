@@ -152,7 +152,11 @@ fn active(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let (kind, frames) = frames(found.lemma)?;
     // "the topics discussed included fish": what follows is told by the next verb
     let told_next = matches!(clause.low_at(n + 1), "included" | "include" | "includes" | "were" | "was" | "are" | "ranged" | "covered");
-    if !stands_as_verb(clause, n, found.form) || told_next {
+    // "consider that a truce must come first": what they think, and no matter.
+    let thinks = found.lemma == "consider" && clause.low_at(n + 1) == "that";
+    // "offered a chance to talk about fish quotas"
+    let chance = found.lemma == "offer" && (n + 1..n + 4).any(|m| matches!(clause.low_at(m), "opportunity" | "chance" | "occasion"));
+    if !stands_as_verb(clause, n, found.form) || told_next || thinks || chance {
         return None;
     }
     frames.iter().find_map(|frame| {
@@ -556,6 +560,10 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let from = if clause.low_at(n + 1) == "from" { n + 2 } else { n + 1 };
             talk(from)
         }
+        // "High on the agenda will be fish quotas"
+        "agenda" if clause.low_at(n + 1) == "will" && clause.low_at(n + 2) == "be" && near(|w| matches!(w, "on" | "top")) && n < 6 => {
+            talk(n + 3)
+        }
         "agenda" | "table"
             if low == "agenda" && clause.low_at(n + 1) == ":"
                 || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(|w| matches!(w, "on" | "top")) && n < 6 =>
@@ -604,7 +612,10 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         // "hydrogen and fishing are on the agenda", "Ukraine will top the agenda", "with dairy topping the list"
         "agenda" | "table" | "list" | "menu" => {
             let leads = |m: usize| {
-                matches!(clause.low_at(m), "topped" | "dominated" | "tops" | "dominates" | "topping" | "dominating" | "top" | "dominate")
+                matches!(
+                    clause.low_at(m),
+                    "topped" | "dominated" | "tops" | "dominates" | "topping" | "dominating" | "top" | "dominate" | "rounded"
+                )
             };
             let back = n.saturating_sub(5)..n;
             let on = back.clone().rev().find(|&m| matches!(clause.low_at(m), "on" | "up") || low != "table" && leads(m))?;

@@ -78,6 +78,15 @@ fn a_list_begins_behind_those_who_talk() {
 fn takes_what_later_sentences_tell() {
     let later: &[(&str, &[&str])] = &[
         ("They also discussed ferry links.", &["ferry links"]),
+        ("Lunch together offered an opportunity to speak about ferry links.", &["ferry links"]),
+        ("They settled on a joint rescue centre.", &["joint rescue centre"]),
+        ("Ferry links and flight safety rounded out the agenda.", &["Ferry links", "flight safety"]),
+        ("High on the agenda will be ferry links and flight safety.", &["ferry links", "flight safety"]),
+        ("The ministers were also to reflect on flight safety.", &["flight safety"]),
+        ("They hailed the launch of a night train.", &["launch of a night train"]),
+        ("Valtonen gave an account of the repair of the cable.", &["repair of the cable"]),
+        ("The two sides decided to build a second power cable.", &["build a second power cable"]),
+        ("The talks turned to ferry links, where the two consider that nothing can be won.", &["ferry links"]),
         ("The talks focused on undersea cables.", &["undersea cables"]),
         ("The two ministers reviewed preparations for the Arctic forum.", &["preparations for the Arctic forum"]),
         ("Special attention was paid to flight safety.", &["flight safety"]),

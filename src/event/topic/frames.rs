@@ -39,9 +39,8 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
             (Kind::Talk, &[Prep(&["on", "over", "about"])])
         }
         "address" | "raise" => (Kind::Talk, &[Direct]),
-        "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate" => {
-            (Kind::Talk, &[Prep(&["on", "upon", "around"])])
-        }
+        "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate"
+        | "reflect" => (Kind::Talk, &[Prep(&["on", "upon", "around"])]),
         "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),
         "talk" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"]), Direct]),
         "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
@@ -64,7 +63,10 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "apprise" => (Kind::Say, &[Person(&["of"])]),
         "acquaint" | "familiarize" | "familiarise" => (Kind::Say, &[Person(&["with"])]),
         "place" | "lay" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"])]),
-        "give" | "provide" => (Kind::Talk, &[Noun(&["consideration", "priority", "attention", "assessment"], &["to", "of"])]),
+        "give" | "provide" => (
+            Kind::Talk,
+            &[Noun(&["consideration", "priority", "attention", "assessment", "explanation", "account", "overview"], &["to", "of"])],
+        ),
         "warn" => (Kind::Say, &[Prep(&["of", "against", "about"]), Person(&["of", "against", "about"])]),
         "object" | "protest" | "complain" => (Kind::Say, &[Prep(&["to", "about", "over", "against", "at", "of"])]),
         "assure" => (Kind::Say, &[Person(&["of"])]),
@@ -72,7 +74,7 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "renew" => (Kind::Say, &[Noun(&["call", "calls", "appeal", "demand"], &["for"])]),
         "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
         "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"
-        | "welcome" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
+        | "welcome" | "hail" | "note" | "condemn" | "acknowledge" | "appreciate" | "outline" | "recognize" | "recognise" | "restate"
         | "denounce" | "applaud" | "advocate" | "voice" | "express" | "convey" | "support" => (Kind::Say, &[Direct]),
         "thank" | "congratulate" => (Kind::Say, &[Person(&["for", "on", "upon"])]),
         "commend" | "praise" => (Kind::Say, &[Person(&["for", "on"]), Direct]),
@@ -84,7 +86,11 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "tell" => (Kind::Say, &[To, Person(&["about", "of"])]),
         "call" => (Kind::Say, &[To, Prep(&["for"])]),
         "agree" => (Kind::Do, &[Prep(&["on", "upon"]), Plan]),
-        "narrow" | "bridge" | "resolve" | "settle" | "overcome" | "defuse" | "ease" => {
+        "concur" => (Kind::Do, &[Prep(&["on", "upon"])]),
+        "decide" => (Kind::Do, &[Plan]),
+        "set" => (Kind::Say, &[Prep(&["out"])]),
+        "settle" => (Kind::Do, &[Noun(&["differences", "dispute", "row", "disagreements"], ABOUT), Prep(&["on", "upon"])]),
+        "narrow" | "bridge" | "resolve" | "overcome" | "defuse" | "ease" => {
             (Kind::Talk, &[Noun(&["differences", "gaps", "dispute", "row", "rift", "disagreements", "divisions"], ABOUT)])
         }
         "seek" => (

@@ -162,6 +162,7 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
 fn opens_topic(word: &str) -> bool {
     cue::talks(word)
         || matches!(word, "talk" | "table" | "attention" | "emphasis" | "focus" | "consideration" | "views" | "they" | "we" | "he" | "she")
+        || matches!(word, "visit" | "trip" | "lunch" | "dinner" | "luncheon" | "breakfast")
 }
 
 /// Whether a preposition governs a participant: "in both countries".
