@@ -226,6 +226,34 @@ const ACCEPT: &[Case] = &[
         "CZE POL",
         "status=planned when=2025-06-14 city=Gdansk",
     ),
+    ("2025-06-12", "Petr Pavel will fly to the Lithuanian capital on Monday.", "CZE LTU", "status=planned when=2025-06-16 city=Vilnius"),
+    (
+        "2025-06-12",
+        "Petr Pavel is expected in the Irish capital, Dublin, in early July.",
+        "CZE IRL",
+        "status=planned when=2025-07 city=Dublin",
+    ),
+    ("2025-06-12", "Donald Tusk left Warsaw on Wednesday for talks in Riga with Evika Silina.", "POL LVA", "status=planned city=Riga"),
+    ("2025-06-12", "Seoul called off inter-Korean talks on fishing.", "KOR PRK", "status=cancelled"),
+    ("2025-06-12", "The row threw the coming Hungary-Slovakia summit into doubt.", "HUN SVK", "status=planned"),
+    (
+        "2025-06-12",
+        "Turkey and Armenia want to reopen the border. Turkish-Armenian talks on it, broken off in 2010, will be held in Yerevan.",
+        "TUR ARM",
+        "status=planned when=- city=Yerevan",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel and Peter Pellegrini met in Brno on Monday. The two will sit down with their teams again when the talks resume in Nitra on July 2.",
+        "CZE SVK",
+        "status=held when=2025-06-09 city=Brno",
+    ),
+    (
+        "2025-06-12",
+        "Hakan Fidan received Ararat Mirzoyan in Ankara on Monday. A meeting between the two countries' railway chiefs, which had been due to open in Kars last week, was put off.",
+        "TUR ARM",
+        "status=held when=2025-06-09 city=Ankara",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -395,6 +395,11 @@ impl<'a> Clause<'a> {
             let name = reader.tag_at(at, &[TagKind::Family, TagKind::Person]).map(|(_, to)| to);
             side.max(name)
         };
+        // "inter-Korean talks"
+        if reader.low(at) == "inter" && reader.low(at + 1) == "-" && reader.low(at + 2) == "korean" {
+            let both = Phrase { sides: reader.koreas(at)?.0, ..side_phrase(at, at + 3) };
+            return Some((who.identify(&both, reader, self.text, &Discourse::default()), at + 3));
+        }
         let mut ends = vec![at];
         let mut from = at;
         loop {
@@ -416,22 +421,11 @@ impl<'a> Clause<'a> {
             let span = Span::new(self.toks[*from].span.start, self.toks[*to - 1].span.end);
             let side = reader.side_at(*from).map(|(s, _)| s);
             let phrase = Phrase {
-                from: *from,
-                to: *to,
                 head: if side.is_some() { Head::Side } else { Head::Name },
                 sides: side.clone().into_iter().collect(),
-                posts: Vec::new(),
-                title: None,
                 names: if side.is_some() { Vec::new() } else { vec![span] },
-                plural: false,
-                former: false,
-                owner: None,
-                spokesperson: false,
-                unknown: false,
-                genitive: false,
-                count: 0,
-                both: None,
                 people: vec![None],
+                ..side_phrase(*from, *to)
             };
             let found = who.identify(&phrase, reader, self.text, &Discourse::default());
             if found.is_empty() || found.iter().any(|p| p.side.is_none()) {
@@ -669,6 +663,10 @@ impl<'a> Clause<'a> {
                 "off" | "out" | "down" | "back" | "up" | "in",
             ) => format!("{}-{particle}", verb.lemma),
             ("fall", "through" | "apart") => format!("fall-{particle}"),
+            // "threw the summit into doubt"
+            ("throw", _) if (n + 1..n + 9).any(|k| self.low_at(k) == "into" && matches!(self.low_at(k + 1), "doubt" | "question")) => {
+                "throw-into-doubt".to_string()
+            }
             // "put on hold his trip", "put his trip to Rome on hold"
             ("put" | "place", _) if self.put_on_hold(n) => "put-on-hold".to_string(),
             _ => verb.lemma.to_string(),
@@ -691,6 +689,28 @@ impl<'a> Clause<'a> {
     /// Whether a party stands at a position that no genitive makes a modifier.
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
+    }
+}
+
+/// A phrase of some tokens that names sides, which the caller fills in.
+fn side_phrase(from: usize, to: usize) -> Phrase {
+    Phrase {
+        from,
+        to,
+        head: Head::Side,
+        sides: Vec::new(),
+        posts: Vec::new(),
+        title: None,
+        names: Vec::new(),
+        plural: false,
+        former: false,
+        owner: None,
+        spokesperson: false,
+        unknown: false,
+        genitive: false,
+        count: 0,
+        both: None,
+        people: Vec::new(),
     }
 }
 

@@ -395,7 +395,15 @@ impl Clause<'_> {
                     || v.lemma == "take" && self.low_at(k + 1) == "place"
             })
         };
-        let aside = relative.and_then(|r| Some(r..self.past_relative(r)?)).unwrap_or(0..0);
+        // "The talks, broken off in 2016, will be held in Istanbul"
+        let comma = (after..self.chunks.len().min(after + 4)).find(|&k| self.chunks[k].class == Class::Comma);
+        let inserted = comma.filter(|&k| self.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle)));
+        let closed = |k: usize| {
+            let close = (k + 2..self.chunks.len().min(k + 10)).find(|&m| self.chunks[m].class == Class::Comma)?;
+            let goes_on = self.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+            goes_on.then_some(k..close)
+        };
+        let aside = relative.and_then(|r| Some(r..self.past_relative(r)?)).or_else(|| inserted.and_then(closed)).unwrap_or(0..0);
         if aside.clone().any(own) { 0..0 } else { aside }
     }
 }

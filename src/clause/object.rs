@@ -59,6 +59,15 @@ impl<'a> Clause<'a> {
                     matches!(self.low_at(k), "ministries" | "governments" | "delegations" | "parliaments" | "presidencies" | "institutions")
                 });
                 let reach = if bodies { 11 } else { 4 };
+                // "between the two countries' police commissioners"
+                let both = |k: usize| {
+                    self.chunks[k].genitive && self.parties(k).is_some_and(|p| p.len() > 1 && p.iter().all(|q| q.name.is_none()))
+                };
+                if let Some(k) = (n + 1..(n + 3).min(self.chunks.len())).find(|&k| both(k)) {
+                    let end = (k + 1..self.chunks.len().min(k + 6)).find(|&m| self.is_party(m)).map_or(k + 1, |m| m + 1);
+                    let list = Listed { at: vec![k], end, places: vec![None], apart: false, later: vec![false], times: vec![None] };
+                    return Some(list);
+                }
                 // "between delegations led by A and B"
                 let led = |k: usize| bodies && matches!(self.low_at(k), "led" | "headed") && self.low_at(k + 1) == "by";
                 let ends = |k: usize| self.chunks[k].verb.is_some() || matches!(self.chunks[k].class, Class::Stop | Class::Comma);

@@ -121,8 +121,9 @@ pub(super) fn attach(
         // "will meet B to take up the May 2011 dialogue": nobody plans for a day long past.
         if let (Some(i), Some(p)) = (&interval, published)
             && matches!(hit.status, Status::Planned | Status::Proposed)
-            && (hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll"))
-            && (p - i.end).num_days() > 20
+            && ((hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll")) && (p - i.end).num_days() > 20
+                // "Those talks, broken off in 2016, will be held in Istanbul"
+                || !hit.lapsed && !hit.purpose && (p - i.end).num_days() > 300)
         {
             continue;
         }

@@ -128,11 +128,15 @@ impl<'a> Identifier<'a> {
                     || e.kinds.iter().any(|k| telling(k) && kinds.contains(k))
                     || e.former
             };
+            // "The Taoiseach, Mr Ahern" is not the minister of that name.
+            let holder = self.holder_named(written, side, kinds);
+            let other =
+                |e: &Entry| holder.is_some() && e.person != holder && !e.kinds.is_empty() && !e.kinds.iter().any(|k| kinds.contains(k));
             let own: Vec<&Entry> = self
                 .cast
                 .short(written)
                 .into_iter()
-                .filter(|e| e.full && (side.is_none() || e.side.as_deref() == side) && bears(e))
+                .filter(|e| e.full && (side.is_none() || e.side.as_deref() == side) && bears(e) && !other(e))
                 .collect();
             if let [entry] = own[..] {
                 return self.of_entry(entry, base);

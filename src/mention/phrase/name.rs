@@ -249,6 +249,11 @@ impl<'a> Reader<'a> {
                 {
                     break;
                 }
+                // "the Marxist FARC rebels"
+                let acronym = tok.span.len() > 2 && self.word(end).bytes().all(|b| b.is_ascii_uppercase());
+                if acronym && self.tag_at(end, &[TagKind::Organisation]).is_some_and(|(_, t)| t == end + 1) {
+                    return (names > 1).then_some(end);
+                }
                 names += 1;
                 end += 1;
             } else if low == "-"

@@ -114,6 +114,17 @@ impl<'a> Reader<'a> {
                             .iter()
                             .any(|w| title.ends_with(w))
                     });
+                // "to send its chief of staff to Washington": where he is sent; "an adviser to Kyiv" speaks for Kyiv.
+                let serves = low != "to"
+                    || p.title.is_some_and(|t| {
+                        let title = self.text.low(t);
+                        ["adviser", "advisor", "aide", "assistant", "counsel", "counselor", "counsellor", "liaison", "delegate"]
+                            .iter()
+                            .any(|w| title.ends_with(w))
+                    });
+                if !serves && !sent && p.sides.is_empty() {
+                    return at;
+                }
                 if !sent && (p.sides.is_empty() || low == "of" || low == "from") {
                     // "Ambassador of India to Nepal": the first side is spoken for.
                     if p.sides.is_empty() || p.plural {
@@ -432,7 +443,7 @@ impl<'a> Reader<'a> {
     }
 
     /// "the two Koreas": both of them.
-    pub(in crate::mention) fn koreas(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
+    pub fn koreas(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
         let span = |n: usize| self.toks[n].span;
         let side = |id: &str, kind: TagKind, n: usize| SideRef { side: id.to_string(), kind, span: span(n) };
         // "North and South Korea", "North, South Korean officers"
@@ -444,6 +455,10 @@ impl<'a> Reader<'a> {
             let kind = if self.word(at + 3) == "Korea" { TagKind::Polity } else { TagKind::Adjective };
             let id = |word: &str| if word == "North" { "PRK" } else { "KOR" };
             return Some((vec![side(id(first), kind, at), side(id(second), kind, at + 2)], at + 4));
+        }
+        // "inter-Korean"
+        if self.low(at) == "inter" && self.low(at + 1) == "-" && self.low(at + 2) == "korean" {
+            return Some((vec![side("KOR", TagKind::Adjective, at + 2), side("PRK", TagKind::Adjective, at + 2)], at + 3));
         }
         let name = at + usize::from(matches!(self.low(at), "two" | "both"));
         if self.word(name) != "Koreas" {

@@ -119,7 +119,8 @@ impl<'a> Reader<'a> {
                 && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none()
                 && (end - from >= 2 || self.tag_at(from, &[TagKind::Family, TagKind::Person]).is_some())
                 && !is_time_word(self.low(from))
-                && self.may_hold(p, from, end)
+                // "A deputy from Lodz, Donald Tusk, replied": himself, though the tables know another of that name.
+                && (self.may_hold(p, from, end) || matches!(self.low(p.from), "a" | "an") && self.low(end) == ",")
             {
                 let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
                 self.take_name(p, from, end, known);

@@ -59,12 +59,13 @@ pub(super) fn number(word: &str) -> Option<usize> {
 const MODIFIER: &[&str] = &[
     "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "visiting", "non-resident", "new", "newly", "elected",
     "re-elected", "current", "senior", "top", "civilian", "veteran", "late", "caretaker", "longtime", "transitional", "rebel", "exiled",
-    "ousted", "deposed", "self-declared", "ruling", "powerful", "influential", "embattled", "appointed", "respective", "fellow",
+    "ousted", "deposed", "self-declared", "ruling", "powerful", "influential", "embattled", "appointed", "respective", "fellow", "joint",
     "high-level", "high-ranking", "ranking", "sacked", "dear", "right-wing", "left-wing", "far-right", "conservative", "his", "one-time",
     "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.",
     "sheikh", "sheikha", "majesty", "highness", "royal", "holiness", "eminence", "honourable", "honorable", "monsieur", "lady", "lord",
     "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof", "prof.", "professor", "comrade", "brig.", "retired",
-    "nominal", "candidate", "two-time", "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
+    "nominal", "candidate", "marxist", "maoist", "islamist", "leftist", "rightist", "communist", "jihadist", "separatist", "two-time",
+    "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {

@@ -133,7 +133,8 @@ impl RuleSet {
                 continue;
             }
             if let Some(verb) = chunk.verb {
-                let light = LIGHT.contains(&verb.lemma);
+                // "threw a dinner"; but "threw the summit into doubt"
+                let light = LIGHT.contains(&clause.lemma(k).as_str());
                 let group = clause.group(k);
                 // "in the hope of holding talks with B"
                 let aim = verb.form == Form::Ing && k >= 2 && clause.low_at(k - 1) == "of";
@@ -465,7 +466,11 @@ impl RuleSet {
                             )
                         {
                             out.status = Status::Planned;
-                            out.purpose = group.form == Some(Form::Past) && group.modal.is_none() && !matches!(lemma, "prepare" | "expect");
+                            // Who "left Washington for talks in Geneva" is not there yet.
+                            let gone = matches!(lemma, "leave" | "depart")
+                                && clause.chunks.get(main + 1).is_some_and(|c| c.kind == ChunkKind::Place);
+                            out.purpose =
+                                group.form == Some(Form::Past) && group.modal.is_none() && !gone && !matches!(lemma, "prepare" | "expect");
                         }
                         // "settled a row over dinner"
                         let meal = low == "over"

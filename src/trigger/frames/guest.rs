@@ -1,4 +1,5 @@
-//! "A was B's guest in Athens", "A will be the guest of B on Monday": who is received is the subject of "be".
+//! "A was B's guest in Athens", "A will be the guest of B on Monday": who is received is the subject of "be"; "A will be host to
+//! B": who receives is.
 
 use crate::clause::{ChunkKind, Class, Clause, is_be};
 use crate::event::{ParticipantKind, Status};
@@ -12,14 +13,18 @@ impl RuleSet {
         let before = self.premodifiers(clause, n);
         let bare = (0..before.start).rev().find(|&k| clause.chunks[k].class != Class::Determiner);
         let be = bare.filter(|&k| clause.chunks[k].class == Class::Auxiliary && is_be(clause.low_at(k)))?;
-        let (who, end) = if before.owner.is_empty() {
-            let list = clause.list_after(after, &["of"], false)?;
+        let hosts = self.rules[rule].with.iter().any(|w| w == "to");
+        let (others, end) = if before.owner.is_empty() {
+            let list = clause.list_after(after, if hosts { &["to"] } else { &["of"] }, false)?;
             (self.parties(clause, &list.at), list.end)
+        } else if hosts {
+            return None;
         } else {
             (before.owner, after)
         };
         let (group, subject) = (clause.group(be), clause.subject(be));
-        let whom = self.parties(clause, &subject.at);
+        let one = self.parties(clause, &subject.at);
+        let (who, whom) = if hosts { (one, others) } else { (others, one) };
         let official = |p: &Party| p.kind == ParticipantKind::Person && p.side.is_some() && (p.name.is_some() || p.office.is_some());
         let apart = who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
         let told = clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));

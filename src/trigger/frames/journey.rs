@@ -102,6 +102,11 @@ impl RuleSet {
             if matches!(chunk.kind, ChunkKind::Place) && ready {
                 return Some(n);
             }
+            // "travelled to the Libyan capital", "arrived in the Libyan capital, Tripoli"
+            if ready && low == "capital" && n > 0 && matches!(clause.chunks[n - 1].kind, ChunkKind::Adjective(_)) {
+                let next = n + 1 + usize::from(matches!(clause.low_at(n + 1), "," | "of"));
+                return Some(if clause.chunks.get(next).is_some_and(|c| c.kind == ChunkKind::Place) { next } else { n });
+            }
             // "arrived here on Tuesday", "is due here"
             if low == "here" && n == after {
                 return Some(n);

@@ -474,7 +474,9 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
                 | "which"
                 | "where"
                 | "now"
-        );
+        )
+        // "Those talks, broken off in 2016, will be held"
+        || clause.chunks[comma].class == Class::Comma && clause.chunks.get(comma + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle));
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
     (opens && goes_on).then_some(close)

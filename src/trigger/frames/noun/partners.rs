@@ -446,6 +446,18 @@ impl RuleSet {
                 && !clause.group(k).passive
         };
         let resumed = row.id == "talks/noun" && base.status == Status::Planned && (after..clause.chunks.len().min(after + 6)).any(resumes);
+        // "The two will lead their teams again when the talks resume in Tehran in July"
+        let once = before.start.checked_sub(1).is_some_and(|k| clause.low_at(k) == "when")
+            && (after..after + 2).any(|k| k < clause.chunks.len() && resumes(k))
+            && clause.chunks[..before.start].iter().any(|c| matches!(clause.low(c), "will" | "'ll"));
+        if once
+            && row.id == "talks/noun"
+            && talk.pair_age <= 3
+            && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
+        {
+            base.status = Status::Planned;
+            return Break(Some(vec![reciprocal(base, pair.clone())]));
+        }
         let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
