@@ -259,6 +259,10 @@ impl<'a> Clause<'a> {
             }
         }
         let at = self.chunks.get(n).is_some_and(|c| matches!(self.low(c), "at" | "in"));
+        // "received in a video format the vice president"
+        if at && matches!(self.low_at(n + 1), "a" | "an") && self.low_at(n + 3) == "format" && self.is_party(n + 4) {
+            return n + 4;
+        }
         // "received in audience on 5 June the ambassador"
         if at && self.low_at(n + 1) == "audience" {
             let (.., told) = self.own_circumstances(n + 2);
@@ -576,10 +580,12 @@ impl<'a> Clause<'a> {
     /// "three people", "two of her counterparts" between two chunks: those whom a list behind a colon names.
     pub fn counts_people(&self, from: usize, to: usize) -> bool {
         let word = |k: usize, of: &[&str]| self.low_at(k).split(' ').any(|w| of.contains(&w));
+        // "the Co-Chairs of the Geneva talks: A, B and C"
+        let chairs = (from..to).any(|k| word(k, &["co-chairs", "cochairs", "chairs"]));
         let count = (from..to)
             .find(|&k| word(k, &["two", "three", "four", "five", "several"]) || self.low_at(k) == "number" && self.low_at(k + 1) == "of");
         let people = ["people", "leaders", "counterparts", "colleagues", "officials", "ministers", "presidents", "guests"];
-        count.is_some_and(|k| (k..to.min(k + 5)).any(|m| word(m, &people)))
+        chairs || count.is_some_and(|k| (k..to.min(k + 5)).any(|m| word(m, &people)))
     }
 
     /// "Kurdish leader Masoud Barzani", "Maoist chief Prachanda": an adjective of no state right before somebody.

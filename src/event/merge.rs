@@ -71,8 +71,10 @@ pub fn fall_with_trip(drafts: &mut [Draft]) {
         let fell = |trip: &&Draft| {
             trip.kind == Kind::Visit
                 && matches!(trip.status, Status::Postponed | Status::Cancelled)
-                && overlap(&trip.who, &drafts[n].who)
-                && (overlap(&trip.whom, &drafts[n].whom) || drafts[n].whom.iter().any(|p| p.side.is_some() && p.side == trip.place.country))
+                && [(&drafts[n].who, &drafts[n].whom), (&drafts[n].whom, &drafts[n].who)].into_iter().any(|(guests, hosts)| {
+                    let at_home = |p: &Party| p.side.is_some() && p.side == trip.place.country;
+                    overlap(&trip.who, guests) && (overlap(&trip.whom, hosts) || hosts.iter().any(at_home))
+                })
         };
         let plan = drafts[n].lapsed && matches!(drafts[n].status, Status::Planned | Status::Cancelled);
         let status = drafts[..n].iter().rev().find(fell).filter(|_| plan).map(|trip| trip.status);

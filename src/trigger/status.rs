@@ -347,7 +347,9 @@ impl RuleSet {
             )
         };
         let Some(noun) = (at.saturating_sub(18)..at).rev().find(|&n| report(n)) else { return false };
-        let told = (noun + 1..at).any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according"));
+        // "rejected a report about talks with B"
+        let about = at.checked_sub(1).is_some_and(|k| matches!(clause.low_at(k), "about" | "on"));
+        let told = about || (noun + 1..at).any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according"));
         let rejects = |n: usize| {
             clause.chunks[n].verb.is_some_and(|v| {
                 refuses(v.lemma)

@@ -413,7 +413,10 @@ impl<'a> Identifier<'a> {
         match sides[..] {
             [side] if !side.is_empty() => Some(side.to_string()),
             // The Vatican's secretary of state is called so where it is named.
-            ["USA", "VAT"] | ["VAT", "USA"] => Some("USA".to_string()),
+            ["USA", "VAT"] | ["VAT", "USA"] => {
+                let holy_see = p.people.iter().flatten().any(|&person| self.spoke_for(person, "VAT") && !self.spoke_for(person, "USA"));
+                Some(if holy_see { "VAT" } else { "USA" }.to_string())
+            }
             _ => None,
         }
     }

@@ -97,8 +97,10 @@ impl<'a> Identifier<'a> {
         if p.unknown || side.is_none() && kinds.is_empty() && self.cast.full(written).is_some_and(|e| e.private) {
             return Party { name: Some(crate_name(written)), side: side.map(str::to_string), by: ResolvedBy::Pattern, ..base.clone() };
         }
-        // "Prince Turki bin Nasser Al Amri"
-        let bare = written.split_once(' ').filter(|(first, rest)| rest.contains(' ') && matches!(*first, "Prince" | "Princess" | "Sheikh"));
+        // "Prince Turki bin Nasser Al Amri", "King Abdullah bin Abdulaziz"
+        let bare = written.split_once(' ').filter(|(first, rest)| {
+            rest.contains(' ') && matches!(*first, "Prince" | "Princess" | "Sheikh" | "King" | "Queen" | "Emir" | "Amir" | "Cardinal")
+        });
         let written = bare.filter(|_| self.gaz.names.full(written).is_empty()).map_or(written, |(_, rest)| rest);
         let full = self.gaz.names.full(written);
         let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };

@@ -233,8 +233,11 @@ impl<'a> Reader<'a> {
                 // "Dao Thu Nga" holds a weekday's abbreviation.
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
+                // "Ebrahim I Ebrahim"
+                let initial = low == "i" && names > 0 && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 2);
                 if names > 0
                     && !surname
+                    && !initial
                     && (is_time_word(low) && !short
                         || not_a_name(low) && !self.like_a_word(end)
                         || !matches!(class(low), Class::Other)

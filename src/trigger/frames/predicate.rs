@@ -140,6 +140,15 @@ impl RuleSet {
             if let Some(told) = self.standing(clause, n) {
                 return Some(told);
             }
+            // "the session scheduled to hold in Lagos on Monday has been put off"
+            if n <= after + 3
+                && matches!(clause.low(chunk), "scheduled" | "slated" | "due" | "billed" | "planned")
+                && clause.low_at(n + 1) == "to"
+                && let Some(main) = clause.past_relative(n)
+            {
+                upto = main;
+                continue;
+            }
             // "which was to have opened on Monday has been put off": the second verb is the noun's.
             if matches!(clause.low(chunk), "which" | "that")
                 && n <= after + 6

@@ -458,6 +458,16 @@ impl RuleSet {
             base.status = Status::Planned;
             return Break(Some(vec![reciprocal(base, pair.clone())]));
         }
+        // "The 8th session of the Joint Commission was held in Suva in 2013": of the two countries, whoever sat for them then.
+        if numbered_session(clause, before.start, n)
+            && outer.predicate
+            && talk.pair_age <= 4
+            && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
+        {
+            let told = clause.chunks[after..].iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+            base.background = base.status == Status::Held;
+            return Break(Some(if told { vec![reciprocal(base, countries(pair))] } else { Vec::new() }));
+        }
         let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
@@ -674,6 +684,38 @@ impl RuleSet {
             vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
         Some((asking, subject))
     }
+}
+
+/// Whether a noun phrase that opens a sentence counts the sessions of a body of two: "The 8th session of the Joint Commission",
+/// "The previous round".
+fn numbered_session(clause: &Clause<'_>, start: usize, n: usize) -> bool {
+    const WORDS: [&str; 10] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    let counted = |k: usize| {
+        let low = clause.low_at(k);
+        let digits = low.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        !digits.is_empty() && digits.len() + 2 == low.len() && digits.bytes().all(|b| b.is_ascii_digit()) || WORDS.contains(&low)
+    };
+    let body = clause.low_at(n + 1) == "of"
+        && (n + 3..n + 6).any(|k| matches!(clause.low_at(k), "commission" | "committee" | "dialogue" | "consultations" | "talks"))
+        && (n + 2..n + 6).all(|k| !clause.is_party(k));
+    let bare = clause.chunks.get(n + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
+    start == 0 && (start..n).any(counted) && (body || bare && matches!(clause.low_at(n), "session" | "round" | "sitting"))
+}
+
+/// The countries and organisations that some people speak for.
+fn countries(people: &[Party]) -> Vec<Party> {
+    let side = |p: &Party| {
+        let country = p.side.as_ref().is_some_and(|s| s.len() == 3 && s.bytes().all(|b| b.is_ascii_uppercase()));
+        let kind = if country { ParticipantKind::Country } else { ParticipantKind::Organization };
+        Party { kind, person: None, name: None, office: None, office_kind: None, bare_side: true, by: ResolvedBy::Group, ..p.clone() }
+    };
+    let mut out: Vec<Party> = Vec::new();
+    for party in people.iter().map(side) {
+        if out.iter().all(|p| p.side != party.side) {
+            out.push(party);
+        }
+    }
+    out
 }
 
 /// "of the A-B commission" behind a noun: its sides.
