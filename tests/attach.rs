@@ -254,6 +254,42 @@ const ACCEPT: &[Case] = &[
         "TUR ARM",
         "status=held when=2025-06-09 city=Ankara",
     ),
+    (
+        "2025-06-12",
+        "The session of the Czech-Slovak Mixed Commission earlier scheduled to hold in Nitra from June 18 to June 20 has been postponed.",
+        "CZE SVK",
+        "status=postponed when=2025-06-18/2025-06-20 city=Nitra",
+    ),
+    (
+        "2025-06-12",
+        "Asked whether Petr Pavel would meet Viktor Orban in Prague, a spokesman said no such meeting was planned.",
+        "CZE HUN",
+        "status=denied city=Prague",
+    ),
+    (
+        "2025-06-12",
+        "The ministry on Monday rejected a report in a local paper about talks between Iranian and Israeli officials in Rome in May.",
+        "IRN ISR",
+        "status=denied when=2025-05 city=Rome",
+    ),
+    (
+        "2025-06-12",
+        "Ilham Aliyev received in a video format the president of Latvia, Edgars Rinkevics, on Tuesday.",
+        "AZE LVA",
+        "mode=video when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Penny Wong met Sitiveni Rabuka in Suva on Monday for the ninth session of the joint commission. The 8th session of the commission was held in Canberra in 2023.",
+        "AUS FJI",
+        "status=held when=2025-06-09 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "A working visit to Latvia by Foreign Minister Jan Lipavsky of the Czech Republic, set for Friday, has been postponed. Baiba Braze and Lipavsky were to discuss rail links in Riga.",
+        "LVA CZE",
+        "status=postponed city=Riga",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

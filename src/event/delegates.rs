@@ -265,6 +265,7 @@ fn heads(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
         } else if !group.passive {
             let object = (n + 1..clause.chunks.len().min(n + 6)).find(|&k| {
                 clause.parties(k).is_some_and(|p| p.iter().all(|q| !named(q)))
+                    || clause.low_at(k).ends_with("delegations")
                     || matches!(clause.low_at(k), "delegation" | "delegations" | "sides" | "teams" | "consultations" | "session" | "round")
             });
             let Some(object) = object else { continue };

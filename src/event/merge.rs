@@ -442,7 +442,9 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
     let elsewhere = meeting.place.country.is_some() && visit.place.country.is_some() && meeting.place.country != visit.place.country;
     let to_come = matches!(visit.status, Status::Planned | Status::Proposed)
         && meeting.status == Status::Held
-        && (elsewhere && !meeting.headline || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year)));
+        && (elsewhere && !meeting.headline
+            // "will visit Bratislava in June", "this autumn"
+            || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year) || (i.end - i.start).num_days() > 27));
     // What did not take place is not what he came for.
     if to_come || meeting.status == Status::Denied && visit.status != Status::Denied {
         return false;

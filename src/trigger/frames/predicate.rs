@@ -141,7 +141,7 @@ impl RuleSet {
                 return Some(told);
             }
             // "the session scheduled to hold in Lagos on Monday has been put off"
-            if n <= after + 3
+            if n <= after + 8
                 && matches!(clause.low(chunk), "scheduled" | "slated" | "due" | "billed" | "planned")
                 && clause.low_at(n + 1) == "to"
                 && let Some(main) = clause.past_relative(n)

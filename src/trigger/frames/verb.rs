@@ -1,7 +1,7 @@
 //! Verbs: who meets, hosts or attends.
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup, is_margin};
+use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup, is_be, is_margin};
 use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
@@ -33,6 +33,23 @@ fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
         let not = |k: usize| clause.chunks[k].class == Class::Not || clause.low_at(k) == "no" || clause.low_at(k).ends_with("n't");
         (of.saturating_sub(3)..of).any(heard) && (of.saturating_sub(8)..of).any(not)
     })
+}
+
+/// "Asked whether A would meet B, he said no such meeting was on the cards": whether the answer to a question about a verb is no.
+fn none_such(clause: &Clause<'_>, v: usize) -> bool {
+    let asked = (0..v).any(|k| clause.low_at(k) == "asked") && (0..v).any(|k| matches!(clause.low_at(k), "whether" | "if"));
+    let no = |k: usize| clause.low_at(k) == "no" && matches!(clause.low_at(k + 1), "such" | "meeting" | "talks" | "plans" | "plan");
+    let none = |k: usize| clause.low_at(k) == "none" && is_be(clause.low_at(k + 1));
+    let answer = (v + 1..clause.chunks.len()).find(|&k| no(k) || none(k));
+    asked
+        && answer.is_some_and(|at| {
+            (at + 1..clause.chunks.len().min(at + 9)).any(|k| {
+                matches!(
+                    clause.low_at(k),
+                    "planned" | "scheduled" | "foreseen" | "envisaged" | "expected" | "cards" | "agenda" | "programme"
+                )
+            })
+        })
 }
 
 /// "the possibility that he has met A", "would not confirm that he had met A": whether a past that stands behind "that" is one
@@ -223,11 +240,13 @@ impl RuleSet {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.
-        let outlook = self.outlook(clause, &group, &subject.governors);
+        let mut outlook = self.outlook(clause, &group, &subject.governors);
+        if row.sets.kind == Some(Kind::Meeting) && none_such(clause, v) {
+            (outlook.status, outlook.void) = (Status::Denied, false);
+        }
         if outlook.void {
             return Some(Vec::new());
         }
-        let mut outlook = outlook;
         // "has asked Secretary Rubio to travel": whoever sends his own people plans it.
         let sends = row.frame == Frame::SubjectPlace && outlook.status == Status::Proposed && !subject.agent.is_empty() && {
             let (boss, sent) = (self.parties(clause, &subject.agent), self.parties(clause, &subject.at));
