@@ -444,6 +444,8 @@ fn drafts(
     let mut out: Vec<Draft> = Vec::new();
     // A sentence that ends with a colon, and the meeting whose others the lines below name.
     let mut open: Option<(usize, crate::trigger::Hit)> = None;
+    // The day that a sentence not long ago named last, and that sentence.
+    let mut told_day: Option<(usize, crate::when::Interval)> = None;
     for (n, sentence) in text.sentences.iter().enumerate() {
         let mut sentence = *sentence;
         if let Some(label) = labels.remove(&n) {
@@ -499,7 +501,11 @@ fn drafts(
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
-            let story = out.iter().rev().find_map(|d| d.when.as_ref().and_then(|(_, i)| *i));
+            let story = out
+                .iter()
+                .rev()
+                .find_map(|d| d.when.as_ref().and_then(|(_, i)| *i))
+                .or(told_day.filter(|(k, _)| n - k <= 3).map(|(_, day)| day));
             // Where the last traveller of the sentences just before has gone.
             let visited =
                 out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
@@ -533,6 +539,7 @@ fn drafts(
         if !candidates[n] {
             watch.clause(n, &clause);
         }
+        told_day = event::told_day(&clause).map(|day| (n, day)).or(told_day);
         event::delegates(&mut out, &clause, n);
         // "Deputy Minister A and State Secretary B also agreed": "the two" of the next sentence have names now.
         if let (Some(draft), Some(pair)) = (out.last(), talk.pairs.last_mut())

@@ -34,6 +34,7 @@ pub use record::{
     ResolvedBy, Status, TopicSlot, WhenSlot, Where,
 };
 pub use setting::Setting;
+pub use time::told_day;
 pub use topic::{FOLLOWS, before, follow_up, looks_back};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.

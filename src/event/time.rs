@@ -52,7 +52,7 @@ pub(super) fn attach(
             return Some((*span, own));
         }
     }
-    if let Some(found) = offset(clause, hit, published) {
+    if let Some(found) = offset(clause, hit, published, story) {
         return Some(found);
     }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
@@ -110,6 +110,11 @@ pub(super) fn attach(
         // "his fourth meeting this year", "for the third time this year" counts meetings.
         let times = n > 0 && matches!(clause.low_at(n - 1), "time" | "times");
         if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && (times || counted(clause, hit.at) || counted(clause, n)) {
+            continue;
+        }
+        // "talked in London, a day before the summit": a day counted from one that the text does not tell.
+        let counted = n > hit.at && clause.low(chunk).ends_with(" before") && when.needs_anchor();
+        if counted && clause.chunks.get(n + 1).is_some_and(|c| matches!(c.class, Class::Determiner | Class::Possessive)) {
             continue;
         }
         // A held meeting lies not in the future, a planned one not in the past.
@@ -177,7 +182,9 @@ pub(super) fn attach(
 }
 
 /// "will meet X on Monday, a day after meeting Y": the second one lies that much before the day of the first.
-fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+///
+/// Where its own sentence names no day, the first is that of what was told last (`told`): "The rebuff came a day after A met B".
+fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>, told: Option<Interval>) -> Option<(Span, Option<Interval>)> {
     let n = (hit.at.saturating_sub(9)..hit.at).rev().find(|&n| {
         matches!(clause.chunks[n].kind, ChunkKind::Time(t) if clause.times[t].1.needs_anchor() && clause.text.low(clause.times[t].0).ends_with(" after"))
     })?;
@@ -192,7 +199,10 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Optio
     // "A day after hosting B, he met C on Wednesday": the day comes with the main clause.
     let comma = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k - 1].closed);
     let main = comma.filter(|_| n <= 1).map(|k| clause.span(&clause.chunks[k]).end);
-    let day = before.or_else(|| days(clause, published).find(|(s, _)| main.is_some_and(|m| s.start >= m)).map(|(_, day)| day))?;
+    let comes = clause.chunks[..n].iter().any(|c| c.verb.is_some_and(|v| v.lemma == "come" || v.lemma == "follow"));
+    let told = told.filter(|i| i.grain == Grain::Day && comes);
+    let own = before.or_else(|| days(clause, published).find(|(s, _)| main.is_some_and(|m| s.start >= m)).map(|(_, day)| day));
+    let day = own.or(told)?;
     let later = story.resolve_after(day)?;
     let mut days = (later.start - day.start).num_days();
     if later.grain == Grain::Week {
@@ -213,6 +223,11 @@ fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl Double
         let direction = if present && clause.scheduled() { Direction::Future } else { direction_at(sentence, at) };
         Some((*s, w.resolve(published, direction).filter(|i| i.grain == Grain::Day)?))
     })
+}
+
+/// The day that a sentence tells last.
+pub fn told_day(clause: &Clause<'_>) -> Option<Interval> {
+    days(clause, clause.text.written).last().map(|(_, day)| day)
 }
 
 /// The day told last before a place in a sentence.
