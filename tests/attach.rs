@@ -290,6 +290,18 @@ const ACCEPT: &[Case] = &[
         "LVA CZE",
         "status=postponed city=Riga",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel has invited the Latvian foreign minister to Brno.",
+        "CZE LVA",
+        "status=proposed city=Brno",
+    ),
+    (
+        "2025-06-12",
+        "Iran struck a port on Tuesday. The strike came a day after Emmanuel Macron received Ahmed al-Sharaa in Paris.",
+        "FRA SYR",
+        "when=2025-06-09 city=Paris",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -5,6 +5,12 @@ use super::{Phrase, Reader, SideRef};
 use crate::clause::{Class, class};
 use crate::gazetteer::TagKind;
 
+/// Offices of those who are sent to another side.
+const SENT: [&str; 8] = ["ambassador", "envoy", "representative", "delegation", "consul", "commissioner", "nuncio", "mission"];
+
+/// Offices of those who work for whom "to" brings: "an adviser to Kyiv".
+const SERVES: [&str; 9] = ["adviser", "advisor", "aide", "assistant", "counsel", "counselor", "counsellor", "liaison", "delegate"];
+
 impl<'a> Reader<'a> {
     /// After an office: "of Turkey", "to the United Nations", "for Europe", "-general", "of Foreign Affairs and Trade".
     pub(in crate::mention) fn after_office(&self, at: usize, p: &mut Phrase) -> usize {
@@ -107,21 +113,9 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 // "the ambassador to Japan" does not speak for Japan.
-                let sent = low == "to"
-                    && p.title.is_some_and(|t| {
-                        let title = self.text.low(t);
-                        ["ambassador", "envoy", "representative", "delegation", "consul", "commissioner", "nuncio", "mission"]
-                            .iter()
-                            .any(|w| title.ends_with(w))
-                    });
+                let sent = low == "to" && self.titled(p, &SENT);
                 // "to send its chief of staff to Washington": where he is sent; "an adviser to Kyiv" speaks for Kyiv.
-                let serves = low != "to"
-                    || p.title.is_some_and(|t| {
-                        let title = self.text.low(t);
-                        ["adviser", "advisor", "aide", "assistant", "counsel", "counselor", "counsellor", "liaison", "delegate"]
-                            .iter()
-                            .any(|w| title.ends_with(w))
-                    });
+                let serves = low != "to" || self.titled(p, &SERVES);
                 if !serves && !sent && p.sides.is_empty() {
                     return at;
                 }
@@ -148,7 +142,7 @@ impl<'a> Reader<'a> {
                         .iter()
                         .any(|w| title.ends_with(w))
                 });
-                if sent || low == "to" && !head || low == "for" {
+                if sent || low == "to" && !head && p.title.is_some() || low == "for" {
                     at = to;
                     continue;
                 }
@@ -167,6 +161,10 @@ impl<'a> Reader<'a> {
                 && matches!(self.low(at + 2), "ministry" | "department" | "directorate" | "bureau" | "secretariat")
                 && self.toks[at + 2].cap;
             if matches!(low, "in" | "on" | "from" | "at") && !ministry {
+                return at;
+            }
+            // "invited the minister to Istanbul": where he is invited.
+            if low == "to" && !self.titled(p, &SENT) && !self.titled(p, &SERVES) {
                 return at;
             }
             // "Minister for Foreign Affairs and Trade", "Director of Operations, Joint Staff"
@@ -207,6 +205,11 @@ impl<'a> Reader<'a> {
             }
             at = last;
         }
+    }
+
+    /// Whether the office of a phrase ends with one of some words.
+    fn titled(&self, p: &Phrase, words: &[&str]) -> bool {
+        p.title.is_some_and(|t| words.iter().any(|w| self.text.low(t).ends_with(w)))
     }
 
     /// "regional director," between a genitive and a name: whether the words from one token to another are an officer's.
@@ -581,6 +584,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(in crate::mention) fn second_office(&self, at: usize, p: &Phrase) -> bool {
+        // "the Turkish foreign minister and Egyptian Foreign Minister A": somebody else's.
+        if self.side_at(at).is_some() {
+            return false;
+        }
         let Some((tag, to)) = self.tag_at(at, &[TagKind::Post]) else {
             return self.portfolio(at).is_some();
         };
