@@ -290,17 +290,72 @@ const ACCEPT: &[Case] = &[
         "LVA CZE",
         "status=postponed city=Riga",
     ),
-    (
-        "2025-06-12",
-        "Petr Pavel has invited the Latvian foreign minister to Brno.",
-        "CZE LVA",
-        "status=proposed city=Brno",
-    ),
+    ("2025-06-12", "Petr Pavel has invited the Latvian foreign minister to Brno.", "CZE LVA", "status=proposed city=Brno"),
     (
         "2025-06-12",
         "Iran struck a port on Tuesday. The strike came a day after Emmanuel Macron received Ahmed al-Sharaa in Paris.",
         "FRA SYR",
         "when=2025-06-09 city=Paris",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel has agreed to talks with Viktor Orban.",
+        "CZE HUN",
+        "status=planned",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel is open to talks with Viktor Orban.",
+        "CZE HUN",
+        "status=proposed",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel is not ready for talks with Viktor Orban.",
+        "CZE HUN",
+        "status=denied",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel has invited Viktor Orban for talks.",
+        "CZE HUN",
+        "status=proposed",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel is considering a meeting with Viktor Orban.",
+        "CZE HUN",
+        "status=proposed",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel was due to meet Viktor Orban on Tuesday but did not show up.",
+        "CZE HUN",
+        "status=cancelled",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel got to meet Viktor Orban on Tuesday.",
+        "CZE HUN",
+        "status=held when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Talks between Petr Pavel and Viktor Orban are under way.",
+        "CZE HUN",
+        "status=ongoing",
+    ),
+    (
+        "2025-06-12",
+        "A meeting between Petr Pavel, the Czech president, and Edgars Rinkevics, his Latvian counterpart, is planned for Monday.",
+        "CZE LVA",
+        "status=planned when=2025-06-16",
+    ),
+    (
+        "2025-06-12",
+        "Officials said Petr Pavel, the Czech president, and Edgars Rinkevics, his Latvian counterpart, had met in Riga on Tuesday.",
+        "CZE LVA",
+        "status=held when=2025-06-10 city=Riga",
     ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (

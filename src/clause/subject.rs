@@ -159,7 +159,11 @@ impl<'a> Clause<'a> {
                     }
                     // "met his counterpart, and the minister held talks": a new clause begins after the comma.
                     let last = *list.last().unwrap_or(&n);
+                    // "Officials said A, the president, and B had met": the comma closes what is said of A.
+                    let apposed =
+                        list.len() > 1 && first > 0 && self.reports(first - 1) && self.low_at(list[list.len() - 2]).contains(", ");
                     if list.len() > 1
+                        && !apposed
                         && before.is_some_and(|b| b.verb.is_some())
                         && last >= 2
                         && self.chunks[last - 1].class == Class::And

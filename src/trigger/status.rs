@@ -396,6 +396,8 @@ impl RuleSet {
             {
                 Status::Held
             }
+            // "got to meet A": and did.
+            Some(g) if g.lemma == "get" && g.form == Some(Form::Past) => Status::Held,
             Some(g) if matches!(g.form, Some(Form::Past | Form::Third)) && matches!(g.lemma.as_str(), "begin" | "start" | "get") => {
                 Status::Ongoing
             }

@@ -406,7 +406,9 @@ impl RuleSet {
                         }
                         if !matches!(low, "after" | "following" | "since") {
                             // "is set for a call with": the verb is a cue of what it leads to.
-                            let cue = (low == "for" || low == "to" && group.passive) && self.governors.contains_key(lemma);
+                            // "agreed to talks with": to hold them.
+                            let cue = (low == "for" || low == "to" && (group.passive || matches!(lemma, "agree" | "consent")))
+                                && self.governors.contains_key(lemma);
                             let outlook =
                                 if cue { self.governed(clause, &group, &governors) } else { self.outlook(clause, &group, &governors) };
                             // "failed to agree at the talks", "refused to budge in a meeting with": what was refused is not the talks.
@@ -527,6 +529,17 @@ impl RuleSet {
                     let be = be.filter(|&b| main.is_none() && matches!(low, "in" | "at" | "on") && is_be(clause.low_at(b)));
                     if let Some(be) = be.filter(|&b| b > 0) {
                         return self.engaged(clause, be, out);
+                    }
+                    // "A is open to talks with B", "A is ready for talks with B"
+                    let willing = matches!((clause.low_at(k.wrapping_sub(1)), low), ("open", "to") | ("ready" | "prepared", "for"));
+                    let be = (0..k.saturating_sub(1)).rev().find(|&b| !matches!(clause.chunks[b].class, Class::Adverb | Class::Not));
+                    if let Some(be) = be.filter(|&b| main.is_none() && willing && b > 0 && is_be(clause.low_at(b))) {
+                        let not = (be..k).any(|m| clause.chunks[m].class == Class::Not) || clause.low_at(be).ends_with("n't");
+                        out.status = if not { Status::Denied } else { Status::Proposed };
+                        out.subject = clause.subject(be);
+                        out.governed = true;
+                        out.light = true;
+                        return out;
                     }
                     // "A is on his way to Kyiv for a meeting with B"
                     let way = (0..k).rev().find(|&m| clause.low_at(m) == "way" && clause.low_at(m.saturating_sub(2)) == "on");

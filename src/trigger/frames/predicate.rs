@@ -9,8 +9,12 @@ impl RuleSet {
     /// that says so.
     pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
         let but = (end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
-        // "had been expected in Delhi but stayed at home"
-        if (but + 1..but + 3).any(|k| clause.chunks.get(k).is_some_and(|c| c.verb.is_some_and(|v| v.lemma == "stay"))) {
+        // "had been expected in Delhi but stayed at home", "was due to meet A but did not show up"
+        let absent = |k: usize| {
+            let lemma = clause.chunks.get(k).and_then(|c| c.verb).map_or("", |v| v.lemma);
+            lemma == "stay" || matches!(lemma, "show" | "turn" | "appear" | "arrive" | "come") && clause.group(k).negated
+        };
+        if (but + 1..but + 5).any(absent) {
             return Some((Status::Cancelled, None));
         }
         let noun = (but + 1..but + 4).find(|&k| {
@@ -48,6 +52,7 @@ impl RuleSet {
             return match next {
                 "off" | "dead" if ends(n + 2) => Some(off),
                 "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
+                "under" if clause.low_at(n + 2) == "way" => Some((Status::Ongoing, None)),
                 "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
                 "in" if matches!(clause.low_at(n + 2), "doubt" | "question" | "jeopardy" | "limbo") => Some((Status::Planned, None)),
                 "uncertain" => Some((Status::Planned, None)),
@@ -197,10 +202,13 @@ impl RuleSet {
             {
                 continue;
             }
-            // Another party between is the subject of that verb.
+            // Another party between is the subject of that verb, unless it is one of those who meet.
+            let last = clause.group(n).start.saturating_sub(1);
+            let meets = clause.list_between(after).is_some_and(|l| l.at.contains(&last));
             if clause.chunks[after..n].iter().any(|c| matches!(c.class, Class::Comma | Class::Stop))
                 && n > 0
-                && clause.is_party(clause.group(n).start.saturating_sub(1))
+                && clause.is_party(last)
+                && !meets
             {
                 return None;
             }

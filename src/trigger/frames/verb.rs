@@ -198,7 +198,10 @@ impl RuleSet {
             return self.meets(clause, talk, rule, v, after, &group, &subject, &outlook);
         }
         // "is considering sending", "Every president since has met A": of no meeting in particular.
-        let mulls = row.id == "talks/examine" && clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing));
+        // "is considering going to Riga", "is considering a meeting with B"
+        let meeting = |k: usize| matches!(clause.low_at(k), "meeting" | "talks" | "call" | "visit" | "summit" | "trip");
+        let mulls = row.id == "talks/examine"
+            && (clause.chunks.get(v + 1).is_some_and(|c| c.verb.is_some_and(|u| u.form == Form::Ing)) || (v + 1..v + 4).any(meeting));
         let subject = clause.subject(v);
         let every = matches!(subject.at[..], [one] if ["every ", "no "].iter().any(|w| clause.low_at(one).starts_with(w))
             || one > 0 && clause.low_at(one - 1) == "no");
@@ -699,7 +702,12 @@ impl RuleSet {
             _ => outlook.clone(),
         };
         let table = row.id == "host/to-table" && !matches!(outlook.status, Status::Held | Status::Planned);
-        if table || invites && !(clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place)) {
+        let place = clause.low_at(end) == "to" && clause.chunks.get(end + 1).is_some_and(|c| c.kind == ChunkKind::Place);
+        // "invited B for talks"
+        let purpose = clause.low_at(end) == "for"
+            && (end + 1..end + 4)
+                .any(|k| matches!(clause.low_at(k), "talks" | "consultations" | "dinner" | "lunch" | "discussions" | "meeting"));
+        if table || invites && !place && !purpose {
             return None;
         }
         // "expects B on Saturday"; but "expects B to sign", "expects B, a lawyer, to win"

@@ -673,7 +673,7 @@ impl RuleSet {
         let lemma = clause.lemma(verb);
         let answers = matches!(
             lemma.as_str(),
-            "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn"
+            "decline" | "reject" | "refuse" | "turn-down" | "rebuff" | "accept" | "deny" | "ignore" | "dismiss" | "spurn" | "snub"
         );
         if !answers || clause.group(verb).passive {
             return None;
