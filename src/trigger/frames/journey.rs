@@ -100,7 +100,17 @@ impl RuleSet {
                 return None;
             }
             if matches!(chunk.kind, ChunkKind::Place) && ready {
-                return Some(n);
+                // "in Egypt's Sharm el-Sheikh", "to the Black Sea resort of Sochi": the second one is where he is.
+                let place = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Place);
+                let owned = chunk.genitive && place(n + 1);
+                let of = geographic(clause.low_at(n + 1)) && clause.low_at(n + 2) == "of" && place(n + 3);
+                return Some(if owned {
+                    n + 1
+                } else if of {
+                    n + 3
+                } else {
+                    n
+                });
             }
             // "travelled to the Libyan capital", "arrived in the Libyan capital, Tripoli"
             if ready && low == "capital" && n > 0 && matches!(clause.chunks[n - 1].kind, ChunkKind::Adjective(_)) {
@@ -143,6 +153,8 @@ impl RuleSet {
                 return None;
             }
             match chunk.class {
+                // "in the Egyptian city of Alexandria", "to the Red Sea resort of Sharm el-Sheikh"
+                Class::Prep if ready && low == "of" && geographic(clause.low_at(n.wrapping_sub(1))) => {}
                 Class::Prep | Class::To => ready = with.iter().any(|w| w == low) || ready && direct && steps == 1,
                 Class::Determiner | Class::Adverb | Class::Possessive => {}
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) => {}
@@ -319,7 +331,11 @@ impl RuleSet {
             .parties(clause, &subject.at)
             .into_iter()
             .filter(|p| !p.bare_side && !p.people && p.side.is_some() && p.office_kind.as_deref() != Some("ambassador"))
-            .filter(|p| matches!(p.by, ResolvedBy::Name | ResolvedBy::Office) || p.by == ResolvedBy::Pronoun && !talk.transcript)
+            .filter(|p| match p.by {
+                ResolvedBy::Name | ResolvedBy::Office => true,
+                ResolvedBy::Pattern => p.office.is_some() && !p.assumed,
+                by => by == ResolvedBy::Pronoun && !talk.transcript,
+            })
             .collect();
         let base = self.hit(clause, rule, n, place + 1, &outlook);
         (!who.is_empty()).then(|| journeys(clause, place, &who, &base))

@@ -48,11 +48,14 @@ impl RuleSet {
             let rank = matches!(clause.low_at(n + 2), "the" | "their" | "his" | "her" | "a" | "an" | "in" | "at");
             return rank.then(|| (Status::Planned, self.modals.get("will").copied()));
         }
+        // "Preparations for a meeting are under way": those are.
+        let prepared =
+            clause.chunks[..n].iter().any(|c| matches!(clause.low(c), "preparations" | "efforts" | "work" | "arrangements" | "plans"));
         if chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
             return match next {
                 "off" | "dead" if ends(n + 2) => Some(off),
                 "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
-                "under" if clause.low_at(n + 2) == "way" => Some((Status::Ongoing, None)),
+                "under" if clause.low_at(n + 2) == "way" && !prepared => Some((Status::Ongoing, None)),
                 "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
                 "in" if matches!(clause.low_at(n + 2), "doubt" | "question" | "jeopardy" | "limbo") => Some((Status::Planned, None)),
                 "uncertain" => Some((Status::Planned, None)),
