@@ -316,6 +316,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
+    // "will fly out on Thursday and meet B there on Friday", "said on Wednesday after meeting B on Tuesday": it has a day of its own.
+    let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
+    let parts = |k: usize| clause.chunks[k].class == Class::And || matches!(clause.low_at(k), "after" | "before");
+    if n < hit.at && behind.is_some_and(|k| clause.own_circumstances(k).1.is_some()) && (n + 1..hit.at).any(parts) {
+        return None;
+    }
     // "arrived on Thursday at the start of a tour that will take him to Peru"
     let leads_on = hit.place.is_some_and(|to| (hit.at..to).any(|k| matches!(clause.low_at(k), "will" | "'ll")));
     if n < hit.at && hit.kind == super::Kind::Visit && leads_on && travelled(clause, n) {
