@@ -28,11 +28,12 @@ fn read(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> PlaceDraft {
     if place.city.is_none() && n > 0 && clause.low_at(n - 1) == "in" {
         place.city = polity.filter(|p| p.bears("namesake-capital")).map(|p| p.name.clone());
     }
-    // "in North Macedonia's capital"
+    // "in North Macedonia's capital", "in Egypt's Cairo"
     if place.city.is_none()
         && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive)
-        && clause.low_at(n + 2) == "capital"
         && let Some(polity) = polity
+        && (clause.low_at(n + 2) == "capital"
+            || capital(clause, n + 2) && clause.text.get(clause.span(&clause.chunks[n + 2])) == polity.capital)
     {
         place.city = Some(polity.capital.clone()).filter(|c| !c.is_empty());
     }
@@ -214,14 +215,29 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             let side = sides.first()?.side.clone().filter(|s| s.len() == 3)?;
             Some(PlaceDraft { country: Some(side), spans: vec![span], ..PlaceDraft::default() })
         }
-        _ if low == "in" => town(clause, n),
+        _ if low == "in" => {
+            // "has confidence in B"
+            if matches!(clause.low_at(n.saturating_sub(1)), "confidence" | "trust" | "faith" | "belief" | "interest") {
+                return None;
+            }
+            // "in southern Germany's Krumbach"
+            let owner = n + 1 + usize::from(quarter(clause.low_at(n + 1)));
+            if clause.chunks.get(owner + 1).is_some_and(|c| c.class == Class::Genitive) {
+                let country = read(gaz, clause, owner).country?;
+                return town(gaz, clause, owner + 2).map(|spot| PlaceDraft { country: Some(country), ..spot });
+            }
+            town(gaz, clause, n + 1)
+        }
         _ if geographic(low) && clause.low_at(n + 1) == "of" => {
-            let name = clause.chunks.get(n + 2).filter(|c| c.kind == ChunkKind::Word && clause.toks[c.from].cap)?;
-            let more = clause.chunks.get(n + 3).filter(|c| c.kind == ChunkKind::Word && c.class == Class::Other && clause.toks[c.from].cap);
             let country = (n.saturating_sub(3)..n).rev().find_map(|k| match &clause.chunks[k].kind {
                 ChunkKind::Adjective(sides) => sides.first().and_then(|s| s.side.clone()).filter(|s| s.len() == 3),
                 _ => None,
             });
+            if let Some(spot) = town(gaz, clause, n + 2) {
+                return Some(PlaceDraft { country: spot.country.clone().or(country), ..spot });
+            }
+            let name = clause.chunks.get(n + 2).filter(|c| c.kind == ChunkKind::Word && clause.toks[c.from].cap)?;
+            let more = clause.chunks.get(n + 3).filter(|c| c.kind == ChunkKind::Word && c.class == Class::Other && clause.toks[c.from].cap);
             let words = more.map_or(clause.span(name), |m| clause.span(name).join(clause.span(m)));
             Some(PlaceDraft { city: Some(clause.text.get(words).to_string()), country, spans: vec![words], ..PlaceDraft::default() })
         }
@@ -229,33 +245,70 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
     }
 }
 
-/// "in Nieuw Nickerie on Monday": a town that no table knows, at the preposition before it.
-fn town(clause: &Clause<'_>, n: usize) -> Option<PlaceDraft> {
-    let name = clause.chunks.get(n + 1)?;
+/// "in Nieuw Nickerie on Monday", "in Egypt's Ain Sokhna", "in Lodwari, northern Kenya": a town that no table knows, at its
+/// first chunk, and the country that the words around it give.
+fn town(gaz: &Gazetteer, clause: &Clause<'_>, n: usize) -> Option<PlaceDraft> {
+    let name = clause.chunks.get(n)?;
     let cap = |k: usize| clause.chunks.get(k).is_some_and(|c| clause.toks[c.from].cap && clause.toks[c.from].word);
     let plain =
         |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none()) && cap(k);
+    let (mut span, mut country) = (clause.span(name), None);
     let stranger = match &name.kind {
         ChunkKind::Party(p) => {
-            p.iter().all(|q| q.person.is_none() && q.side.is_none() && q.office.is_none()) && !name.genitive && cap(n + 1)
+            let unknown = p.iter().all(|q| q.person.is_none() && q.office.is_none()) && !name.genitive && cap(n);
+            // "Egypt's Ain Sokhna"
+            let owned = match &p[..] {
+                [one] if one.side.is_some() => {
+                    let after = |mark: &str| clause.text.get(span).find(mark).map(|at| at + mark.len());
+                    let from = after("'s ").or_else(|| after("\u{2019}s "));
+                    country = one.side.clone().filter(|s| s.len() == 3 && one.name.is_some());
+                    from.map(|from| span.start += from).is_some() && country.is_some()
+                }
+                _ => false,
+            };
+            unknown && (owned || p.iter().all(|q| q.side.is_none()))
         }
-        _ => plain(n + 1) && !clause.tags.iter().any(|t| t.span.overlaps(clause.span(name))),
+        _ => plain(n) && !clause.tags.iter().any(|t| t.span.overlaps(clause.span(name))),
     };
-    let mut last = n + 1;
-    while stranger && plain(last + 1) && name.kind == ChunkKind::Word && last < n + 3 {
+    let mut last = n;
+    while stranger && plain(last + 1) && name.kind == ChunkKind::Word && last < n + 2 {
         last += 1;
     }
-    let next = clause.chunks.get(last + 1);
-    let ends = next.is_none_or(|c| {
-        matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Comma | Class::Stop | Class::Prep | Class::And | Class::To)
-    });
-    let span = clause.span(name).join(clause.span(&clause.chunks[last]));
+    let class_at = |k: usize| clause.chunks.get(k).map(|c| c.class);
+    let ends = |k: usize| {
+        clause.chunks.get(k).is_none_or(|c| {
+            matches!(c.kind, ChunkKind::Time(_)) || matches!(c.class, Class::Comma | Class::Stop | Class::Prep | Class::And | Class::To)
+        })
+    };
+    span.end = clause.span(&clause.chunks[last]).end;
     let letters = clause.text.get(span).chars().any(char::is_lowercase);
-    (stranger && ends && letters).then(|| PlaceDraft {
-        city: Some(clause.text.get(span).to_string()),
-        spans: vec![span],
-        ..PlaceDraft::default()
-    })
+    if !stranger || !ends(last + 1) && !geographic(clause.low_at(last + 1)) || !letters {
+        return None;
+    }
+    let mut out = PlaceDraft { city: Some(clause.text.get(span).to_string()), country, spans: vec![span], ..PlaceDraft::default() };
+    // ", Kenya", ", in northern Kenya", "in Kenya"
+    let mut k = last + 1 + usize::from(class_at(last + 1) == Some(Class::Comma));
+    k += usize::from(clause.low_at(k) == "in");
+    k += usize::from(quarter(clause.low_at(k)));
+    if out.country.is_none() && k > last + 1 && ends(k + 1) && class_at(k + 1) != Some(Class::And) {
+        let wide = clause.chunks.get(k).is_some_and(|c| match &c.kind {
+            ChunkKind::Place => true,
+            ChunkKind::Party(p) => p.iter().any(|q| q.bare_side) && !c.genitive,
+            _ => false,
+        });
+        let wide = wide.then(|| read(gaz, clause, k)).filter(|w| w.city.is_none() && w.venue.is_none() && w.country.is_some());
+        if let Some(wide) = wide {
+            out.country = wide.country;
+            out.spans.extend(wide.spans);
+        }
+    }
+    Some(out)
+}
+
+/// "northern Kenya", "central Germany"
+fn quarter(word: &str) -> bool {
+    let compass = ["north", "south", "east", "west"].iter().any(|c| word.starts_with(c));
+    compass && word.ends_with("ern") || word == "central"
 }
 
 /// Nouns that stand before a town's name.
@@ -352,6 +405,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     // "at Istanbul's Ciragan Palace"
     if p >= 3 && clause.chunks[p - 1].class == Class::Genitive && clause.chunks[p - 2].kind == ChunkKind::Place {
         p -= 2;
+    } else if p >= 2 && clause.chunks[p - 1].kind == ChunkKind::Place {
+        // "in Egypt's Sharm el-Sheikh"
+        p -= 1;
     }
     let mut prep = if p > 0 { clause.low_at(p - 1) } else { "" };
     // "at the Presidential Villa, Abuja"
@@ -578,7 +634,7 @@ fn came_home(clause: &Clause<'_>, hit: &Hit, n: usize, from: usize) -> bool {
 
 /// Whether a chunk is a capital named alone: "The last stop is Paramaribo, where".
 fn capital(clause: &Clause<'_>, n: usize) -> bool {
-    let span = clause.span(&clause.chunks[n]);
+    let Some(span) = clause.chunks.get(n).map(|c| clause.span(c)) else { return false };
     clause.tags.iter().any(|t| t.kind == TagKind::Capital && t.span == span)
 }
 

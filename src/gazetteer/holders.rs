@@ -169,7 +169,7 @@ impl Holders {
                 .rev()
                 .find(|(t, kind)| rank(kind) == top && t.post != "co-prince")
                 .or(rows.last())
-                .map(|(t, _)| (*t, false));
+                .map(|(last, _)| (crown(&rows, last), false));
         };
         // A movement that has become a party speaks for nobody any more.
         let gone = |t: &Tenure| {
@@ -188,11 +188,15 @@ impl Holders {
         let ended = |t: &Tenure| t.until.map(last_day).max(t.from.map(first_day));
         let begun = rows.iter().filter(|(t, _)| t.from.is_some_and(|f| first_day(f) <= on));
         let last = begun.max_by_key(|(t, _)| ended(t)).or(rows.first());
-        // Of the realms that a monarch shares, Britain is meant where the text names no other (gazetteers/SOURCES.md).
-        let reigns = |t: &Tenure| matches!(t.post.as_str(), "queen" | "king");
-        let crown = last.filter(|(t, _)| reigns(t)).and_then(|_| rows.iter().find(|(t, _)| reigns(t) && t.side == "GBR"));
-        crown.or(last).map(|(t, _)| (*t, false))
+        last.map(|(last, _)| (crown(&rows, last), false))
     }
+}
+
+/// Of the realms that a monarch shares, Britain is meant where the text names no other (gazetteers/SOURCES.md).
+fn crown<'t>(rows: &[(&'t Tenure, &str)], last: &'t Tenure) -> &'t Tenure {
+    let reigns = |t: &Tenure| matches!(t.post.as_str(), "queen" | "king");
+    let british = rows.iter().find(|(t, _)| reigns(t) && t.side == "GBR");
+    british.filter(|_| reigns(last)).map_or(last, |(t, _)| t)
 }
 
 /// Which of several offices held at once is the one news gives.

@@ -229,8 +229,21 @@ impl<'a> Identifier<'a> {
         })
     }
 
-    /// Of people of one name the one whose initials are written: "George W. Bush", "George H.W. Bush".
+    /// Of people of one name the one whose number or initials are written: "King Abdullah II", "George W. Bush", "George H.W. Bush".
     fn initials_agree(&self, candidates: Vec<u32>, written: &str) -> Vec<u32> {
+        let number = |name: &str| {
+            let roman = |w: &&str| !w.is_empty() && w.len() < 6 && w.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+            name.split(' ').skip(1).find(roman).map(str::to_string)
+        };
+        let candidates: Vec<u32> = match number(written) {
+            Some(wanted) => {
+                let own = |c: u32| number(&self.gaz.tables.people[c as usize].name);
+                let bears = |c: &u32| own(*c).is_some_and(|own| own == wanted);
+                let any = candidates.iter().any(bears);
+                candidates.into_iter().filter(|&c| if any { bears(&c) } else { own(c).is_none() }).collect()
+            }
+            None => candidates,
+        };
         let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
         if !written.contains('.') {
             return candidates;
@@ -333,7 +346,12 @@ impl<'a> Identifier<'a> {
         if candidates.len() < 2 {
             return candidates.first().copied();
         }
-        candidates.iter().copied().max_by_key(|&person| self.fit(person, side, kinds, former))
+        // Without a day "King Abdullah" is the last of that name.
+        let last = |person: u32| {
+            let begun = self.gaz.holders.of_person(&self.gaz.tables, person).filter_map(|t| t.from).max();
+            begun.filter(|_| self.on.is_none())
+        };
+        candidates.iter().copied().max_by_key(|&person| (self.fit(person, side, kinds, former), last(person)))
     }
 
     pub(in crate::mention) fn fit(&self, person: u32, side: Option<&str>, kinds: &[String], former: bool) -> i32 {

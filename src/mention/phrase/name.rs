@@ -98,8 +98,12 @@ impl<'a> Reader<'a> {
         if self.surname_alone(from, to) {
             return (from, from + 1);
         }
-        let first = (from..to).find(|&n| !(self.toks[n].word && self.thing_at(n) || self.word(n).len() == 1)).unwrap_or(from);
-        let last = (first..to).find(|&n| self.toks[n].word && (self.thing_at(n) || joined(self.word(n)))).unwrap_or(to);
+        // "Ban Seung-woo": a Korean family name that looks like a word.
+        let korean =
+            self.toks[from + 1].cap && self.low(from + 2) == "-" && self.toks.get(from + 3).is_some_and(|t| t.glued && t.word && !t.cap);
+        let kept = |n: usize| n == from && korean;
+        let first = (from..to).find(|&n| kept(n) || !(self.toks[n].word && self.thing_at(n) || self.word(n).len() == 1)).unwrap_or(from);
+        let last = (first..to).find(|&n| !kept(n) && self.toks[n].word && (self.thing_at(n) || joined(self.word(n)))).unwrap_or(to);
         if last - first > 1 { (first, last) } else { (from, to) }
     }
 

@@ -51,6 +51,15 @@ impl<'a> Reader<'a> {
         }
         loop {
             let low = self.low(at);
+            // "the minister of energy and water"
+            let field = |n: usize| self.toks.get(n).is_some_and(|t| t.word && !t.cap) && portfolio_noun(self.low(n));
+            if low == "and" && at > 0 && field(at - 1) && field(at + 1) && p.title.is_some() {
+                at += 2;
+                if let Some(title) = &mut p.title {
+                    title.end = self.toks[at - 1].span.end;
+                }
+                continue;
+            }
             // "President To Lam": no preposition.
             let named = self.tag_at(at, &[TagKind::Person]).is_some();
             if named || !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {

@@ -73,8 +73,8 @@ pub(super) fn modifier(word: &str) -> bool {
 }
 
 const PARTICLE: &[&str] = &[
-    "al", "el", "bin", "ibn", "bint", "van", "der", "den", "ter", "von", "zu", "de", "da", "do", "dos", "das", "del", "della", "di", "la",
-    "le", "du", "ul", "ur", "e", "y", "san", "af", "ben", "abu",
+    "al", "el", "bin", "wa", "ole", "arap", "ould", "ibn", "bint", "van", "der", "den", "ter", "von", "zu", "de", "da", "do", "dos", "das",
+    "del", "della", "di", "la", "le", "du", "ul", "ur", "e", "y", "san", "af", "ben", "abu",
 ];
 
 pub(super) fn particle(word: &str) -> bool {
