@@ -1,6 +1,7 @@
 //! Where, when, at what occasion, how long, with what outcome: short texts and what must, and must not, be read off them.
 //!
-//! A case is a date of publication, a text (`TITLE ...` and a line break may stand before it), the sides of the event that is meant, and slots as `slot=value`; `-` stands for
+//! A case is a date of publication, a text (`TITLE ...` and a line break may stand before it), the sides of the event that is meant
+//! (`2: FIN NOR`: the second one of these sides), and slots as `slot=value`; `-` stands for
 //! a slot that must stay empty. Several words that may stand for one slot are parted by `|`.
 
 use bilat::{Document, Event, Extractor};
@@ -360,6 +361,72 @@ const ACCEPT: &[Case] = &[
         "President Petr Pavel voiced confidence in Kenya's Odipo Ramba and met Ghanaian President John Mahama on Tuesday.",
         "CZE GHA",
         "city=- country=- when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. Their last meeting was in Geneva in March.",
+        "2: CHL EGY",
+        "status=held when=2025-03 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. Barakatly said the talks were good. Their most recent meeting came in March.",
+        "2: CHL EGY",
+        "status=held when=2025-03 city=-",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. Their last phone call was on June 3.",
+        "2: CHL EGY",
+        "mode=phone when=2025-06-03",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. A first round of talks was held in Geneva in March.",
+        "2: CHL EGY",
+        "status=held when=2025-03 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. They met most recently in March in Geneva.",
+        "2: CHL EGY",
+        "when=2025-03 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. They met very briefly in Geneva on Monday.",
+        "2: CHL EGY",
+        "when=2025-06-09 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. They met recently in Geneva.",
+        "2: CHL EGY",
+        "when=- city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. They met as recently as March in Geneva.",
+        "2: CHL EGY",
+        "when=2025-03 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. It was their first encounter since March, when they met in Geneva.",
+        "2: CHL EGY",
+        "when=2025-03 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. They met amid tight security in Geneva on Monday.",
+        "2: CHL EGY",
+        "when=2025-06-09 city=Geneva",
+    ),
+    (
+        "2025-06-12",
+        "Chilean Foreign Minister Marcela Urrutiagi met Egyptian Foreign Minister Hany Barakatly in Vienna on Tuesday. On Monday, Barakatly hosted Urrutiagi in Cairo.",
+        "2: CHL EGY",
+        "when=2025-06-09 city=Cairo",
     ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
@@ -1801,9 +1868,10 @@ fn check(extractor: &Extractor, (date, text, sides, slots): &Case, faults: &mut 
     let mut doc = Document::new("case", body).published(date.parse().unwrap());
     doc.title = title.map(str::to_string);
     let events = extractor.extract(&doc);
+    let (nth, sides) = sides.split_once(": ").map_or((0, *sides), |(nth, sides)| (nth.parse::<usize>().unwrap() - 1, sides));
     let wanted: Vec<&str> = sides.split(' ').collect();
     let of = |e: &&Event| wanted.iter().all(|w| e.who.iter().chain(&e.whom).any(|p| p.side.as_deref() == Some(w)));
-    let Some(event) = events.iter().find(of) else {
+    let Some(event) = events.iter().filter(of).nth(nth) else {
         faults.push(format!("no event of {sides}: {text}"));
         return;
     };

@@ -133,13 +133,18 @@ const NOT_ADVERBS: &[&str] = &[
     "imply", "early", "weekly", "daily", "friendly", "deadly",
 ];
 
+/// "Connolly", "Donnelly", "Reilly"
+fn irish(word: &str) -> bool {
+    word != "wholly" && ["elly", "illy", "olly"].iter().any(|end| word.ends_with(end))
+}
+
 /// The class of a lower-cased word or mark.
 pub fn class(word: &str) -> Class {
     static TABLE: OnceLock<WordMap<Class>> = OnceLock::new();
     let table = TABLE.get_or_init(|| CLASSES.iter().flat_map(|(class, words)| words.iter().map(|w| (*w, *class))).collect());
     match table.get(word) {
         Some(&class) => class,
-        None if word.len() > 5 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word) => Class::Adverb,
+        None if word.len() > 5 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word) && !irish(word) => Class::Adverb,
         None => Class::Other,
     }
 }

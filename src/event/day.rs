@@ -14,7 +14,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
         if draft.when.is_some() || draft.kind != Kind::Meeting {
             continue;
         }
-        if apart(text, draft) || before_that(text, draft) {
+        if apart(text, draft) || before_that(text, draft) || of_late(text, draft) {
             continue;
         }
         drafts[n].when = match draft.status {
@@ -54,6 +54,15 @@ fn apart(text: &Text<'_>, draft: &Draft) -> bool {
         matches!(w[0], "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years")
             && matches!(w[1], "after" | "before" | "since")
     })
+}
+
+/// "A recently met B", "A met B most recently in Geneva": of a day that the text does not tell.
+fn of_late(text: &Text<'_>, draft: &Draft) -> bool {
+    let sentence = text.sentences[draft.sentence].span;
+    let before = text.lower.get(sentence.start..draft.words.start).unwrap_or("");
+    let after = text.lower.get(draft.words.end..sentence.end).unwrap_or("");
+    let late = |w: &str| matches!(w, "recently" | "previously");
+    before.split_whitespace().next_back().is_some_and(late) || after.split([' ', ',', '.']).filter(|w| !w.is_empty()).take(2).any(late)
 }
 
 /// "told Reuters on Tuesday that A and B had met": before the day of the report.

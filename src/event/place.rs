@@ -616,7 +616,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     }
     // "the war in Ukraine", "the situation in Gaza": the place of something else.
     let venue = place.venue.is_some() && prep == "at";
-    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) && !venue {
+    // "met amid tight security in Jakarta": the meeting's.
+    let guarded = p > 2 && clause.low_at(p - 2) == "security" && matches!(clause.low_at(p - 3), "tight" | "heavy" | "strict" | "high");
+    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) && !venue && !guarded {
         return Fit::No;
     }
     if cost < 40 { Fit::Cost(cost) } else { Fit::No }

@@ -61,7 +61,9 @@ pub(super) fn attach(
         let (span, when) = &clause.times[time];
         // "had not met since 2019"
         let last = when.role == Role::Since && hit.status == Status::Held && crate::trigger::last_time(clause, hit.at).is_some();
-        if when.role != Role::Date && !last {
+        // "their first encounter since June, when they met in Rome"
+        let then = when.role == Role::Since && clause.low_at(n + 1) == "," && clause.low_at(n + 2) == "when" && n < hit.at;
+        if when.role != Role::Date && !last && !then {
             continue;
         }
         // "discussed her visit to Moscow, due in mid-May": the day of what is due.

@@ -2,7 +2,7 @@
 
 use super::words::*;
 use super::{Phrase, Reader};
-use crate::clause::{Class, class};
+use crate::clause::{Class, Form, class, verb};
 use crate::gazetteer::TagKind;
 use crate::mention::Cast;
 use crate::text::Span;
@@ -28,6 +28,12 @@ impl<'a> Reader<'a> {
                 "april" | "may" | "june" | "august" => named && !mark && titled,
                 _ => false,
             }
+    }
+
+    /// Whether a word ends like an adverb and may be a name where it has a capital: "Hany Barakatly said".
+    fn adverb_like(&self, n: usize) -> bool {
+        let low = self.low(n);
+        class(low) == Class::Adverb && low.ends_with("ly") && !not_a_name(low)
     }
 
     /// Whether a word shows that its run is no name; but "Choe Su-hon" is one.
@@ -207,14 +213,22 @@ impl<'a> Reader<'a> {
         }
         // "Hosting Tusk in Paris, Macron said"
         let doing = at == 0
-            && crate::clause::verb(low).is_some_and(|v| v.form == crate::clause::Form::Ing)
+            && verb(low).is_some_and(|v| v.form == Form::Ing)
             && !self.gaz.names.given(self.word(at))
             && self.gaz.names.family(self.word(at)).is_empty();
         if doing {
             return None;
         }
-        let adverb = class(low) == Class::Adverb && low.ends_with("ly") && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
-        if self.like_a_word(at) || adverb && !not_a_name(low) {
+        let adverb = self.adverb_like(at)
+            && if self.toks.get(at + 1).is_some_and(|t| t.cap && t.word) {
+                at > 0
+            } else {
+                // Behind a word of the sentence, or where it acts: "said Barakatly", "Barakatly will meet".
+                at > 0 && self.toks[at - 1].word
+                    || verb(self.low(at + 1)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+                    || matches!(class(self.low(at + 1)), Class::Auxiliary | Class::Modal | Class::Genitive)
+            };
+        if self.like_a_word(at) || adverb {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
             || not_a_name(low)
@@ -238,10 +252,12 @@ impl<'a> Reader<'a> {
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
                     && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
                 // "Ebrahim I Ebrahim"
+                let adverb_like = names > 0 && self.adverb_like(end) && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let initial = low == "i" && names > 0 && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 2);
                 if names > 0
                     && !surname
                     && !initial
+                    && !adverb_like
                     && (is_time_word(low) && !short
                         || not_a_name(low) && !self.like_a_word(end)
                         || !matches!(class(low), Class::Other)

@@ -19,6 +19,9 @@ fn thing(clause: &Clause<'_>, at: usize) -> bool {
             c.verb.is_none()
                 && clause.toks[c.from].word
                 && !matches!(clause.low(c), "face" | "head" | "one" | "eye" | "up" | "behind" | "three" | "four" | "tete")
+                // "most recently", "very briefly"
+                && !(matches!(clause.low(c), "most" | "very" | "quite" | "rather")
+                    && clause.chunks.get(at + 1).is_some_and(|c| c.class == Class::Adverb))
         }
         _ => false,
     })

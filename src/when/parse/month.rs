@@ -78,6 +78,8 @@ fn alone(c: Cursor) -> Option<Reading> {
     // "scheduled for May", "postponed to March"
     let fixed =
         c.any(-2, &["planned", "scheduled", "slated", "fixed", "booked", "rescheduled", "postponed", "delayed", "originally", "set"]);
+    // "as recently as March", "as early as June"
+    let strong = strong || c.lex(-1) == Lex::Key(Key::As) && c.lex(-3) == Lex::Key(Key::As);
     let strong = strong || fixed && matches!(before, Lex::Key(Key::For | Key::To | Key::Until));
     let weak = matches!(before, Lex::Key(k) if BEFORE_SURE.contains(&k));
     let hyphened = c.lex(-1) == Lex::Punct(b'-') && c.joined(0) || n.lex(0) == Lex::Punct(b'-') && n.joined(0);

@@ -54,7 +54,7 @@ impl RuleSet {
                 .iter()
                 .any(|noun| noun.split(' ').count() == len && noun.split(' ').enumerate().all(|(k, w)| clause.low_at(n + k) == w))
             // "the call on Tuesday" is no call on somebody; "the previous round of the consultations" is theirs who hold them.
-            && (of_the_talks(clause, n + len)
+            && (of_the_talks(clause, n + len).is_some()
                 || matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                 || !row.unless.iter().any(|w| phrase_at(clause, n + len, w)))
     }
@@ -70,8 +70,8 @@ impl RuleSet {
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
         let mut after = n + len;
-        if row.id == "talks/next-round" && of_the_talks(clause, after) {
-            after += 3;
+        if row.id == "talks/next-round" {
+            after = of_the_talks(clause, after).unwrap_or(after);
         }
         if row.frame == Frame::BePlace {
             return self.stays(clause, talk, rule, n);
@@ -185,12 +185,11 @@ impl RuleSet {
     }
 }
 
-/// "of the consultations" at a chunk.
-fn of_the_talks(clause: &Clause<'_>, n: usize) -> bool {
-    clause.low_at(n) == "of"
-        && matches!(clause.low_at(n + 1), "the" | "these" | "such")
-        && matches!(clause.low_at(n + 2), "talks" | "consultations" | "negotiations" | "discussions" | "commission" | "dialogue")
-        && clause.low_at(n + 3) != "between"
+/// The end of "of the consultations", "of talks" at a chunk.
+fn of_the_talks(clause: &Clause<'_>, n: usize) -> Option<usize> {
+    let noun = n + 1 + usize::from(matches!(clause.low_at(n + 1), "the" | "these" | "such"));
+    let talks = matches!(clause.low_at(noun), "talks" | "consultations" | "negotiations" | "discussions" | "commission" | "dialogue");
+    (clause.low_at(n) == "of" && talks && !matches!(clause.low_at(noun + 1), "between" | "with")).then_some(noun + 1)
 }
 
 /// What stands before a noun.

@@ -426,7 +426,7 @@ impl RuleSet {
         let (n, after) = (case.n, case.after);
         // "Their last meeting, in Ankara in April, ended without agreement": of those who met before.
         let told_apart = (before.start..n)
-            .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest"))
+            .any(|k| matches!(clause.low_at(k), "last" | "previous" | "first" | "second" | "third" | "next" | "earlier" | "latest" | "recent"))
             // "Their Saturday summit ran two hours."
             || (before.start..n).any(|k| matches!(clause.chunks[k].kind, ChunkKind::Time(_)));
         // "A meeting planned for January was put off": of the two of whom the sentence before told.
@@ -472,11 +472,12 @@ impl RuleSet {
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
             && (told_apart || next)
-            && outer.predicate
+            && (outer.predicate || lay(clause, after))
             && talk.pair_age <= 2
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
         {
-            base.background = (before.start..after).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier" | "first"));
+            base.background =
+                (before.start..after).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier" | "first" | "recent"));
             let set = |c: &Chunk| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place);
             if base.background && next && (base.status != Status::Held || !clause.chunks[after..].iter().any(set)) {
                 return Break(Some(Vec::new()));
@@ -726,6 +727,13 @@ fn of_compound(clause: &Clause<'_>, after: usize) -> Vec<Party> {
         _ => None,
     });
     found.filter(|_| of).unwrap_or_default()
+}
+
+/// "Their last meeting was in Vienna in March", "came in March": when or where, behind a noun.
+fn lay(clause: &Clause<'_>, after: usize) -> bool {
+    let at = after + 1 + usize::from(clause.chunks.get(after + 1).is_some_and(|c| c.class == Class::Prep));
+    matches!(clause.low_at(after), "was" | "were" | "came")
+        && clause.chunks.get(at).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place))
 }
 
 /// "Rubio's first meeting was with B", "His talks on Monday will be with B": the chunk of "be" between a noun and its partner.
