@@ -428,6 +428,52 @@ const ACCEPT: &[Case] = &[
         "2: CHL EGY",
         "when=2025-06-09 city=Cairo",
     ),
+    ("2025-06-12", "Petr Pavel faces calls for talks with Ghana.", "CZE GHA", "status=proposed when=-"),
+    ("2025-06-12", "Petr Pavel stressed the need for talks with Ghana.", "CZE GHA", "status=proposed when=-"),
+    ("2025-06-12", "Petr Pavel sees no alternative to talks with Ghana.", "CZE GHA", "status=proposed when=-"),
+    ("2025-06-12", "Petr Pavel resisted pressure for talks with Ghana.", "CZE GHA", "status=denied"),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. The visit follows his talks with Kenyan President William Ruto in Nairobi on Monday.",
+        "EGY KEN",
+        "status=held when=2025-06-09 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. Barakat's visit comes a day after he met Kenyan President William Ruto in Nairobi.",
+        "EGY KEN",
+        "status=held when=2025-06-09 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. He will then head to Nairobi to meet Kenyan President William Ruto.",
+        "EGY KEN",
+        "status=planned when=- city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. Other leaders he met included Kenyan President William Ruto.",
+        "EGY KEN",
+        "status=held",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. Kenyan President William Ruto was among the leaders whom Barakat met in Vienna.",
+        "EGY KEN",
+        "status=held city=Vienna",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. In a separate call, Barakat spoke with Kenyan President William Ruto.",
+        "EGY KEN",
+        "status=held mode=phone",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. The deal followed months of talks between Barakat and Kenyan President William Ruto.",
+        "EGY KEN",
+        "status=held when=- city=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

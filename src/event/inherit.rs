@@ -64,11 +64,14 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
 fn by_telephone(text: &Text<'_>, draft: &Draft) -> bool {
     let next = text.sentences.get(draft.heard + 1).filter(|s| s.kind == crate::text::LineKind::Body).map_or("", |s| text.low(s.span));
     let call = ["the call ", "the phone call ", "the telephone ", "during the call", "on the call", "in the call", "their call "];
+    // "In a separate call, A spoke with B"
+    let own = text.lower.get(text.sentences[draft.sentence].span.start..draft.words.start).unwrap_or("").split(',').next().unwrap_or("");
+    let calling = own.starts_with("in a") && own.ends_with(" call");
     let elsewhere = draft.place.city.is_some() || draft.place.venue.is_some();
     // "PM call with President Macron of France: 5 April 2023"
     let title = text.doc().title.as_deref().unwrap_or_default().to_lowercase();
     let titled = draft.sentence <= 2 && !draft.headline && ["call with ", "call to ", "calls with "].iter().any(|w| title.contains(w));
-    !elsewhere && (titled || call.iter().any(|w| next.starts_with(w)))
+    !elsewhere && (titled || calling || call.iter().any(|w| next.starts_with(w)))
 }
 
 /// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.

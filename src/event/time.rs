@@ -201,7 +201,9 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>, told: Op
     // "A day after hosting B, he met C on Wednesday": the day comes with the main clause.
     let comma = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k - 1].closed);
     let main = comma.filter(|_| n <= 1).map(|k| clause.span(&clause.chunks[k]).end);
-    let comes = clause.chunks[..n].iter().any(|c| c.verb.is_some_and(|v| v.lemma == "come" || v.lemma == "follow"));
+    let comes = clause.chunks[..n]
+        .iter()
+        .any(|c| matches!(clause.low(c), "comes" | "came" | "coming") || c.verb.is_some_and(|v| v.lemma == "come" || v.lemma == "follow"));
     let told = told.filter(|i| i.grain == Grain::Day && comes);
     let own = before.or_else(|| days(clause, published).find(|(s, _)| main.is_some_and(|m| s.start >= m)).map(|(_, day)| day));
     let day = own.or(told)?;

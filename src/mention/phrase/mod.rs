@@ -422,6 +422,11 @@ impl<'a> Reader<'a> {
             // "senior officials" is an office of its own.
             // "the First President of Kazakhstan" holds the office no more.
             let first = low == "first" && at > from && self.toks[at].cap && self.low(at + 1) == "president";
+            // "will then head to Nairobi"
+            let next = low == "then" && at > 0 && matches!(class(self.low(at - 1)), Class::Modal | Class::Auxiliary | Class::Pronoun);
+            if next && !self.toks[at + 1].cap {
+                return None;
+            }
             if (first || modifier(low)) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
                 p.former |= first || matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;

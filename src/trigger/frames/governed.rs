@@ -161,6 +161,11 @@ impl RuleSet {
                     return out;
                 }
                 let subject = clause.subject(k);
+                // "The visit follows his talks with B": they came before it.
+                if verb.lemma == "follow" && !group.passive && group.modal.is_none() && subject.at.is_empty() {
+                    out.governed = true;
+                    return out;
+                }
                 let mut governors: Vec<Governor> = Vec::new();
                 if !light {
                     governors.push(Governor {
@@ -303,6 +308,37 @@ impl RuleSet {
                     if guessed && !rejected(clause, k - 1) || open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;
                         return out;
+                    }
+                    // "faces calls for talks with B", "appointed an envoy for talks with B"
+                    if matches!(low, "for" | "to")
+                        && k > 0
+                        && let Some(verb) = (k.saturating_sub(4)..k - 1).rev().find(|&m| clause.chunks[m].verb.is_some())
+                    {
+                        let lemma = clause.lemma(verb);
+                        let called = match clause.low_at(k - 1) {
+                            "calls" | "pleas" | "plea" | "demands" | "appeals" | "pressure" | "need" | "conditions" | "case" => {
+                                low == "for"
+                            }
+                            "alternative" | "opposition" => low == "to",
+                            _ => false,
+                        };
+                        if called {
+                            let refused =
+                                matches!(lemma.as_str(), "reject" | "dismiss" | "rebuff" | "resist" | "ignore" | "spurn" | "refuse");
+                            out.status = if refused { Status::Denied } else { Status::Proposed };
+                            out.subject = clause.main_subject(k);
+                            out.governed = true;
+                            return out;
+                        }
+                        out.void |= low == "for"
+                            && matches!(lemma.as_str(), "appoint" | "name" | "nominate" | "pick")
+                            && matches!(
+                                clause.low_at(k - 1).rsplit(' ').next(),
+                                Some("envoy" | "negotiator" | "team" | "delegation" | "mediator")
+                            );
+                        if out.void {
+                            return out;
+                        }
                     }
                     // "rang B to follow up on their talks in Riga"
                     let follows = low == "on"

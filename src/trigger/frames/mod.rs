@@ -320,10 +320,12 @@ pub(in crate::trigger) fn in_passing(clause: &Clause<'_>, at: usize, end: usize)
     close.filter(|&k| inside && goes_on(k))
 }
 
-/// "last met", "previously met", "have met": background.
+/// "last met", "previously met", "months of talks": background.
 pub(super) fn background(clause: &Clause<'_>, v: usize) -> bool {
+    // "months of talks"
+    let long = v > 1 && clause.low_at(v - 1) == "of" && matches!(clause.low_at(v - 2), "weeks" | "months" | "years" | "decades");
     let from = v.saturating_sub(4);
-    clause.chunks[from..(v + 3).min(clause.chunks.len())]
+    long || clause.chunks[from..(v + 3).min(clause.chunks.len())]
         .iter()
         .any(|c| matches!(clause.low(c), "last" | "previously" | "previous" | "earlier"))
 }

@@ -1,6 +1,6 @@
 //! What a meeting noun is the subject of: whether it took place, was put off, is off or still on.
 
-use crate::clause::{ChunkKind, Class, Clause, Form, Governor};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, Governor};
 use crate::event::Status;
 use crate::trigger::RuleSet;
 
@@ -356,6 +356,15 @@ impl RuleSet {
                     && group.passive
                     && group.aux.iter().any(|a| matches!(a.as_str(), "has" | "have" | "is" | "are"));
             if !carries {
+                return None;
+            }
+            // "The visit follows his talks with B": what came before it.
+            let object = |c: &Chunk| {
+                matches!(c.kind, ChunkKind::Party(_) | ChunkKind::Adjective(_))
+                    || matches!(c.class, Class::Determiner | Class::Possessive)
+                    || matches!(clause.low(c), "talks" | "negotiations" | "discussions" | "consultations" | "meetings")
+            };
+            if verb.lemma == "follow" && !group.passive && clause.chunks.get(n + 1).is_some_and(object) {
                 return None;
             }
             // "did not yield a result", "did not go well": it took place all the same.

@@ -311,7 +311,8 @@ impl RuleSet {
         }
         match row.frame {
             Frame::SubjectObject => self
-                .meets(clause, talk, rule, v, after, &group, &subject, &outlook)
+                .meets_among(clause, rule, v, &subject, &outlook)
+                .or_else(|| self.meets(clause, talk, rule, v, after, &group, &subject, &outlook))
                 .or_else(|| self.meets_again(clause, talk, rule, v, &subject, &outlook)),
             Frame::HostGuest => self.hosts(clause, rule, v, after, &group, &subject, &outlook),
             Frame::SubjectPlace => self.travels(clause, rule, v, after, &group, &subject, &outlook),
@@ -608,6 +609,46 @@ impl RuleSet {
         let whom: Vec<Party> = last.iter().filter(|p| who.iter().all(|w| w.side != p.side)).cloned().collect();
         let took_part = !who.is_empty() && who.iter().all(|w| last.iter().any(|p| p.same(w)));
         (took_part && !whom.is_empty()).then(|| vec![Hit { who, whom, ..self.hit(clause, rule, v, v + 1, outlook) }])
+    }
+
+    /// "Among those he met was B", "The leaders he met included B and C", "B was among the ministers A met in Rome": a meeting
+    /// with each.
+    fn meets_among(&self, clause: &Clause<'_>, rule: usize, v: usize, subject: &Subject, outlook: &Outlook) -> Option<Vec<Hit>> {
+        let first = *subject.at.first()?;
+        if !self.rules[rule].reciprocal || outlook.status != Status::Held {
+            return None;
+        }
+        let relative = usize::from(clause.chunks.get(first.wrapping_sub(1)).is_some_and(|c| c.class == Class::Relative));
+        let noun = first.checked_sub(1 + relative)?;
+        let people = matches!(
+            clause.low_at(noun).rsplit(' ').next(),
+            Some("those" | "leaders" | "ministers" | "officials" | "counterparts" | "presidents" | "dignitaries" | "delegates" | "envoys")
+        );
+        let aside = |k: usize| {
+            matches!(clause.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_))
+                || matches!(clause.chunks[k].class, Class::Prep | Class::Adverb)
+        };
+        let be = (v + 1..clause.chunks.len())
+            .find(|&k| !aside(k))
+            .filter(|&k| matches!(clause.low_at(k), "was" | "were" | "included" | "includes" | "include"));
+        let among = noun
+            .checked_sub(1)
+            .and_then(|k| k.checked_sub(usize::from(matches!(clause.low_at(k), "the" | "other"))))
+            .filter(|&k| clause.low_at(k) == "among" && k > 1 && matches!(clause.low_at(k - 1), "was" | "were" | "is" | "are"));
+        let (met, end) = match (be, among) {
+            (Some(k), _) => clause.list_from(k + 1).map(|l| (l.at, l.end))?,
+            (None, Some(k)) => (clause.list_back(k - 2), v + 1),
+            _ => return None,
+        };
+        let who = self.parties(clause, &subject.at);
+        let whom = self.parties(clause, &met);
+        let apart =
+            whom.iter().all(|p| p.side.is_some() && (p.name.is_some() || p.office.is_some()) && who.iter().all(|w| w.side != p.side));
+        if !people || who.is_empty() || whom.is_empty() || !apart {
+            return None;
+        }
+        let base = self.hit(clause, rule, v, end, outlook);
+        Some(whom.into_iter().map(|p| Hit { who: who.clone(), whom: vec![p], ..base.clone() }).collect())
     }
 
     /// Whether an object stands there that is no participant ("met reporters", "discussed with aides").
