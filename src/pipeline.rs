@@ -323,7 +323,20 @@ fn sport(low: &str) -> usize {
     seen.len()
 }
 
-/// Leaves out what countries alone do in reports of sport.
+/// "In the film, Churchill meets Stalin": whether a sentence retells a work of fiction.
+fn retells(low: &str) -> bool {
+    const WORKS: [&str; 9] = ["film", "movie", "novel", "play", "opera", "drama", "comedy", "sketch", "musical"];
+    low.strip_prefix("in the ").or(low.strip_prefix("the ")).is_some_and(|rest| {
+        WORKS.iter().any(|w| {
+            rest.strip_prefix(w).is_some_and(|behind| {
+                let tells = [" tells ", " imagines ", " depicts ", " shows how ", " recounts ", " portrays ", " follows "];
+                if low.starts_with("in") { behind.starts_with(',') } else { tells.iter().any(|t| behind.starts_with(t)) }
+            })
+        })
+    })
+}
+
+/// Leaves out what countries alone do in reports of sport, and what is made up.
 fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let report = sport(&text.lower) >= 3;
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
@@ -334,10 +347,19 @@ fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let told = |d: &Draft| {
         d.evidence.first().is_some_and(|(_, span)| {
             let low = text.low(*span);
-            sport(low) >= 2 || sport(low) == 1 && game(low) || low.contains("team") && low.contains(" lost")
+            // "will meet B in the final on Sunday"; but "met in the final round of talks"
+            let round =
+                ["in the final", "in the semi-final", "in the semifinal", "in the quarter-final", "in the last 16"].iter().any(|r| {
+                    low.split_once(r).is_some_and(|(_, rest)| {
+                        let rest = rest.strip_prefix('s').unwrap_or(rest);
+                        rest.is_empty() || [".", ",", " on ", " at ", " in ", " of the "].iter().any(|next| rest.starts_with(next))
+                    })
+                });
+            sport(low) >= 2 || round || sport(low) == 1 && game(low) || low.contains("team") && low.contains(" lost")
         })
     };
-    drafts.into_iter().filter(|d| named(d) || !report && !told(d)).collect()
+    let fiction = |d: &Draft| d.evidence.first().is_some_and(|(_, span)| retells(text.low(*span)));
+    drafts.into_iter().filter(|d| (named(d) || !report && !told(d)) && !fiction(d)).collect()
 }
 
 /// Who identifies a document's people.

@@ -474,6 +474,13 @@ const ACCEPT: &[Case] = &[
         "EGY KEN",
         "status=held when=- city=-",
     ),
+    ("2025-06-12", "Iran and France met in the final round of talks in Oslo on Tuesday.", "IRN FRA", "status=held city=Oslo"),
+    (
+        "2025-06-12",
+        "Reports of a meeting between Petr Pavel and Ghanaian President John Mahama are false, Ghana said.",
+        "CZE GHA",
+        "status=denied",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -358,7 +358,14 @@ impl RuleSet {
             }) && !clause.group(n).negated
         };
         let before = (noun.saturating_sub(16)..noun).rev().take_while(|&n| clause.chunks[n].class != Class::Stop).any(rejects);
-        let after = (at + 1..clause.chunks.len().min(at + 24)).any(|n| rejects(n) && clause.group(n).passive);
+        let false_one = |n: usize| {
+            crate::clause::is_be(clause.low_at(n))
+                && matches!(
+                    clause.low_at(n + 1),
+                    "false" | "untrue" | "baseless" | "unfounded" | "wrong" | "fake" | "inaccurate" | "incorrect"
+                )
+        };
+        let after = (at + 1..clause.chunks.len().min(at + 24)).any(|n| rejects(n) && clause.group(n).passive || false_one(n));
         told && (before || after)
     }
 
