@@ -175,6 +175,13 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
     }
     match frame {
         Frame::Direct => {
+            // "discussed, among other things, fish quotas"
+            if clause.chunks.get(k)?.class == Class::Comma
+                && let Some(close) = (k + 2..(k + 6).min(clause.chunks.len())).find(|&m| clause.chunks[m].class == Class::Comma)
+                && matches!(clause.low_at(k + 1), "among" | "inter" | "amongst")
+            {
+                k = close + 1;
+            }
             if clause.low_at(k) == "with" || clause.low_at(k) == "in" {
                 // "discussed with his counterpart the situation in", "raised with him"
                 let party =
@@ -566,7 +573,9 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         }
         "agenda" | "table"
             if low == "agenda" && clause.low_at(n + 1) == ":"
-                || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were") && near(|w| matches!(w, "on" | "top")) && n < 6 =>
+                || matches!(clause.low_at(n + 1), "is" | "are" | "was" | "were")
+                    && near(|w| matches!(w, "on" | "top" | "topping"))
+                    && n < 6 =>
         {
             let next = clause.chunks.get(n + 2)?;
             (matches!(next.class, Class::Other | Class::Determiner) || next.kind != ChunkKind::Word).then_some(())?;

@@ -78,6 +78,13 @@ fn a_list_begins_behind_those_who_talk() {
 fn takes_what_later_sentences_tell() {
     let later: &[(&str, &[&str])] = &[
         ("They also discussed ferry links.", &["ferry links"]),
+        ("They discussed, among other things, ferry links and flight safety.", &["ferry links", "flight safety"]),
+        ("They discussed issues ranging from ferry links to flight safety.", &["ferry links", "flight safety"]),
+        ("The talks ranged from ferry links to flight safety.", &["ferry links", "flight safety"]),
+        ("The two leaders witnessed the signing of five agreements on fish, flights and farming.", &["fish", "flights", "farming"]),
+        ("Topping the agenda was the repair of the cable.", &["repair of the cable"]),
+        ("The two coordinated positions on flight safety.", &["flight safety"]),
+        ("The two oversaw the signing of a fishing pact.", &["fishing pact"]),
         ("Lunch together offered an opportunity to speak about ferry links.", &["ferry links"]),
         ("They settled on a joint rescue centre.", &["joint rescue centre"]),
         ("Ferry links and flight safety rounded out the agenda.", &["Ferry links", "flight safety"]),

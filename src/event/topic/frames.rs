@@ -24,6 +24,12 @@ const VIEWS: &[&str] = &[
     "proposals",
 ];
 
+/// What is signed.
+const PAPERS: &[&str] = &[
+    "agreement", "agreements", "deal", "deals", "accord", "accords", "pact", "memorandum", "memorandums", "memoranda", "protocol",
+    "protocols", "declaration", "understanding", "consensus", "mou", "mous", "statement",
+];
+const UNDER: &[&str] = &["on", "for", "about", "over"];
 const SYMPATHY: &[&str] = &["congratulations", "condolences", "thanks", "sympathy"];
 
 /// What kind of cue a verb is, and how it brings its topic.
@@ -46,6 +52,8 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "consult" => (Kind::Talk, &[Prep(&["on", "about", "over", "regarding", "concerning", "through"])]),
         "exchange" | "share" => (Kind::Talk, &[Noun(VIEWS, ABOUT), Noun(&["concern", "concerns", "worries", "accusations"], ABOUT)]),
         "trade" => (Kind::Talk, &[Noun(&["accusations", "barbs", "blame"], ABOUT)]),
+        "coordinate" | "align" => (Kind::Talk, &[Noun(&["positions", "stances", "policies"], ABOUT)]),
+        "oversee" | "witness" | "attend" => (Kind::Do, &[Noun(PAPERS, UNDER), Noun(&["signing"], &["of"])]),
         "compare" => (Kind::Talk, &[Noun(&["notes"], ABOUT)]),
         "follow" => (Kind::Talk, &[Prep(&["on"])]),
         "deal" => (Kind::Talk, &[Prep(&["with"])]),
@@ -103,16 +111,9 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
                 Noun(&["way", "ways"], &["to", "of"]),
             ],
         ),
-        "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => (
-            Kind::Do,
-            &[Noun(
-                &[
-                    "agreement", "agreements", "deal", "accord", "pact", "memorandum", "protocol", "declaration", "understanding",
-                    "consensus", "mou", "statement",
-                ],
-                &["on", "for", "to", "about", "over", "of"],
-            )],
-        ),
+        "sign" | "reach" | "strike" | "seal" | "conclude" | "finalize" | "finalise" => {
+            (Kind::Do, &[Noun(PAPERS, &["on", "for", "to", "about", "over", "of"])])
+        }
         _ => return None,
     })
 }

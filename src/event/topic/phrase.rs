@@ -119,6 +119,11 @@ fn splitter(clause: &Clause<'_>, n: usize) -> Option<(Sep, usize)> {
         "as" if next == "well" && clause.low_at(n + 2) == "as" => (Sep::And, 3),
         "along" if next == "with" => (Sep::And, 2),
         "such" if next == "as" => (Sep::Such, 2),
+        // "issues ranging from fish to flights"
+        "ranging" if next == "from" => (Sep::Such, 2),
+        "to" if (n.saturating_sub(8)..n).any(|k| matches!(clause.low_at(k), "ranging" | "ranged") && clause.low_at(k + 1) == "from") => {
+            (Sep::Such, 1)
+        }
         "followed" if next == "by" => (Sep::And, 2),
         "in" if matches!(next, "particular" | "addition") => (Sep::Such, 2),
         "with" if matches!(next, "a" | "special" | "particular") && focus_ahead(clause, n) > 0 => (Sep::Such, focus_ahead(clause, n)),
