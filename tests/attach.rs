@@ -481,6 +481,18 @@ const ACCEPT: &[Case] = &[
         "CZE GHA",
         "status=denied",
     ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. A meeting planned for July between Egypt's Barakat and Kenyan President William Ruto was cancelled.",
+        "EGY KEN",
+        "status=cancelled when=2025-07",
+    ),
+    (
+        "2025-06-12",
+        "Egyptian Foreign Minister Hany Barakat met Chilean Foreign Minister Marcela Urrutiagi in Vienna on Tuesday. Trade grew by 12% last year. Elections are due in Chile in May. Copper prices fell. Their previous meeting took place in Geneva in March.",
+        "2: EGY CHL",
+        "status=held when=2025-03 city=Geneva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

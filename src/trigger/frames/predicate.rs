@@ -238,7 +238,7 @@ impl RuleSet {
             let announced = bare && matches!(verb.lemma, "schedule" | "plan" | "slate" | "set" | "expect" | "propose" | "announce");
             let circumstance = |k: &usize| {
                 let c = &clause.chunks[*k];
-                matches!(c.class, Class::Prep | Class::Determiner)
+                matches!(c.class, Class::Prep | Class::Determiner | Class::Genitive)
                     || matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place | ChunkKind::Party(_))
                     || c.class == Class::And
                     || matches!(clause.low(c), "noon" | "midnight")

@@ -473,7 +473,7 @@ impl RuleSet {
             && before.start == 0
             && (told_apart || next)
             && (outer.predicate || lay(clause, after))
-            && talk.pair_age <= 2
+            && talk.pair_age <= if next { 2 } else { 4 }
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
         {
             base.background =
