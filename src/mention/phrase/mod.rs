@@ -141,7 +141,12 @@ impl<'a> Reader<'a> {
     pub fn headline(mut self, cast: &'a Cast) -> Reader<'a> {
         let long = self.toks.iter().filter(|t| t.word && t.span.len() > 3).count();
         let caps = self.toks.iter().filter(|t| t.word && t.span.len() > 3 && t.cap).count();
-        if caps * 3 >= long * 2 {
+        // "Blinken meets Kenyan Foreign Minister Odongi": a verb in small letters.
+        let small = self
+            .toks
+            .iter()
+            .any(|t| t.word && !t.cap && crate::clause::verb(self.text.low(t.span)).is_some_and(|v| v.form != crate::clause::Form::Ing));
+        if caps * 3 >= long * 2 && !small {
             self.known_only = Some(cast);
         }
         self
@@ -773,7 +778,8 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
-            if let Some(to) = self.name_end(at)
+            let titled = self.titled_name(at).filter(|_| head == Some(Head::Office) && !p.sides.is_empty() && !p.plural);
+            if let Some(to) = self.name_end(at).max(titled)
                 && !(matches!(head, Some(Head::Side)) && p.posts.is_empty() && self.ends_unnamed(at, to))
             {
                 if head.is_none() && self.namesake(to) {

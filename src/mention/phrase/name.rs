@@ -187,6 +187,27 @@ impl<'a> Reader<'a> {
         if words == 3 && portfolio_noun(self.low(first)) { first + 1 } else { to }
     }
 
+    /// "Blinken Meets Egyptian Foreign Minister Hany Barakat": where a name ends that nobody knows, behind an office in a line of
+    /// capitalised words.
+    pub(in crate::mention) fn titled_name(&self, at: usize) -> Option<usize> {
+        self.known_only?;
+        let name = |n: usize| {
+            let low = self.low(n);
+            self.toks.get(n).is_some_and(|t| t.cap && t.word && t.span.len() > 2)
+                && class(low) == Class::Other
+                && verb(low).is_none()
+                && self.side_at(n).is_none()
+                && !self.thing_at(n)
+                && !not_a_name(low)
+                && !is_time_word(low)
+                && self.tag_at(n, &[TagKind::Post, TagKind::Posts, TagKind::Place, TagKind::Venue, TagKind::Topic]).is_none()
+        };
+        let end = (at..at + 3).find(|&n| !name(n)).unwrap_or(at + 3);
+        let word = self.low(at);
+        let inflected = ["s", "ed", "ing"].iter().any(|tail| word.ends_with(tail));
+        (end > at + 1 || end == at + 1 && !inflected).then_some(end)
+    }
+
     /// Where a capitalised personal name that begins here ends.
     pub fn name_end(&self, at: usize) -> Option<usize> {
         let first = self.toks.get(at)?;

@@ -2,7 +2,7 @@
 
 use super::words::*;
 use super::{Phrase, Reader, SideRef};
-use crate::clause::{Class, class};
+use crate::clause::{Class, Form, class};
 use crate::gazetteer::TagKind;
 
 /// Offices of those who are sent to another side.
@@ -629,11 +629,24 @@ impl<'a> Reader<'a> {
         if !self.toks.get(at)?.cap && at > 0 {
             return self.small_portfolio(at);
         }
+        // "Macron Meets Kenyan President", "Macron to Meet Kenyan President", where a headline capitalises every word
+        let acts = |n: usize| {
+            let verb = crate::clause::verb(self.low(n)).is_some_and(|v| match v.form {
+                Form::Third | Form::Past => true,
+                Form::Base => n > 0 && matches!(class(self.low(n - 1)), Class::To | Class::Modal),
+                _ => false,
+            });
+            let object = self.side_at(n + 1).is_some() || self.tag_at(n + 1, &[TagKind::Post, TagKind::Posts]).is_some();
+            n > 0 && verb && object && !portfolio_noun(self.low(n))
+        };
         if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
             return None;
         }
         for end in at..(at + 9).min(self.toks.len()) {
             let low = self.low(end);
+            if acts(end) {
+                return None;
+            }
             if office_noun(low) && self.toks[end].cap {
                 return Some(end + 1);
             }
