@@ -493,6 +493,41 @@ const ACCEPT: &[Case] = &[
         "2: EGY CHL",
         "status=held when=2025-03 city=Geneva",
     ),
+    ("2025-06-12", "TITLE Macron Meets Kenyan President\nThe news was reported on Thursday.", "FRA KEN", "status=held"),
+    (
+        "2025-06-12",
+        "TITLE Macron to Meet Kenyan President in Nairobi\nThe news was reported on Thursday.",
+        "FRA KEN",
+        "status=planned city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Putin ready for talks with Zelensky, Kremlin says\nThe news was reported on Thursday.",
+        "RUS UKR",
+        "status=proposed",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Putin open to talks with Zelensky, says Kremlin\nThe news was reported on Thursday.",
+        "RUS UKR",
+        "status=proposed",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Ruto, Sisi summit under way in Cairo\nThe news was reported on Thursday.",
+        "KEN EGY",
+        "status=ongoing city=Cairo",
+    ),
+    ("2025-06-12", "TITLE Ruto, Sisi meeting cancelled\nThe news was reported on Thursday.", "KEN EGY", "status=cancelled"),
+    (
+        "2025-06-12",
+        "TITLE Kremlin says Putin, Trump call planned\nThe news was reported on Thursday.",
+        "RUS USA",
+        "status=planned mode=phone",
+    ),
+    ("2025-06-12", "TITLE Egypt, Kenya talks postponed\nThe news was reported on Thursday.", "EGY KEN", "status=postponed"),
+    ("2025-06-12", "TITLE Ruto, Sisi summit to focus on trade\nThe news was reported on Thursday.", "KEN EGY", "status=planned"),
+    ("2025-06-12", "TITLE Egypt hosts Kenya for Nile talks\nThe news was reported on Thursday.", "EGY KEN", "status=held"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -62,7 +62,7 @@ impl<'a> Clause<'a> {
         self.find(start, out, depth, v);
     }
 
-    pub(super) fn headline(&self) -> bool {
+    pub(crate) fn headline(&self) -> bool {
         self.sentence.kind == crate::text::LineKind::Headline
     }
 

@@ -143,7 +143,15 @@ impl Clause<'_> {
             || prev.genitive
             || matches!(prev.kind, ChunkKind::Adjective(_) | ChunkKind::Compound(_));
         let party = matches!(prev.kind, ChunkKind::Party(_)) && !prev.genitive;
+        // "Ruto, Sisi meeting cancelled", "A, B call planned": where a headline spares the verb.
+        let undone = self.headline()
+            && matches!(low, "meeting" | "call" | "visit" | "talks")
+            && party
+            && b + 1 == n
+            && self.list_back(b).len() > 1
+            && verb(self.low_at(n + 1)).is_some_and(|v| matches!(v.form, Form::Past | Form::Participle));
         match found.form {
+            _ if undone => false,
             // "cancels Azerbaijan visit"
             Form::Base
                 if matches!(low, "visit" | "tour" | "stop")

@@ -569,10 +569,13 @@ impl RuleSet {
                     // "A is open to talks with B", "A is ready for talks with B"
                     let willing = matches!((clause.low_at(k.wrapping_sub(1)), low), ("open", "to") | ("ready" | "prepared", "for"));
                     let be = (0..k.saturating_sub(1)).rev().find(|&b| !matches!(clause.chunks[b].class, Class::Adverb | Class::Not));
-                    if let Some(be) = be.filter(|&b| main.is_none() && willing && b > 0 && is_be(clause.low_at(b))) {
+                    // "A ready for talks with B, aide says": a headline spares the verb.
+                    let spared = |b: usize| clause.headline() && clause.is_party(b);
+                    if let Some(be) = be.filter(|&b| willing && (main.is_none() && b > 0 && is_be(clause.low_at(b)) || spared(b))) {
                         let not = (be..k).any(|m| clause.chunks[m].class == Class::Not) || clause.low_at(be).ends_with("n't");
                         out.status = if not { Status::Denied } else { Status::Proposed };
-                        out.subject = clause.subject(be);
+                        out.subject =
+                            if spared(be) { Subject { at: clause.list_back(be), ..Subject::default() } } else { clause.subject(be) };
                         out.governed = true;
                         out.light = true;
                         return out;

@@ -729,7 +729,10 @@ impl RuleSet {
         if brings && (self.sides(&whom) < 2 || whom.iter().any(|w| who.iter().any(|p| p.same(w)))) {
             return None;
         }
-        if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) {
+        // "Egypt hosts Kenya for Nile talks"
+        let to_talk = clause.low_at(list.end) == "for"
+            && (list.end + 1..list.end + 5).any(|k| matches!(clause.low_at(k), "talks" | "negotiations" | "consultations" | "discussions"));
+        if who.is_empty() || whom.is_empty() || whom.iter().all(|w| w.bare_side) && !to_talk {
             return None;
         }
         // "welcomes the UK's leadership", "welcomed the African Union as a member"

@@ -50,7 +50,7 @@ impl RuleSet {
             return Break(Some(vec![reciprocal(base, chair(&compound))]));
         }
         if clause.sentence.kind == LineKind::Headline
-            && let Some(hit) = self.headline_pair(clause, before.start, n, &base)
+            && let Some(hit) = self.headline_pair(clause, before.start, n, after, &base)
         {
             return Break(Some(vec![hit]));
         }
@@ -621,10 +621,26 @@ impl RuleSet {
     }
 
     /// A headline without a verb for it: "A in Oslo for B talks", "A arrives ahead of B meeting"; "A, B in tense meeting".
-    fn headline_pair(&self, clause: &Clause<'_>, start: usize, n: usize, base: &Hit) -> Option<Hit> {
+    fn headline_pair(&self, clause: &Clause<'_>, start: usize, n: usize, after: usize, base: &Hit) -> Option<Hit> {
         let apart = |who: &[Party], whom: &[Party]| {
             !who.is_empty() && !whom.is_empty() && who.iter().all(|w| w.name.is_some() && whom.iter().all(|x| w.side != x.side))
         };
+        // "A, B summit under way", "Kremlin says A, B call planned": those right before the noun.
+        if let Some(at) = start.checked_sub(1).filter(|&k| clause.is_party(k)) {
+            let list = clause.list_back(at);
+            let all = self.parties(clause, &list);
+            let opens = list[0] == 0 || matches!(clause.low_at(list[0] - 1), "says" | ":");
+            if list.len() >= 2 && opens && self.sides(&all) >= 2 {
+                let (status, rule) = match self.predicate(clause, after) {
+                    Some(told) => told,
+                    None if clause.low_at(after) == "to" => (Status::Planned, None),
+                    None if clause.low_at(after) == "under" || clause.low_at(after) == "underway" => (Status::Ongoing, None),
+                    None => (base.status, None),
+                };
+                let also = base.also.iter().copied().chain(rule).collect();
+                return Some(reciprocal(Hit { status, also, ..base.clone() }, all));
+            }
+        }
         // The partner stands right before the noun.
         if let Some(at) = n.checked_sub(1).filter(|&k| clause.is_party(k) && !clause.chunks[k].genitive) {
             let whom = self.parties(clause, &[at]);
