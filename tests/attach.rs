@@ -528,6 +528,18 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "TITLE Egypt, Kenya talks postponed\nThe news was reported on Thursday.", "EGY KEN", "status=postponed"),
     ("2025-06-12", "TITLE Ruto, Sisi summit to focus on trade\nThe news was reported on Thursday.", "KEN EGY", "status=planned"),
     ("2025-06-12", "TITLE Egypt hosts Kenya for Nile talks\nThe news was reported on Thursday.", "EGY KEN", "status=held"),
+    (
+        "2025-06-12",
+        "Petr Pavel met Ghanaian President John Mahama at the Waldorf-Astoria Hotel on Tuesday.",
+        "CZE GHA",
+        "venue=Waldorf Astoria city=New York",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel met Canadian Prime Minister Mark Carney at 24 Sussex Drive on Tuesday.",
+        "CZE CAN",
+        "venue=24 Sussex Drive city=Ottawa",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

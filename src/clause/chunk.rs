@@ -204,6 +204,14 @@ impl<'a> Clause<'a> {
         {
             return self.word(at);
         }
+        // "at the Waldorf-Astoria": a house, not somebody of that name.
+        let house = || {
+            let (_, to) = self.place_at(at + 1, reader)?;
+            (to >= phrase.to && phrase.title.is_none() && phrase.names.len() == 1).then_some(())
+        };
+        if phrase.head == Head::Name && class(reader.low(at)) == Class::Determiner && house().is_some() {
+            return self.word(at);
+        }
         if phrase.head == Head::Side {
             // "the National Palace of Culture" is no country's National Palace.
             let building =
@@ -446,7 +454,9 @@ impl<'a> Clause<'a> {
             // "Geneva trade talks" are held there.
             || reader.tag_at(at, &[TagKind::Gathering]).is_some_and(|(_, t)| t >= to && (t == to || reader.low(t - 1) != "talks"));
         let name = reader.name_end(at).is_some_and(|end| end > to) && reader.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some();
-        (!longer && !name && self.toks[at].cap).then_some((tag, to))
+        // "24 Sussex Drive"
+        let address = to > at + 1 && reader.low(at).bytes().all(|b| b.is_ascii_digit()) && self.toks[at + 1].cap;
+        (!longer && !name && (self.toks[at].cap || address)).then_some((tag, to))
     }
 
     /// Whether a country or capital stands as the place: "in Moscow", "visited China".
