@@ -540,6 +540,7 @@ const ACCEPT: &[Case] = &[
         "CZE CAN",
         "venue=24 Sussex Drive city=Ottawa",
     ),
+    ("2021-11-18", "Petr Pavel met Ghanaian President John Mahama in Davos on Tuesday.", "CZE GHA", "city=Davos country=CHE"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -447,12 +447,14 @@ impl<'a> Clause<'a> {
     /// A city, region or venue that is no government's name.
     fn place_at(&self, at: usize, reader: &Reader<'a>) -> Option<(Tag, usize)> {
         let (tag, to) = reader.tag_at(at, &[TagKind::Place, TagKind::Venue])?;
+        // "met in Davos": the town, whatever is held there in other months.
+        let within = at > 0 && reader.low(at - 1) == "in";
         // "to the Elysee Palace Mr X": the house, and no government.
         let house = |t: usize| t == to && courtesy(reader.low(to));
         let longer = reader.side_at(at).is_some_and(|(_, t)| t >= to && !house(t))
             || reader.tag_at(at, &[TagKind::Person, TagKind::Organisation]).is_some_and(|(_, t)| t >= to)
             // "Geneva trade talks" are held there.
-            || reader.tag_at(at, &[TagKind::Gathering]).is_some_and(|(_, t)| t >= to && (t == to || reader.low(t - 1) != "talks"));
+            || reader.tag_at(at, &[TagKind::Gathering]).is_some_and(|(_, t)| if t == to { !within } else { t > to && reader.low(t - 1) != "talks" });
         let name = reader.name_end(at).is_some_and(|end| end > to) && reader.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some();
         // "24 Sussex Drive"
         let address = to > at + 1 && reader.low(at).bytes().all(|b| b.is_ascii_digit()) && self.toks[at + 1].cap;

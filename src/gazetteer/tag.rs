@@ -40,7 +40,24 @@ impl Gazetteer {
         }
         tags.sort_by_key(|t| (t.span.start, std::cmp::Reverse(t.span.end), t.kind, t.entry));
         let tags = longest_per_kind(tags);
-        self.without_namesakes(self.without_never(tags), text)
+        self.told_apart(self.without_namesakes(self.without_never(tags), text))
+    }
+
+    /// Of two states that share an adjective ("Congolese") the one that the text names, itself or its capital.
+    fn told_apart(&self, mut tags: Vec<Tag>) -> Vec<Tag> {
+        let adjective = |t: &Tag| matches!(t.kind, TagKind::Adjective | TagKind::Demonym);
+        let alive = |t: &Tag| self.tables.polities[t.entry as usize].until.is_none();
+        let named =
+            |entry: u32| tags.iter().any(|t| t.entry == entry && matches!(t.kind, TagKind::Polity | TagKind::Capital | TagKind::Seat));
+        let mut other: Vec<Tag> = Vec::new();
+        for pair in tags.windows(2) {
+            let [a, b] = pair else { continue };
+            if a.kind == b.kind && a.span == b.span && adjective(a) && alive(a) && alive(b) && named(a.entry) != named(b.entry) {
+                other.push(if named(a.entry) { *b } else { *a });
+            }
+        }
+        tags.retain(|t| !other.contains(t));
+        tags
     }
 
     fn without_never(&self, tags: Vec<Tag>) -> Vec<Tag> {

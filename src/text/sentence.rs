@@ -36,6 +36,13 @@ pub(super) fn abbreviation(word: &[u8]) -> bool {
         && (word[0].is_ascii_uppercase() || matches!(word, b"vs" | b"etc" | b"approx" | b"est" | b"al" | b"km"))
 }
 
+/// Words that begin an office.
+const OFFICES: &[&str] = &[
+    "Secretary", "Secretary-General", "President", "Foreign", "Prime", "Director", "Director-General", "Deputy", "Minister", "Chief",
+    "Ambassador", "Commissioner", "High", "Special", "Envoy", "Chairman", "Chairperson", "Chair", "Premier", "Defense", "Defence", "Vice",
+    "Leader", "Commander", "Executive", "General", "Representative", "Head", "Spokesman", "Spokesperson",
+];
+
 /// Cuts lines into sentences and finds the dateline.
 pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Dateline>) {
     let mut out = Vec::new();
@@ -113,8 +120,11 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         let next = words[caps_end..].trim_start_matches([' ', ',', ':', '.']);
         let begins_capital = next.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
         let dated = next.starts_with("19") || next.starts_with("20");
+        // "NATO Secretary General X met": an acronym that owns an office.
+        let office = next.split(' ').next().is_some_and(|w| OFFICES.contains(&w));
         if bytes.get(caps_end) == Some(&b' ')
             && begins_capital
+            && !office
             && caps_end >= 4
             && !next.starts_with(char::is_numeric)
             && next.as_bytes().get(1).is_some_and(|b| !b.is_ascii_uppercase())

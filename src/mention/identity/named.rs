@@ -31,6 +31,11 @@ impl<'a> Identifier<'a> {
         let sides: Vec<&str> = self.gaz.holders.of_person(&self.gaz.tables, person).map(|t| t.side.as_str()).collect();
         // A side that the text states beside an office wins; an adjective that names another side the person never
         // spoke for is more likely part of something else.
+        // "Congolese President Denis Sassou Nguesso": of the state of that adjective for which the person speaks.
+        let stated = match (stated, &tenure) {
+            (Some(stated), Some((t, _))) if self.share_adjective(stated, &t.side) => Some(t.side.as_str()),
+            _ => stated,
+        };
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
             // Who left the European Union's service is back in the politics of a country that the row does not tell.
@@ -273,11 +278,17 @@ impl<'a> Identifier<'a> {
         let mut any = false;
         for tenure in self.gaz.holders.of_person(&self.gaz.tables, person) {
             any = true;
-            if tenure.side == side || self.kin(&tenure.side, side) {
+            if tenure.side == side || self.kin(&tenure.side, side) || self.share_adjective(&tenure.side, side) {
                 return true;
             }
         }
         !any
+    }
+
+    /// Whether an adjective may mean either of two states: "Congolese".
+    fn share_adjective(&self, a: &str, b: &str) -> bool {
+        let adjectives = |id: &str| self.gaz.tables.polity(id).map(|p| &p.adjectives);
+        a != b && adjectives(a).zip(adjectives(b)).is_some_and(|(a, b)| a.iter().any(|x| b.contains(x)))
     }
 
     /// Dead states and their heirs.

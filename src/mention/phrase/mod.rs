@@ -357,8 +357,11 @@ impl<'a> Reader<'a> {
         if rank(self.low(at)) && self.low(at + 1) == "-" && rank(self.low(at + 2)) && self.toks[at].cap {
             at += 2;
         }
+        // "He Lifeng", "Lord Carrington", "Gen Nakatani": names that begin like another word.
+        let whole = |n: usize| self.toks[n].cap && self.tag_at(n, &[TagKind::Person]).is_some_and(|(_, to)| to > n + 1);
         if at == from
             && self.word(at) != "HE"
+            && !(at < self.toks.len() && whole(at))
             && matches!(class(self.low(at)), Class::Pronoun | Class::ObjectPronoun)
             && self.word(at) != "US"
         {
@@ -432,7 +435,11 @@ impl<'a> Reader<'a> {
             if next && !self.toks[at + 1].cap {
                 return None;
             }
-            if (first || modifier(low)) && self.side_at(at).is_none() && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
+            if (first || modifier(low))
+                && !whole(at)
+                && self.side_at(at).is_none()
+                && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none()
+            {
                 p.former |= first || matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {

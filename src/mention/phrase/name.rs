@@ -70,7 +70,8 @@ impl<'a> Reader<'a> {
 
     pub(in crate::mention) fn take_name(&self, p: &mut Phrase, from: usize, to: usize, known: Option<u32>) {
         // "Brigadier Rahim Osmani", "Col-Gen Vadim Orlov"
-        let from = (from..to).find(|&n| !rank(self.low(n).trim_end_matches('.')) && self.low(n) != "-").filter(|&n| n < to).unwrap_or(from);
+        let bare = (from..to).find(|&n| !rank(self.low(n).trim_end_matches('.')) && self.low(n) != "-");
+        let from = bare.filter(|_| known.is_none()).unwrap_or(from);
         let (from, to) = self.proper(from, to);
         p.names.push(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
         p.people.push(known);
