@@ -513,8 +513,9 @@ impl<'a> Reader<'a> {
                         .filter(|(t, end)| office_end(*end) == to && matches!(t.kind, TagKind::Post | TagKind::Posts))
                         .map(|(t, _)| t.entry),
                 );
-                // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for.
+                // "Nato chief", "U.N. envoy": the office's own words name whom it speaks for; but an "EU minister" is a country's.
                 if p.sides.is_empty()
+                    && self.low(to - 1) != "minister"
                     && let Some((inner, end)) = (at..to).take_while(|&n| self.low(n) != ",").find_map(|n| self.side_at(n))
                     && end < to
                     && matches!(inner.kind, TagKind::Organisation | TagKind::OrgAdjective)
