@@ -488,24 +488,24 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
 /// "the talks, due to open on Thursday, will not go ahead": where the comma closes that parts a noun from its verb, for the
 /// one that opens at a chunk.
 fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
-    let opens = clause.chunks[comma].class == Class::Comma
-        && matches!(
-            clause.low_at(comma + 1),
-            "due"
-                | "scheduled"
-                | "planned"
-                | "expected"
-                | "set"
-                | "slated"
-                | "originally"
-                | "initially"
-                | "tentatively"
-                | "which"
-                | "where"
-                | "now"
-        )
-        // "Those talks, broken off in 2016, will be held"
-        || clause.chunks[comma].class == Class::Comma && clause.chunks.get(comma + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle));
+    // "Those talks, broken off in 2016, will be held"
+    let participle = clause.chunks.get(comma + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle));
+    let cue = matches!(
+        clause.low_at(comma + 1),
+        "due"
+            | "scheduled"
+            | "planned"
+            | "expected"
+            | "set"
+            | "slated"
+            | "originally"
+            | "initially"
+            | "tentatively"
+            | "which"
+            | "where"
+            | "now"
+    );
+    let opens = clause.chunks[comma].class == Class::Comma && (participle || cue);
     let close = (comma + 2..clause.chunks.len().min(comma + 14)).find(|&k| clause.chunks[k].class == Class::Comma)?;
     let goes_on = clause.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
     (opens && goes_on).then_some(close)
