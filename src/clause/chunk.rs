@@ -405,7 +405,7 @@ impl<'a> Clause<'a> {
         };
         // "inter-Korean talks"
         if reader.low(at) == "inter" && reader.low(at + 1) == "-" && reader.low(at + 2) == "korean" {
-            let both = Phrase { sides: reader.koreas(at)?.0, ..side_phrase(at, at + 3) };
+            let both = Phrase { sides: reader.koreas(at)?.0, ..Phrase::blank(at, at + 3) };
             return Some((who.identify(&both, reader, self.text, &Discourse::default()), at + 3));
         }
         let mut ends = vec![at];
@@ -433,7 +433,7 @@ impl<'a> Clause<'a> {
                 sides: side.clone().into_iter().collect(),
                 names: if side.is_some() { Vec::new() } else { vec![span] },
                 people: vec![None],
-                ..side_phrase(*from, *to)
+                ..Phrase::blank(*from, *to)
             };
             let found = who.identify(&phrase, reader, self.text, &Discourse::default());
             if found.is_empty() || found.iter().any(|p| p.side.is_none()) {
@@ -701,28 +701,6 @@ impl<'a> Clause<'a> {
     /// Whether a party stands at a position that no genitive makes a modifier.
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
-    }
-}
-
-/// A phrase of some tokens that names sides, which the caller fills in.
-fn side_phrase(from: usize, to: usize) -> Phrase {
-    Phrase {
-        from,
-        to,
-        head: Head::Side,
-        sides: Vec::new(),
-        posts: Vec::new(),
-        title: None,
-        names: Vec::new(),
-        plural: false,
-        former: false,
-        owner: None,
-        spokesperson: false,
-        unknown: false,
-        genitive: false,
-        count: 0,
-        both: None,
-        people: Vec::new(),
     }
 }
 

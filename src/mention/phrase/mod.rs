@@ -106,6 +106,30 @@ pub(in crate::mention) fn states(word: &str) -> bool {
     matches!(word, "sides" | "countries" | "nations" | "states" | "governments" | "neighbours" | "neighbors" | "powers")
 }
 
+impl Phrase {
+    /// A phrase of some tokens that names sides, which the caller fills in.
+    pub fn blank(from: usize, to: usize) -> Phrase {
+        Phrase {
+            from,
+            to,
+            head: Head::Side,
+            sides: Vec::new(),
+            posts: Vec::new(),
+            title: None,
+            names: Vec::new(),
+            plural: false,
+            former: false,
+            owner: None,
+            spokesperson: false,
+            unknown: false,
+            genitive: false,
+            count: 0,
+            both: None,
+            people: Vec::new(),
+        }
+    }
+}
+
 /// Reads phrases from a sentence's tokens and tags.
 pub struct Reader<'a> {
     text: &'a Text<'a>,
@@ -284,24 +308,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a phrase; within an apposition a name ends it, so that a list of names is not read to its end at each of them.
     pub(in crate::mention) fn phrase(&self, from: usize, apposed: bool) -> Option<Phrase> {
-        let mut p = Phrase {
-            from,
-            to: from,
-            head: Head::Side,
-            sides: Vec::new(),
-            posts: Vec::new(),
-            title: None,
-            names: Vec::new(),
-            plural: false,
-            former: false,
-            owner: None,
-            spokesperson: false,
-            unknown: false,
-            genitive: false,
-            count: 0,
-            both: None,
-            people: Vec::new(),
-        };
+        let mut p = Phrase::blank(from, from);
         // "received her at the palace": an object, where nothing follows that it could own.
         if self.low(from) == "her" && self.ends_phrase(from + 1) {
             return self.pronoun(p);
