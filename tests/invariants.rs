@@ -334,6 +334,7 @@ fn hostile_shapes_are_read_in_time() {
         many("Read more\n", 5_000),
         // Words whose other half the end of the text cuts off.
         "Tariffs Help Trade, Lavrov Told Blinken? It's the Opposite".to_string(),
+        "Lavrov met Blinken. He will then".to_string(),
     ];
     for shape in shapes {
         let start = std::time::Instant::now();

@@ -439,7 +439,7 @@ impl<'a> Reader<'a> {
             let first = low == "first" && at > from && self.toks[at].cap && self.low(at + 1) == "president";
             // "will then head to Nairobi"
             let next = low == "then" && at > 0 && matches!(class(self.low(at - 1)), Class::Modal | Class::Auxiliary | Class::Pronoun);
-            if next && !self.toks[at + 1].cap {
+            if next && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
                 return None;
             }
             if (first || modifier(low))
