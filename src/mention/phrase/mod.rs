@@ -793,7 +793,7 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
-            let titled = self.titled_name(at).filter(|_| head == Some(Head::Office) && !p.sides.is_empty() && !p.plural);
+            let titled = (head == Some(Head::Office) && !p.sides.is_empty() && !p.plural).then(|| self.titled_name(at)).flatten();
             if let Some(to) = self.name_end(at).max(titled)
                 && !(matches!(head, Some(Head::Side)) && p.posts.is_empty() && self.ends_unnamed(at, to))
             {
