@@ -69,7 +69,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     watch.cast(&cast);
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
-    let mut drafts = without_sport(&text, drafts);
+    let mut drafts = without_sport_and_fiction(&text, drafts);
     event::fall_with_trip(&mut drafts);
     let mut events = event::merge(event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
@@ -337,7 +337,7 @@ fn retells(low: &str) -> bool {
 }
 
 /// Leaves out what countries alone do in reports of sport, and what is made up.
-fn without_sport(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let report = sport(&text.lower) >= 3;
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
     let game = |low: &str| {

@@ -38,6 +38,8 @@ pub struct Cast {
     pub entries: Vec<Entry>,
     by_full: HashMap<String, usize>,
     by_short: HashMap<String, Vec<usize>>,
+    /// By the words within a name: "Valdebenito" for Rodrigo Valdebenito Cruz, the first of two family names.
+    by_middle: HashMap<String, Vec<usize>>,
 }
 
 impl Cast {
@@ -77,6 +79,14 @@ impl Cast {
                 list.push(at);
             }
         }
+        let full = name_key(&self.entries[at].name);
+        let words: Vec<&str> = full.split(' ').collect();
+        for word in words.iter().take(words.len() - 1).skip(1).filter(|w| w.len() > 3) {
+            let list = self.by_middle.entry(word.to_string()).or_default();
+            if !list.contains(&at) {
+                list.push(at);
+            }
+        }
     }
 
     /// Lets a short form that the gazetteer knows ("Xi", "MBS") find an entry.
@@ -97,16 +107,8 @@ impl Cast {
     /// The people whom a short form can mean, in order of introduction.
     pub fn short(&self, name: &str) -> Vec<&Entry> {
         let key = name_key(name);
-        if let Some(list) = self.by_short.get(&key) {
-            return list.iter().map(|&at| &self.entries[at]).collect();
-        }
-        // "Valdebenito" for Rodrigo Valdebenito Cruz: the first of two family names.
-        let family = |e: &&Entry| {
-            let full = name_key(&e.name);
-            let words: Vec<&str> = full.split(' ').collect();
-            words.len() > 2 && key.len() > 3 && words[1..words.len() - 1].contains(&key.as_str())
-        };
-        self.entries.iter().filter(family).collect()
+        let list = self.by_short.get(&key).or_else(|| self.by_middle.get(&key));
+        list.map_or(Vec::new(), |l| l.iter().map(|&at| &self.entries[at]).collect())
     }
 }
 
