@@ -583,6 +583,13 @@ fn drafts(
         // Who is quoted at the end is the subject of his sentence only.
         talk.subject = first_subject(&clause).or(about);
     }
+    let title = text.sentences.first().filter(|s| s.kind == LineKind::Headline);
+    if let Some(title) = title.filter(|_| !out.is_empty()) {
+        let toks = text::tokens(&text.folded, title.span);
+        let (tags, times) = (tags_in(all_tags, title.span), times(text, title));
+        let clause = Clause::read(text, *title, &toks, tags, &times, &kit.gazetteer, &who, &mut Discourse::default());
+        event::headline(&mut out, &clause, 0);
+    }
     out
 }
 

@@ -35,7 +35,7 @@ pub use record::{
 };
 pub use setting::Setting;
 pub use time::told_day;
-pub use topic::{FOLLOWS, before, follow_up, looks_back};
+pub use topic::{FOLLOWS, before, follow_up, headline, looks_back};
 
 /// FNV-1a, 64 bit: small, and the same on every machine.
 pub(crate) struct Fnv(u64);

@@ -3,6 +3,7 @@
 use super::forms::adjective;
 use super::frames::{Frame, frames};
 use crate::clause::{ChunkKind, Class, Clause, Form, infinitive, is_be, verb};
+use crate::text::LineKind;
 
 /// How near to the talks themselves a cue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,8 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
             .or_else(|| active(clause, n))
             .or_else(|| told(clause, n))
             .or_else(|| wants(clause, n, to.min(n + 60)))
-            .or_else(|| fronted(clause, n));
+            .or_else(|| fronted(clause, n))
+            .or_else(|| super::headline::cue(clause, n).filter(|_| clause.sentence.kind == LineKind::Headline));
         out.extend(found);
     }
     out
@@ -255,7 +257,7 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
 }
 
 /// Verbs whose infinitive is no topic: "asked him to come", "agreed to meet".
-fn speaking(word: &str) -> bool {
+pub(super) fn speaking(word: &str) -> bool {
     matches!(
         word,
         "come"

@@ -3,6 +3,7 @@
 use super::forms::report_verb;
 use super::words::{attitude, carries_infinitive};
 use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
+use crate::text::LineKind;
 
 /// Whether a list of topics goes on over a chunk.
 pub(super) enum End {
@@ -93,8 +94,11 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                         | "partnership"
                         | "relations"
                 );
+            // "raises rights with Beijing"; but "ties with Beijing"
+            let headline = clause.sentence.kind == LineKind::Headline && clause.is_party(n + 1) && !relation(clause.low_at(n - 1));
             first
                 || person
+                || headline
                 || matches!(next, "a" | "reporters" | "his" | "her" | "him" | "them" | "journalists" | "media" | "regard" | "respect")
         }
         "in" => {
@@ -112,6 +116,9 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                         | "advance"
                         | "return"
                         | "person"
+                        | "talks"
+                        | "phone"
+                        | "telephone"
                 )
                 || next == "the"
                     && matches!(
@@ -154,7 +161,7 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                     )
                 // "at the Cankaya presidential palace"
                 || low == "at" && matches!(next, "the" | "his" | "her") && (n + 2..n + 6).any(|k| house(clause.low_at(k)))
-                || matches!(next, "dinner" | "lunch" | "breakfast" | "tea" | "coffee" | "drinks" | "talks" | "phone")
+                || matches!(next, "dinner" | "lunch" | "breakfast" | "tea" | "coffee" | "drinks" | "talks" | "phone" | "summit")
         }
         "through" | "under" => next == "the" && matches!(later, "auspices" | "framework") || low == "through" && !first,
         "from" => time(n + 1),
@@ -164,6 +171,44 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
         _ => false,
     };
     if stops && !first { End::Here } else { End::No }
+}
+
+/// What one has with a country: "ties with Beijing" is one phrase.
+fn relation(word: &str) -> bool {
+    matches!(
+        word,
+        "ties"
+            | "relations"
+            | "cooperation"
+            | "partnership"
+            | "trade"
+            | "war"
+            | "conflict"
+            | "border"
+            | "borders"
+            | "deal"
+            | "pact"
+            | "agreement"
+            | "row"
+            | "dispute"
+            | "feud"
+            | "talks"
+            | "tension"
+            | "tensions"
+            | "contacts"
+            | "standoff"
+            | "swap"
+            | "links"
+            | "summit"
+            | "dialogue"
+            | "negotiations"
+            | "peace"
+            | "solidarity"
+            | "accord"
+            | "treaty"
+            | "issues"
+            | "rivalry"
+    )
 }
 
 /// Where a meeting sits.

@@ -105,8 +105,8 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
             Kind::Say,
             &[
                 Noun(
-                    &["support", "help", "backing", "assistance", "assurances", "guarantees", "approval", "advice"],
-                    &["for", "on", "over"],
+                    &["support", "help", "backing", "endorsement", "assistance", "assurances", "guarantees", "approval", "advice"],
+                    &["for", "on", "over", "of"],
                 ),
                 Noun(&["way", "ways"], &["to", "of"]),
             ],

@@ -9,6 +9,7 @@ mod cue;
 mod ends;
 mod forms;
 mod frames;
+mod headline;
 mod known;
 mod phrase;
 mod words;
@@ -21,6 +22,7 @@ use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
 use crate::mention::Party;
 use crate::trigger::Hit;
 use cue::{Cue, Kind};
+pub use headline::headline;
 
 /// How many chunks before and after a trigger are looked at.
 const WINDOW: usize = 120;

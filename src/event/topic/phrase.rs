@@ -5,6 +5,7 @@ use super::ends::{End, ends};
 use super::forms::{adjective, gerund};
 use super::words::carries_infinitive;
 use crate::clause::{ChunkKind, Class, Clause, verb};
+use crate::text::LineKind;
 
 /// A piece of a list, by its chunks.
 pub(super) type Piece = (usize, usize);
@@ -161,7 +162,9 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
             // A closing apposition or clause: "New START, the last arms treaty"; "Syria, Reuters reported".
             let opens = matches!(clause.low_at(seg.from), "a" | "an" | "the" | "which" | "with" | "who");
             let apposition = opens && names(clause, *prev) && !ands;
-            if apposition || !ands && k == last && commas == 1 && !gerund(clause.low_at(seg.from)) && !modifies(clause, *prev) {
+            // Headlines leave out the "and": "discuss gas, migration".
+            let pair = !ands && k == last && commas == 1 && clause.sentence.kind != LineKind::Headline;
+            if apposition || pair && !gerund(clause.low_at(seg.from)) && !modifies(clause, *prev) {
                 break;
             }
         }
