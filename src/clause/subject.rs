@@ -470,6 +470,14 @@ impl<'a> Clause<'a> {
         if led && team(n - 3) { n - 3 } else { n }
     }
 
+    /// "Trump's son-in-law Jared Kushner": where the words begin that say whose man a party is.
+    fn kin_from(&self, n: usize) -> usize {
+        let plain = |c: &super::Chunk| c.kind == super::ChunkKind::Word && c.class == Class::Other && c.verb.is_none();
+        let word = (n.saturating_sub(3)..n).rev().take_while(|&k| plain(&self.chunks[k])).last();
+        let genitive = word.filter(|&k| k >= 2 && self.chunks[k - 1].class == Class::Genitive && self.is_party(k - 2));
+        genitive.map_or(n, |k| k - 2)
+    }
+
     /// The coordination that ends at a party: "A", "A and B", "A, B and C"; in headlines "A, B".
     pub fn list_back(&self, n: usize) -> Vec<usize> {
         let n = self.team_of(n);
@@ -477,7 +485,7 @@ impl<'a> Clause<'a> {
         let mut at = n;
         let mut and = false;
         loop {
-            let mut k = at;
+            let mut k = self.kin_from(at);
             let mut joined = false;
             if k > 0 && self.chunks[k - 1].class == Class::And {
                 k -= 1;

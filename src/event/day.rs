@@ -22,7 +22,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
                 from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
             }
             // A plan told right after the day of the visit it is part of.
-            Status::Planned if !draft.headline => ahead(text, draft),
+            Status::Planned if !draft.headline => ahead(text, draft).or_else(|| of_the_day(text, draft)),
             Status::Planned => at_the_door(text, draft),
             _ => None,
         };
@@ -109,13 +109,22 @@ fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)
 /// a day of its own took place on it.
 fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
     let published = text.written?;
-    let lead = text.sentences.iter().filter(|s| s.kind == LineKind::Body).take(2);
-    lead.flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
+    let body = || text.sentences.iter().filter(|s| s.kind == LineKind::Body);
+    // The line of a page that bears its date tells less than the report itself.
+    let report = body().filter(|s| prose(text.get(s.span))).take(2);
+    report.chain(body().take(2)).flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
         let day = w
             .resolve(Some(published), Direction::Past)
             .filter(|i| w.role == Role::Date && !w.needs_anchor() && !w.attributive && !ahead && i.grain == Grain::Day)?;
-        (0..=6).contains(&(published - day.start).num_days()).then_some((span, day))
+        // "date 2019-12-15 DOHA ...": of the page.
+        let page = text.lower[..span.start].trim_end().ends_with("date");
+        (!page && (0..=6).contains(&(published - day.start).num_days())).then_some((span, day))
     })
+}
+
+/// Whether words are a sentence of a report, and no line of its page: a section, a byline, "Last updated".
+fn prose(words: &str) -> bool {
+    words.split_whitespace().nth(5).is_some() && words.trim_end().ends_with(['.', '!', '"', '\'', ')', ']'])
 }
 
 /// The coming days that a sentence right before a plan tells of, where it names who takes part.
@@ -163,13 +172,23 @@ fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::
     })
 }
 
+/// Parts of the day of a report.
+const PARTS: &[&str] = &[
+    "in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day",
+    "later in the day",
+];
+
+/// "In the afternoon he is to be received by B": on the day of the report.
+fn of_the_day(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
+    let published = text.written?;
+    let own = text.low(text.sentences[draft.sentence].span);
+    let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
+    PARTS.iter().any(|w| own.starts_with(w)).then_some((draft.words, Some(day)))
+}
+
 /// The day of publication, for a readout or report that opens with a meeting and gives no day at all: it tells of its
 /// own day. So does "in the afternoon" without a day.
 fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interval>)> {
-    const PARTS: &[&str] = &[
-        "in the morning", "in the afternoon", "in the evening", "this morning", "this afternoon", "this evening", "earlier in the day",
-        "later in the day",
-    ];
     let published = text.written?;
     let undated = |at: Span| {
         // A date long past or still to come is that of something else.
@@ -181,7 +200,7 @@ fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interva
     let own = text.sentences[draft.sentence].span;
     let part = PARTS.iter().any(|w| text.low(own).starts_with(w)) && undated(own);
     let opening: Vec<(usize, Span)> =
-        text.sentences.iter().enumerate().filter(|(_, s)| s.kind == LineKind::Body).take(2).map(|(n, s)| (n, s.span)).collect();
+        text.sentences.iter().enumerate().filter(|(_, s)| s.kind == LineKind::Body && prose(text.get(s.span))).take(2).map(|(n, s)| (n, s.span)).collect();
     let opens = draft.headline || opening.iter().any(|(n, _)| *n == draft.sentence);
     let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
     (part || opens && opening.iter().all(|(_, at)| undated(*at))).then_some((draft.words, Some(day)))

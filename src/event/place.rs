@@ -618,7 +618,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     let venue = place.venue.is_some() && prep == "at";
     // "met amid tight security in Jakarta": the meeting's.
     let guarded = p > 2 && clause.low_at(p - 2) == "security" && matches!(clause.low_at(p - 3), "tight" | "heavy" | "strict" | "high");
-    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) && !venue && !guarded {
+    // "met at an air base in Ramstein"
+    let at_base = p > 4 && clause.low_at(p - 2) == "base" && (p - 5..p - 2).any(|k| clause.low_at(k) == "at");
+    if p > 1 && clause.chunks[p - 2].kind == ChunkKind::Word && elsewhere(clause.low_at(p - 2)) && !venue && !guarded && !at_base {
         return Fit::No;
     }
     if cost < 40 { Fit::Cost(cost) } else { Fit::No }

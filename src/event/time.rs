@@ -119,6 +119,11 @@ pub(super) fn attach(
         if counted && clause.chunks.get(n + 1).is_some_and(|c| matches!(c.class, Class::Determiner | Class::Possessive)) {
             continue;
         }
+        // "hosted B, the day after A spoke with C": of those two.
+        let after = n > hit.end && clause.low(chunk).ends_with(" after") && when.needs_anchor();
+        if after && (clause.is_party(n + 1) || clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Pronoun)) {
+            continue;
+        }
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
             && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)
@@ -204,7 +209,7 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>, told: Op
     let comes = clause.chunks[..n]
         .iter()
         .any(|c| matches!(clause.low(c), "comes" | "came" | "coming") || c.verb.is_some_and(|v| v.lemma == "come" || v.lemma == "follow"));
-    let told = told.filter(|i| i.grain == Grain::Day && comes);
+    let told = told.filter(|i| i.grain == Grain::Day && (comes || days(clause, published).next().is_none()));
     let own = before.or_else(|| days(clause, published).find(|(s, _)| main.is_some_and(|m| s.start >= m)).map(|(_, day)| day));
     let day = own.or(told)?;
     let later = story.resolve_after(day)?;

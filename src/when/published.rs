@@ -122,11 +122,13 @@ fn leading_line(head: &str, whens: &[When]) -> Option<Published> {
     dated(head, whens).find_map(|(date, span, before, after)| {
         let before = before.trim_end().trim_end_matches(':');
         let labelled = before.eq_ignore_ascii_case("date") || before.eq_ignore_ascii_case("dated");
-        let lines = head[..span.start].matches('\n').count();
-        let nothing_before = before.is_empty() || is_weekday(before);
-        let alone = nothing_before && is_clock(after) && lines <= 8;
+        let lines = head[..span.start].lines().filter(|l| !l.trim().is_empty()).count();
+        let nothing_before = before.is_empty() || is_weekday(before) || before.starts_with(|c: char| c.is_ascii_digit()) && is_clock(before);
+        let alone = nothing_before && is_clock(after) && lines <= 10;
+        // "(September 8, 2000) PARIS - The president"
+        let bracket = before == "(" && lines <= 6 && after.trim_start().starts_with(')');
         let opening = before.is_empty() && lines == 0 && after.trim_start().starts_with(['[', '-', '|', '(', ':']);
-        (labelled || alone || opening).then_some(Published { date, how: PublishedHow::Line, span: Some(span) })
+        (labelled || alone || opening || bracket).then_some(Published { date, how: PublishedHow::Line, span: Some(span) })
     })
 }
 
@@ -141,7 +143,7 @@ fn is_clock(after: &str) -> bool {
         && after.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()).all(|w| {
             [
                 "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "ist", "bst", "cet", "cest", "at", "z", "t", "pst", "pdt",
-                "local", "time", "hrs", "updated",
+                "local", "time", "hrs", "updated", "eastern", "pacific",
             ]
             .iter()
             .any(|x| w.eq_ignore_ascii_case(x))

@@ -3,12 +3,21 @@
 use std::ops::ControlFlow::{Break, Continue};
 
 use super::{Case, Found, dated};
-use crate::clause::{Chunk, ChunkKind, Class, is_be};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, is_be};
 use crate::event::Status;
 use crate::text::LineKind;
 use crate::trigger::RuleSet;
 use crate::trigger::frames::background;
 use crate::trigger::status::decreed;
+
+/// "There are no plans at this point for a meeting between", "No plans for now for a Putin-Aliyev meeting".
+fn no_plans(clause: &Clause<'_>, start: usize) -> bool {
+    let led = (start.saturating_sub(2)..start).any(|k| matches!(clause.low_at(k), "for" | "of" | "on"));
+    let plans = (start.saturating_sub(12)..start).rev().take_while(|&k| clause.chunks[k].verb.is_none());
+    led && plans.filter(|&k| matches!(clause.low_at(k), "plans" | "plan" | "intention" | "intentions")).any(|k| {
+        (k.saturating_sub(3)..k).any(|j| clause.low_at(j) == "no")
+    })
+}
 
 impl RuleSet {
     /// The hit before anybody sits in it, with its status; nothing where the words tell of no meeting, or of none that the rule
@@ -163,7 +172,7 @@ impl RuleSet {
                 && is_be(clause.low_at(k + 1))
                 && matches!(clause.low_at(k + 2), "planned" | "scheduled" | "expected" | "foreseen")
         });
-        if none_planned {
+        if none_planned || no_plans(clause, before.start) {
             base.status = Status::Denied;
         }
         // "to take up what the May 2011 Japan-Peru dialogue left open": it has been.
