@@ -138,6 +138,11 @@ impl<'a> Clause<'a> {
             if let Some(end) = self.bracket_end(k) {
                 k = end;
             }
+            // "A in the morning and B in the evening", "A twice and B once"
+            if let Some(end) = self.part_of_day(k).filter(|&end| self.continues(end)) {
+                out.apart = true;
+                k = end;
+            }
             if let Some(end) = self.apposition_end(k).or_else(|| self.relative_end(k))
                 && self.continues(end)
             {
@@ -179,6 +184,18 @@ impl<'a> Clause<'a> {
             *last = time;
         }
         Some(out)
+    }
+
+    /// One past "in the morning", "twice" at a chunk.
+    fn part_of_day(&self, n: usize) -> Option<usize> {
+        if matches!(self.low_at(n), "once" | "twice") {
+            let (.., end) = self.own_circumstances(n + 1);
+            return Some(end);
+        }
+        let part = self.low_at(n) == "in"
+            && self.low_at(n + 1) == "the"
+            && matches!(self.low_at(n + 2), "morning" | "afternoon" | "evening");
+        part.then_some(n + 3)
     }
 
     /// "the two sides", "both ministers" at a chunk: all who take part, told or not.
@@ -225,6 +242,13 @@ impl<'a> Clause<'a> {
             if time.is_none()
                 && let Some((found, to)) = self.time_phrase(end)
             {
+                (time, end) = (Some(found), to);
+                continue;
+            }
+            // "at 9am on Thursday"
+            let clock = self.low_at(end) == "at" && self.low_at(end + 1).starts_with(|c: char| c.is_ascii_digit());
+            let told = (end + 2..end + 4).find(|&k| self.low_at(k) == "on").filter(|_| clock && time.is_none());
+            if let Some((found, to)) = told.and_then(|on| self.time_phrase(on)) {
                 (time, end) = (Some(found), to);
                 continue;
             }
@@ -293,6 +317,12 @@ impl<'a> Clause<'a> {
         matches!(self.chunks.get(k)?.kind, ChunkKind::Time(_)).then_some((k, k + 1))
     }
 
+    /// "SLMC", a word of capitals.
+    fn acronym(&self, n: usize) -> bool {
+        let word = self.text.get(self.span(&self.chunks[n]));
+        self.chunks[n].kind == ChunkKind::Word && (2..=6).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase())
+    }
+
     /// After a list member: ", B", "and B", ", and then with B", "as well as B", "and, over breakfast, B". Tells whether
     /// words of time keep the next one apart, and by chunk the time that stands before it.
     fn next_member(&self, k: usize) -> Option<(usize, bool, Option<usize>)> {
@@ -335,6 +365,8 @@ impl<'a> Clause<'a> {
                 }
                 _ if matches!(chunk.kind, ChunkKind::Time(_)) && linked => (later, time) = (true, Some(n)),
                 _ if linked && self.man_of(n).is_some() => return self.man_of(n).map(|n| (n, later, time)),
+                // "A, SLMC leader B and DPF leader C": a party that no table lists.
+                _ if linked && self.acronym(n) && self.is_party(n + 1) => return Some((n + 1, later, time)),
                 _ => return (linked && self.is_party(n)).then_some((n, later, time)),
             }
             n += 1;
@@ -470,6 +502,11 @@ impl<'a> Clause<'a> {
             if matches!(low, "separately" | "respectively") {
                 apart = true;
             }
+            // "spoke as well with"
+            if low == "as" && self.low_at(n + 1) == "well" && preps.contains(&self.low_at(n + 2)) {
+                n += 2;
+                continue;
+            }
             if chunk.class == Class::Prep || chunk.class == Class::To {
                 // "his herds on the frontier with Chad", "a fishing accord with Peru"
                 let states = |k: usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side));
@@ -559,7 +596,7 @@ impl<'a> Clause<'a> {
             }
             // "rang three people on Wednesday: A, B and C"
             if low == ":" && self.counts_people(from, n) {
-                return self.list_from(n + 1);
+                return self.list_from(n + 1).map(|list| Listed { apart: list.apart || apart, ..list });
             }
             match chunk.class {
                 Class::Stop | Class::That | Class::Relative | Class::Modal | Class::Auxiliary | Class::Dash | Class::Pronoun => {

@@ -186,8 +186,9 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
         }
         // "the foreign ministers" of one sentence are not the presidents of another.
         let kinds = |list: &[&Party]| -> Vec<String> {
-            let own = list.iter().filter(|p| p.side.as_deref() == Some(side)).filter_map(|p| p.office_kind.clone());
-            // "officials" may be anybody.
+            let leaders = |p: &Party| p.people && p.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("leaders"));
+            let own = list.iter().filter(|p| p.side.as_deref() == Some(side) && !leaders(p)).filter_map(|p| p.office_kind.clone());
+            // "officials" and "Israeli leaders" may be anybody.
             own.filter(|k| k != "official" && k != "other").collect()
         };
         let (ka, kb) = (kinds(&a), kinds(&b));
@@ -201,7 +202,10 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
 
 /// Whether two kinds of office may be one: a headline's "minister" is any minister, its "envoy" an ambassador too.
 fn same_office(a: &str, b: &str) -> bool {
-    let general = |a: &str, b: &str| a == "minister" && b.ends_with("minister") || a == "special_envoy" && b == "ambassador";
+    let general = |a: &str, b: &str| {
+        a == "minister" && b.ends_with("minister")
+            || a == "special_envoy" && matches!(b, "ambassador" | "deputy_foreign_minister" | "national_security_adviser")
+    };
     a == b || general(a, b) || general(b, a)
 }
 

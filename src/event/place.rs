@@ -8,6 +8,7 @@ use super::setting::{Setting, lookup};
 use crate::clause::{ChunkKind, Class, Clause, Form, is_be, is_margin};
 use crate::event::ParticipantKind;
 use crate::gazetteer::{Gazetteer, TagKind};
+use crate::text::Span;
 use crate::trigger::Hit;
 
 /// What a place's words stand for.
@@ -177,6 +178,12 @@ fn pointer(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, n: usize, se
             let ChunkKind::Adjective(sides) = &clause.chunks[n - 1].kind else { return None };
             // "the Turkish capital, Ankara", "the Turkish capital of Ankara" name it.
             let named = clause.chunks.get(n + 2).is_some_and(|c| c.kind == ChunkKind::Place);
+            // "the Tanzanian capital Dar es Salaam": as the text names it.
+            let next = clause.chunks.get(n + 1).map(|c| clause.span(c));
+            let city = |s: Span| clause.tags.iter().any(|t| t.span == s && matches!(t.kind, TagKind::Capital | TagKind::Place));
+            if let Some(name) = next.filter(|&s| city(s)) {
+                return Some(lookup(gaz, clause.text, clause.tags, name)).filter(|p| p.city.is_some());
+            }
             // "the Congolese capital" of a report from Brazzaville is Brazzaville.
             let adjective = clause.span(&clause.chunks[n - 1]);
             let of_line = |line: &PlaceDraft| {

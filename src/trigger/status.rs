@@ -531,7 +531,8 @@ impl RuleSet {
         let inverted = |k: usize| clause.is_party(k + 1) || k + 1 == group.start || people(k + 1);
         let should = back(6).any(|k| clause.low_at(k) == "should" && inverted(k));
         let conditional =
-            !well && (should || before.clone().any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "whenever" | "until")));
+            // "It is unclear whether A, who met B in May, will go": he did.
+            !well && (should || before.clone().take_while(|c| c.class != Class::Relative).any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "whenever" | "until")));
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
             matches!(
                 clause.low(c),

@@ -35,11 +35,12 @@ impl RuleSet {
         // "met A and B, each on his own"
         let each = clause.low_at(end) == "," && clause.low_at(end + 1) == "each"
             || matches!(clause.low_at(end + usize::from(clause.low_at(end) == ",")), "individually" | "one");
-        let list = Listed { apart: list.apart || each, ..list };
+        let list = Listed { apart: list.apart || each || separately(clause, end), ..list };
         let apart = list.apart || several_words(clause, v);
         let base = Hit { apart, ..self.hit(clause, rule, v, end, outlook) };
         // "his French and German counterparts", "the leaders of Japan and South Korea": named in one breath, met at once.
         let one_breath = list.at.len() == 1
+            && clause.sentence.kind != crate::text::LineKind::Headline
             && clause.chunks[list.at[0]].plural
             && !clause.chunks[..v].iter().any(|c| clause.low(c) == "already")
             && !list.apart
@@ -296,6 +297,12 @@ fn several_words(clause: &Clause<'_>, at: usize) -> bool {
         || clause.low_at(at + 1) == "calls"
         || clause.low_at(at + 1) == "meetings"
         || separate_word(clause, at)
+}
+
+/// "met his Lao, Japanese and Canadian counterparts separately", "the ministers of Peru and Chile, A and B, respectively":
+/// right behind those who are met.
+pub(super) fn separately(clause: &Clause<'_>, end: usize) -> bool {
+    matches!(clause.low_at(end + usize::from(clause.low_at(end) == ",")), "separately" | "respectively" | "individually")
 }
 
 /// "separate" before a noun of meeting at a chunk.
