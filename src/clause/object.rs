@@ -192,9 +192,8 @@ impl<'a> Clause<'a> {
             let (.., end) = self.own_circumstances(n + 1);
             return Some(end);
         }
-        let part = self.low_at(n) == "in"
-            && self.low_at(n + 1) == "the"
-            && matches!(self.low_at(n + 2), "morning" | "afternoon" | "evening");
+        let part =
+            self.low_at(n) == "in" && self.low_at(n + 1) == "the" && matches!(self.low_at(n + 2), "morning" | "afternoon" | "evening");
         part.then_some(n + 3)
     }
 

@@ -199,8 +199,14 @@ fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interva
     };
     let own = text.sentences[draft.sentence].span;
     let part = PARTS.iter().any(|w| text.low(own).starts_with(w)) && undated(own);
-    let opening: Vec<(usize, Span)> =
-        text.sentences.iter().enumerate().filter(|(_, s)| s.kind == LineKind::Body && prose(text.get(s.span))).take(2).map(|(n, s)| (n, s.span)).collect();
+    let opening: Vec<(usize, Span)> = text
+        .sentences
+        .iter()
+        .enumerate()
+        .filter(|(_, s)| s.kind == LineKind::Body && prose(text.get(s.span)))
+        .take(2)
+        .map(|(n, s)| (n, s.span))
+        .collect();
     let opens = draft.headline || opening.iter().any(|(n, _)| *n == draft.sentence);
     let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
     (part || opens && opening.iter().all(|(_, at)| undated(*at))).then_some((draft.words, Some(day)))

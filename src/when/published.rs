@@ -123,7 +123,8 @@ fn leading_line(head: &str, whens: &[When]) -> Option<Published> {
         let before = before.trim_end().trim_end_matches(':');
         let labelled = before.eq_ignore_ascii_case("date") || before.eq_ignore_ascii_case("dated");
         let lines = head[..span.start].lines().filter(|l| !l.trim().is_empty()).count();
-        let nothing_before = before.is_empty() || is_weekday(before) || before.starts_with(|c: char| c.is_ascii_digit()) && is_clock(before);
+        let nothing_before =
+            before.is_empty() || is_weekday(before) || before.starts_with(|c: char| c.is_ascii_digit()) && is_clock(before);
         let alone = nothing_before && is_clock(after) && lines <= 10;
         // "(September 8, 2000) PARIS - The president"
         let bracket = before == "(" && lines <= 6 && after.trim_start().starts_with(')');

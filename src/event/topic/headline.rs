@@ -45,8 +45,10 @@ pub(super) fn cue(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let after = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
     let before = |to: usize| (to > 0).then_some(Cue { at: n, kind: Kind::Talk, from: 0, to: Some(to), that: false });
     // "Trade" at the head of a line is no verb.
-    let plain = |to: usize| (0..to).all(|m| (m == 0 || clause.chunks[m].verb.is_none()) 
-            && clause.parties(m).is_none_or(|list| list.iter().all(|p| p.bare_side)));
+    let plain = |to: usize| {
+        (0..to)
+            .all(|m| (m == 0 || clause.chunks[m].verb.is_none()) && clause.parties(m).is_none_or(|list| list.iter().all(|p| p.bare_side)))
+    };
     let next = clause.low_at(n + 1);
     match clause.low_at(n) {
         // "Talks With India on China, Middle East"
@@ -80,7 +82,9 @@ pub(super) fn cue(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             Some(Cue { at: n, kind: Kind::Do, from: n + 1, to: None, that: false })
         }
         // "Fico backs Orban on aid freeze"
-        "backs" | "supports" | "back" | "support" if clause.is_party(n + 1) && matches!(clause.low_at(n + 2), "on" | "over") => after(n + 3),
+        "backs" | "supports" | "back" | "support" if clause.is_party(n + 1) && matches!(clause.low_at(n + 2), "on" | "over") => {
+            after(n + 3)
+        }
         // "sign energy pact", "ink defence deal"
         "sign" | "signs" | "ink" | "inks" | "seal" | "seals" | "strike" | "reach" | "clinch" if !clause.is_party(n + 1) => {
             let paper = (n + 2..n + 5).find(|&m| matches!(clause.low_at(m), "pact" | "deal" | "accord" | "agreement" | "treaty"))?;

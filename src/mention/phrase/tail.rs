@@ -80,7 +80,12 @@ impl<'a> Reader<'a> {
                 at = to;
             }
         }
-        if self.low(at) != "," {
+        // "the UN envoy to northern Uganda, A,", "the AU mediator and former president A"
+        if p.head == Head::Office && !p.plural && self.of_body(p) {
+            at = self.past_mandate(at);
+        }
+        let also = self.low(at) == "and" && self.low(at + 1) == "former" && p.head == Head::Office && self.of_body(p);
+        if self.low(at) != "," && !also {
             return;
         }
         if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {
@@ -101,6 +106,22 @@ impl<'a> Reader<'a> {
             p.people = inner.people;
             p.title = inner.title;
             p.posts = inner.posts;
+            p.head = Head::Name;
+            p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+            return;
+        }
+        // "the UN envoy to Uganda, former Mozambican president A,": for whom he speaks now.
+        if p.names.is_empty()
+            && !p.plural
+            && p.head == Head::Office
+            && self.of_body(p)
+            && let Some(inner) = self.phrase(at + 1, true)
+            && inner.head == Head::Name
+            && inner.names.len() == 1
+            && (inner.former || inner.posts.is_empty() && inner.sides.len() == 1 && self.side_at(at + 1).is_some())
+        {
+            p.names = inner.names;
+            p.people = inner.people;
             p.head = Head::Name;
             p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
             return;
@@ -178,6 +199,14 @@ impl<'a> Reader<'a> {
                 class(self.low(office.to)),
                 Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
             ) || office.to >= self.toks.len();
+            // "former Mozambican president A, the UN envoy to Uganda,": for whom he speaks now.
+            let now = p.former && !office.former && !office.plural && self.of_body(&office);
+            if now {
+                p.to = self.past_mandate(office.to);
+                (p.sides, p.posts, p.title, p.former) = (office.sides, office.posts, office.title, false);
+                p.to += usize::from(self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And);
+                return;
+            }
             if closes && !office.plural {
                 if p.title.is_none() || ranked {
                     p.posts.extend(office.posts);
@@ -191,6 +220,25 @@ impl<'a> Reader<'a> {
                 p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
             }
         }
+    }
+
+    /// Past "to northern Uganda", "for the Middle East" behind an envoy's office, where a comma follows; else the same place.
+    fn past_mandate(&self, at: usize) -> usize {
+        if !matches!(self.low(at), "to" | "for" | "on" | "in") {
+            return at;
+        }
+        let comma = (at + 2..at + 7).find(|&n| self.low(n) == ",");
+        let plain = |n: usize| {
+            self.toks.get(n).is_some_and(|t| t.word)
+                && !matches!(class(self.low(n)), Class::Stop | Class::Auxiliary | Class::Modal)
+                && crate::clause::verb(self.low(n)).is_none()
+        };
+        comma.filter(|&c| (at + 1..c).all(plain)).unwrap_or(at)
+    }
+
+    /// Whether a phrase's office is one of an organisation.
+    fn of_body(&self, p: &Phrase) -> bool {
+        matches!(&p.sides[..], [side] if matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective))
     }
 
     /// "Minister of State (MoS) Ada Quill": the abbreviation of her office that stands in a phrase.

@@ -786,7 +786,11 @@ impl RuleSet {
         }
         // Guests received together sit together, unless the text keeps them apart.
         let already = clause.chunks[..v].iter().any(|c| clause.low(c) == "already");
-        let apart = already || list.apart || super::separately(clause, end) || list.later.iter().any(|&l| l) || list.times.iter().flatten().count() > 1;
+        let apart = already
+            || list.apart
+            || super::separately(clause, end)
+            || list.later.iter().any(|&l| l)
+            || list.times.iter().flatten().count() > 1;
         Some(self.pair(clause, rule, v, who, list, outlook, end)).map(|hits| if apart { hits } else { together(hits) })
     }
 

@@ -14,9 +14,9 @@ use crate::trigger::status::decreed;
 fn no_plans(clause: &Clause<'_>, start: usize) -> bool {
     let led = (start.saturating_sub(2)..start).any(|k| matches!(clause.low_at(k), "for" | "of" | "on"));
     let plans = (start.saturating_sub(12)..start).rev().take_while(|&k| clause.chunks[k].verb.is_none());
-    led && plans.filter(|&k| matches!(clause.low_at(k), "plans" | "plan" | "intention" | "intentions")).any(|k| {
-        (k.saturating_sub(3)..k).any(|j| clause.low_at(j) == "no")
-    })
+    led && plans
+        .filter(|&k| matches!(clause.low_at(k), "plans" | "plan" | "intention" | "intentions"))
+        .any(|k| (k.saturating_sub(3)..k).any(|j| clause.low_at(j) == "no"))
 }
 
 impl RuleSet {
