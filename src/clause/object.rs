@@ -49,6 +49,11 @@ impl<'a> Clause<'a> {
         self.list(n, 2)
     }
 
+    /// "(Talks with) A and B (dealt with fish)": the list at a chunk whose noun has the verb behind it, and no member of the list.
+    pub fn list_before_verb(&self, n: usize) -> Option<Listed> {
+        self.chunks.get(n + 1).filter(|c| c.class == Class::And).and_then(|_| self.list(n, 2))
+    }
+
     /// The list after "between" or "among", which has two members at least.
     pub fn list_between(&self, from: usize) -> Option<Listed> {
         for n in from..(from + 10).min(self.chunks.len()) {

@@ -520,7 +520,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     // "Officials in Riga are working to arrange a meeting": where they sit who arrange it.
     let staff = p > 1
         && prep == "in"
-        && matches!(clause.low_at(p - 2), "officials" | "diplomats" | "aides" | "sources" | "mediators" | "analysts" | "negotiators");
+        && matches!(
+            clause.low_at(p - 2),
+            "officials" | "diplomats" | "aides" | "sources" | "mediators" | "analysts" | "negotiators" | "office" | "ministry"
+        );
     if staff && n < hit.at && (n + 1..hit.at).any(|k| clause.chunks[k].verb.is_some()) {
         return Fit::No;
     }

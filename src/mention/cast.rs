@@ -46,31 +46,33 @@ impl Cast {
     /// Adds an introduction, or what it adds to an earlier one.
     pub fn introduce(&mut self, written: &str, entry: Entry) {
         let key = name_key(&entry.name);
-        let at = match self.by_full.get(&key).or_else(|| self.by_full.get(&name_key(written))) {
-            Some(&at) => {
-                let old = &mut self.entries[at];
-                old.count += 1;
-                old.full |= entry.full;
-                old.side = old.side.take().or(entry.side);
-                old.private |= entry.private;
-                old.person = old.person.or(entry.person).filter(|_| !old.private);
-                old.office = old.office.take().or(entry.office);
-                // "security aide Flynn" of the headline, whom the text calls national security adviser: an office of his own.
-                let office = |kinds: &[String]| kinds.iter().any(|k| k != "other" && k != "official" && k != "spokesperson");
-                let own = !entry.spokesperson && office(&entry.kinds) || !old.spokesperson && office(&old.kinds);
-                old.spokesperson = (old.spokesperson || entry.spokesperson) && !own;
-                for kind in entry.kinds {
-                    if !old.kinds.contains(&kind) {
-                        old.kinds.push(kind);
+        let at =
+            match self.by_full.get(&key).copied().or_else(|| self.by_full.get(&name_key(written)).copied()).or_else(|| self.begins(&entry))
+            {
+                Some(at) => {
+                    let old = &mut self.entries[at];
+                    old.count += 1;
+                    old.full |= entry.full;
+                    old.side = old.side.take().or(entry.side);
+                    old.private |= entry.private;
+                    old.person = old.person.or(entry.person).filter(|_| !old.private);
+                    old.office = old.office.take().or(entry.office);
+                    // "security aide Flynn" of the headline, whom the text calls national security adviser: an office of his own.
+                    let office = |kinds: &[String]| kinds.iter().any(|k| k != "other" && k != "official" && k != "spokesperson");
+                    let own = !entry.spokesperson && office(&entry.kinds) || !old.spokesperson && office(&old.kinds);
+                    old.spokesperson = (old.spokesperson || entry.spokesperson) && !own;
+                    for kind in entry.kinds {
+                        if !old.kinds.contains(&kind) {
+                            old.kinds.push(kind);
+                        }
                     }
+                    at
                 }
-                at
-            }
-            None => {
-                self.entries.push(entry);
-                self.entries.len() - 1
-            }
-        };
+                None => {
+                    self.entries.push(entry);
+                    self.entries.len() - 1
+                }
+            };
         self.by_full.insert(key, at);
         self.by_full.entry(name_key(written)).or_insert(at);
         for short in shorts(written).into_iter().chain(shorts(&self.entries[at].name.clone())) {
@@ -87,6 +89,16 @@ impl Cast {
                 list.push(at);
             }
         }
+    }
+
+    /// "Syed Hamid", whom the text has introduced as Syed Hamid Albar: the one whose longer name begins so.
+    fn begins(&self, entry: &Entry) -> Option<usize> {
+        if entry.person.is_some() || entry.side.is_some() || !entry.kinds.is_empty() || !entry.name.contains(' ') {
+            return None;
+        }
+        let head = name_key(&entry.name) + " ";
+        let mut longer = (0..self.entries.len()).filter(|&n| name_key(&self.entries[n].name).starts_with(&head));
+        longer.next().filter(|_| longer.next().is_none())
     }
 
     /// Lets a short form that the gazetteer knows ("Xi", "MBS") find an entry.

@@ -160,7 +160,9 @@ impl RuleSet {
             .any(|k| matches!(clause.low_at(k), "another" | "first" | "second" | "third" | "next" | "last" | "final" | "other" | "only"));
         let linked = linked(clause, after)
             .filter(|&be| before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some());
-        let with = clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false).filter(|_| !along);
+        let subject = before.start == 0 && clause.low_at(after) == "with" && clause.sentence.kind == LineKind::Body;
+        let with = Some(after + 1).filter(|_| subject && linked.or(held).is_none()).and_then(|k| clause.list_before_verb(k));
+        let with = with.or_else(|| clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false)).filter(|_| !along);
         if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
@@ -313,6 +315,18 @@ impl RuleSet {
                 })
                 && talk.pair_age <= 2
                 && !talk.transcript;
+            // "Meetings with B and C emphasized trade", "A call with B centred on gas": at the head of a sentence, of the one
+            // whom the sentences before are about. "There would be meetings with B and C", his office said.
+            let heads = subject
+                && !outer.predicate
+                && !talk.transcript
+                && clause.chunks.get(list.end).is_some_and(|c| c.verb.is_some_and(|v| v.form == crate::clause::Form::Past));
+            let there = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there")
+                && clause.chunks[..before.start].iter().any(|c| c.class == Class::Modal);
+            let abroad = |s: &Party| whom_side.iter().all(|w| w.side != s.side);
+            if (heads || there) && alone && who.is_empty() {
+                who = talk.subject.clone().filter(abroad).into_iter().collect();
+            }
             if (includes || next || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }

@@ -136,10 +136,13 @@ impl RuleSet {
                 && clause.low_at(after) == "with";
         // "There will be no bilateral between A and B"; but "There is talk of a meeting"
         let exists = clause.low_at(after) != "of" && (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there");
+        // "A meeting with B focused on gas": of the one whom the sentences before are about.
+        let heads = before.start == 0 && clause.low_at(after) == "with" && talk.subject.is_some() && !talk.transcript;
         if row.light_only
             && !outer.light
             && !came_from
             && !exists
+            && !heads
             && !outer.predicate
             && !matches!(base.status, Status::Cancelled | Status::Postponed)
         {
