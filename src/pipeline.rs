@@ -71,7 +71,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let mut drafts = without_sport_and_fiction(&text, drafts);
     event::fall_with_trip(&mut drafts);
-    let mut events = event::merge(event::rejoin(&text, drafts));
+    let mut events = event::merge(&text, event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     // A place taken over may show what a visit was for.
     let events = event::subsume(events);

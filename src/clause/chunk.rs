@@ -96,6 +96,12 @@ impl<'a> Clause<'a> {
         clause
     }
 
+    /// Whether the sentence is a question; a mark behind its full stop is debris of a page.
+    pub fn asks(&self) -> bool {
+        let words = self.text.get(self.sentence.span);
+        words.ends_with('?') && !words.ends_with(".?")
+    }
+
     /// Senators of American newsrooms: the commas of "A, D-N.H., and B, R-Texas," are brackets.
     fn mark_party_tags(&mut self) {
         let comma = |c: &Chunk| c.class == Class::Comma;

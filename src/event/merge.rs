@@ -10,13 +10,14 @@ use crate::trigger::{Hit, may_be};
 use crate::when::{Grain, Interval};
 
 /// Merges a document's drafts, in order.
-pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
+pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    let today = text.written;
     let mut out: Vec<Draft> = Vec::new();
     for draft in drafts {
         let at = out
             .iter()
             .enumerate()
-            .filter(|(_, old)| same_meeting(old, &draft))
+            .filter(|(_, old)| same_meeting(old, &draft, today))
             .max_by_key(|(n, old)| (affinity(old, &draft), *n))
             .map(|(n, _)| n);
         match at {
@@ -27,7 +28,7 @@ pub fn merge(drafts: Vec<Draft>) -> Vec<Draft> {
     // What a later sentence added may show that two are one.
     let mut n = 0;
     while n < out.len() {
-        if let Some(m) = (0..n).find(|&m| same_meeting(&out[m], &out[n]) && affinity(&out[m], &out[n]) > 2) {
+        if let Some(m) = (0..n).find(|&m| same_meeting(&out[m], &out[n], today) && affinity(&out[m], &out[n]) > 2) {
             let draft = out.remove(n);
             absorb(&mut out[m], draft);
         } else {
@@ -119,12 +120,17 @@ pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 /// Whether two drafts tell of one meeting.
-fn same_meeting(old: &Draft, new: &Draft) -> bool {
+fn same_meeting(old: &Draft, new: &Draft, today: Option<NaiveDate>) -> bool {
     if old.kind != new.kind {
         return false;
     }
     if old.kind == Kind::Gathering {
         return overlap(&old.who, &new.who) && old.occasion.as_ref().map(|o| o.known) == new.occasion.as_ref().map(|o| o.known);
+    }
+    // "is receiving B. B had paid him a visit in May": what goes on today was not in May.
+    let past = |d: &Draft| interval(d).is_some_and(|i| today.is_some_and(|t| i.end < t - chrono::Duration::days(2)));
+    if old.status == Status::Ongoing && interval(old).is_none() && new.status == Status::Held && past(new) {
+        return false;
     }
     if !parties_agree(old, new) || !dates_agree(old, new) || !status_agrees(old, new) || !modes_agree(old, new) {
         return false;

@@ -76,7 +76,7 @@ impl RuleSet {
     pub fn hits(&self, clause: &Clause<'_>, talk: &crate::mention::Discourse) -> Vec<Hit> {
         let mut out = Vec::new();
         // A question tells of no meeting.
-        let asks = clause.sentence.kind == crate::text::LineKind::Body && clause.text.low(clause.sentence.span).ends_with('?');
+        let asks = clause.sentence.kind == crate::text::LineKind::Body && clause.asks();
         // "Merz heads to Ankara: what does Berlin want?" tells before it asks.
         let told = if asks { clause.chunks.iter().position(|c| clause.low(c) == ":").unwrap_or(0) } else { clause.chunks.len() };
         // "a video call" is no call beside.

@@ -553,7 +553,7 @@ impl RuleSet {
         });
         // "Merz heads to Ankara: what does Berlin want?" asks only behind the colon.
         let colon = (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == ":");
-        let asked = clause.text.low(clause.sentence.span).ends_with('?') && !colon;
+        let asked = clause.asks() && !colon;
         if asked {
             return true;
         }

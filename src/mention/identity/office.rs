@@ -23,6 +23,15 @@ impl<'a> Identifier<'a> {
         self.gaz.tables.polity(side).is_some_and(|p| p.bears(property))
     }
 
+    /// Whether a sentence says behind a token that somebody or his office reports it.
+    fn reports(&self, party: &Party, reader: &Reader<'a>, from: usize) -> bool {
+        let Some(family) = party.name.as_deref().and_then(|n| n.rsplit(' ').next()).map(str::to_lowercase) else { return false };
+        let said = |k: usize| matches!(reader.low(k), "said" | "says" | "told" | "added");
+        let staff = |k: usize| matches!(reader.low(k), "office" | "ministry" | "spokesman" | "spokeswoman" | "spokesperson" | "aides");
+        (from..reader.toks.len())
+            .any(|k| reader.low(k) == family && (said(k + 1) || reader.low(k + 1) == "'s" && staff(k + 2) && said(k + 3)))
+    }
+
     pub(in crate::mention) fn group(&self, p: &Phrase, span: Span, talk: &Discourse, reader: &Reader<'a>, quoted: bool) -> Vec<Party> {
         if matches!(reader.low(p.from), "we" | "us") {
             let Some(first) = talk.first_person(quoted) else { return Vec::new() };
@@ -115,6 +124,10 @@ impl<'a> Identifier<'a> {
             }
             (nearest, _) => nearest,
         };
+        // "The two spoke by telephone, Scholz's office said": those of whom he is one.
+        let reports = |pair: &Vec<Party>| pair.iter().any(|q| self.reports(q, reader, p.to));
+        let reported = talk.pairs.iter().rev().take(3).find(|pair| reports(pair));
+        let nearest = reported.or(nearest);
         let mut told: Vec<&Vec<Party>> = talk.pairs.iter().collect();
         if !far {
             told.reverse();
@@ -154,6 +167,17 @@ impl<'a> Identifier<'a> {
             if nearer.len() >= wanted.max(2) {
                 pair = nearer;
             }
+        }
+        // "Clinton telephoned both leaders", "hosted both men": two others than the one who does so.
+        let acted = p.from > 0
+            && !talk.here.is_empty()
+            && crate::clause::verb(reader.low(p.from - 1)).is_some_and(|v| {
+                matches!(v.lemma, "telephone" | "phone" | "call" | "host" | "receive" | "invite" | "meet" | "welcome" | "greet" | "see")
+            });
+        let himself = |q: &Party| talk.here.iter().any(|h| h.same(q));
+        if acted && (men || named) && (pair.len() < 2 || pair.iter().any(himself)) {
+            let others: Vec<Party> = talk.recent.iter().filter(|q| !himself(q) && q.name.is_some()).cloned().collect();
+            pair = last(&others);
         }
         if pair.len() < 2 || wanted > 0 && pair.len() < wanted {
             pair = last(&talk.recent);

@@ -8,6 +8,17 @@ impl RuleSet {
     /// "was to meet B on Monday, but the talks were called off": what became of a plan that ends at a chunk, and the rule
     /// that says so.
     pub(in crate::trigger) fn undone(&self, clause: &Clause<'_>, end: usize) -> Option<(Status, Option<usize>)> {
+        // "A, who was due in Dhaka on Tuesday, has put off his trip"
+        let given_up = (end..clause.chunks.len().min(end + 14)).find(|&k| {
+            matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "cancel" | "call-off" | "scrap" | "delay" | "defer" | "shelve")
+                && !clause.group(k).negated
+                && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "his" | "her" | "their" | "the"))
+                && (k + 1..k + 7).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"))
+        });
+        if let Some(k) = given_up {
+            let off = matches!(clause.lemma(k).as_str(), "cancel" | "call-off" | "scrap" | "shelve");
+            return Some((if off { Status::Cancelled } else { Status::Postponed }, self.governors.get(clause.lemma(k).as_str()).copied()));
+        }
         let but = (end..clause.chunks.len()).find(|&k| clause.low_at(k) == "but")?;
         // "had been expected in Delhi but stayed at home", "was due to meet A but did not show up"
         let absent = |k: usize| {
@@ -53,7 +64,7 @@ impl RuleSet {
             clause.chunks[..n].iter().any(|c| matches!(clause.low(c), "preparations" | "efforts" | "work" | "arrangements" | "plans"));
         if chunk.class == Class::Auxiliary && matches!(clause.low(chunk), "is" | "are" | "was" | "were") {
             return match next {
-                "off" | "dead" if ends(n + 2) => Some(off),
+                "off" | "dead" if ends(n + 2 + usize::from(matches!(clause.low_at(n + 2), "now" | "again"))) => Some(off),
                 "ongoing" | "underway" | "continuing" => Some((Status::Ongoing, None)),
                 "under" if clause.low_at(n + 2) == "way" && !prepared => Some((Status::Ongoing, None)),
                 "back" | "still" if clause.low_at(n + 2) == "on" && ends(n + 3) => Some((Status::Planned, None)),
@@ -89,7 +100,19 @@ impl RuleSet {
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
-        self.main_predicate(clause, after).or_else(|| self.inserted(clause, after))
+        let told = self.main_predicate(clause, after).or_else(|| self.inserted(clause, after))?;
+        // "will not take place on Friday and will be put off", "will not go ahead as planned and has been rescheduled"
+        let later = (after..clause.chunks.len().min(after + 22)).find(|&k| {
+            matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay") && !clause.group(k).negated
+        });
+        match (told.0, later) {
+            (Status::Denied | Status::Cancelled, Some(k)) => {
+                Some((Status::Postponed, self.governors.get("postpone").copied().or(told.1)).clone())
+                    .filter(|_| clause.group(k).passive || clause.group(k).infinitive)
+            }
+            _ => None,
+        }
+        .or(Some(told))
     }
 
     /// "His meeting with B, now set for October 20, is a relief": what stands between commas behind a noun.
