@@ -426,14 +426,14 @@ impl Clause<'_> {
 
     /// "discussed the truce, the Gulf and trade with B": whether a base form behind "and" is the last noun of a past verb's objects.
     fn closes_list(&self, and: usize, n: usize) -> bool {
-        let verb = (0..and).rev().take(14).find(|&k| self.chunks[k].verb.is_some());
+        let verb = (0..and).rev().take(24).find(|&k| self.chunks[k].verb.is_some());
         let past = verb.and_then(|k| self.chunks[k].verb).is_some_and(|v| matches!(v.form, Form::Past | Form::Third));
         let helped = verb.is_some_and(|k| k > 0 && matches!(self.chunks[k - 1].class, Class::Modal | Class::Auxiliary | Class::To));
         past && !helped && self.chunks.get(n + 1).is_none_or(|c| matches!(c.class, Class::Prep | Class::Comma | Class::Stop | Class::And))
     }
 
     fn verb_before(&self, b: usize) -> bool {
-        self.chunks[..b].iter().rev().take(14).any(|c| c.verb.is_some())
+        self.chunks[..b].iter().rev().take(24).any(|c| c.verb.is_some())
     }
 
     pub(super) fn put_on_hold(&self, n: usize) -> bool {

@@ -397,6 +397,8 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
         (Ongoing, Planned) | (Planned, Ongoing) => Planned,
         (Held, Planned | Ongoing) if by_group(new) => Held,
         (Planned, Held) if by_group(new) => Planned,
+        // "RUTO HOSTS MOHAMUD", whose report says that he is receiving him.
+        (Held, Ongoing) if old.headline => Ongoing,
         // "Macron meets Merz", "Macron-Merz summit moved to Nice": a headline, whose report says when they will.
         (Held, Planned) if old.headline && new.sentence <= 2 && interval(new).is_some() => Planned,
         (Held, _) | (_, Held) if matches!(old.status, Planned | Ongoing | Held) && matches!(new.status, Planned | Ongoing | Held) => Held,

@@ -290,6 +290,11 @@ fn went_on(clause: &Clause<'_>, n: usize, at: usize) -> bool {
     (n + 1..at).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == Form::Past && journey(v.lemma)) && clause.group(k).aux.is_empty())
 }
 
+/// The meeting itself, whose day a noun may bear: "the two sides' Monday session".
+fn talks(word: &str) -> bool {
+    matches!(word, "meeting" | "talks" | "session" | "summit" | "call" | "conversation" | "encounter" | "visit" | "trip" | "round" | "dinner" | "lunch")
+}
+
 /// Verbs that ask for a meeting or turn it down.
 fn answers(lemma: &str) -> bool {
     matches!(
@@ -323,6 +328,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     if n > hit.end && opens_next(clause, n) {
+        return None;
+    }
+    // "called B to discuss the North's February 26 and March 4 launches": of the matter.
+    let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
+    let pair = |k: usize| clause.low_at(k) == "and" && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+    let owned = n > 0 && (clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive);
+    if n > hit.end && owned && (noun(n + 1) && !talks(clause.low_at(n + 1)) || pair(n + 1) && noun(n + 3)) {
         return None;
     }
     // "will fly out on Thursday and meet B there on Friday", "said on Wednesday after meeting B on Tuesday": it has a day of its own.

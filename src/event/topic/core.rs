@@ -196,6 +196,10 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     {
         return false;
     }
+    // "extended an invitation to his counterpart"
+    if matches!(clause.low_at(s), "invitation" | "invitations" | "wishing") {
+        return false;
+    }
     if matches!(first.class, Class::ObjectPronoun | Class::Pronoun | Class::Auxiliary | Class::Modal) {
         return false;
     }
@@ -293,6 +297,13 @@ fn vague(word: &str) -> bool {
                 | "discontent"
                 | "approach"
                 | "approaches"
+                | "belief"
+                | "assurance"
+                | "assurances"
+                | "doubt"
+                | "doubts"
+                | "source"
+                | "sources"
                 | "reasons"
                 | "goals"
                 | "wishes"

@@ -35,6 +35,10 @@ pub(super) fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, opened: 
         Class::Prep => return prep_ends(clause, n, first),
         _ => {}
     }
+    // "discussed fish quotas, according to the ministry"
+    if low == "according" && clause.low_at(n + 1) == "to" {
+        return End::Clause;
+    }
     if matches!(chunk.kind, ChunkKind::Time(_)) {
         // "this week's summit", "next year's budget" stay; "on Tuesday" ends.
         let owned = n > 0

@@ -59,6 +59,27 @@ impl RuleSet {
         if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
             return Break(Some(Vec::new()));
         }
+        // "deepen cooperation through open dialogue", "informed him of the ongoing talks with B": the manner, or what somebody is told.
+        let bare = before.owner.is_empty() && !before.own && !outer.light;
+        let manner = before.start > 0
+            && clause.low_at(before.start - 1) == "through"
+            && matches!(clause.low_at(after - 1), "dialogue" | "talks" | "negotiations" | "consultations" | "discussions");
+        let told_of = before.start > 0 && matches!(clause.low_at(before.start - 1), "of" | "on" | "about") && {
+            let verb = (before.start.saturating_sub(6)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some());
+            let going_on = (before.start..n).any(|k| matches!(clause.low_at(k), "ongoing" | "current" | "continuing"));
+            going_on && verb.is_some_and(|k| matches!(clause.lemma(k).as_str(), "inform" | "brief" | "update" | "apprise"))
+        };
+        // "In negotiations with Russia, Ukraine will do its utmost"
+        let general = before.start == 1
+            && clause.low_at(0) == "in"
+            && matches!(clause.low_at(after - 1), "negotiations" | "talks" | "dialogue")
+            && clause.chunks[after..].iter().any(|c| c.class == Class::Modal)
+            && !dated(clause);
+        // "agreed to hold more meetings"
+        let more = clause.low_at(before.start) == "more" && clause.low_at(after - 1).ends_with('s') && !dated(clause);
+        if bare && (manner || told_of || general) || more && base.status != Status::Held {
+            return Break(Some(Vec::new()));
+        }
         // "any negotiation with them"
         if clause.low_at(before.start) == "any" && base.status == Status::Held && !outer.light {
             return Break(Some(Vec::new()));
