@@ -292,7 +292,21 @@ fn went_on(clause: &Clause<'_>, n: usize, at: usize) -> bool {
 
 /// The meeting itself, whose day a noun may bear: "the two sides' Monday session".
 fn talks(word: &str) -> bool {
-    matches!(word, "meeting" | "talks" | "session" | "summit" | "call" | "conversation" | "encounter" | "visit" | "trip" | "round" | "dinner" | "lunch")
+    matches!(
+        word,
+        "meeting"
+            | "talks"
+            | "session"
+            | "summit"
+            | "call"
+            | "conversation"
+            | "encounter"
+            | "visit"
+            | "trip"
+            | "round"
+            | "dinner"
+            | "lunch"
+    )
 }
 
 /// Verbs that ask for a meeting or turn it down.

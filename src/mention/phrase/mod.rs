@@ -785,11 +785,7 @@ impl<'a> Reader<'a> {
                 }
             }
             // "Deputy Prime Minister and Finance Minister Mangala Samaraweera"
-            if head == Some(Head::Office)
-                && (class(low) == Class::And || low == "/")
-                && !p.plural
-                && self.second_office(at + 1, &p)
-            {
+            if head == Some(Head::Office) && (class(low) == Class::And || low == "/") && !p.plural && self.second_office(at + 1, &p) {
                 at += 1;
                 continue;
             }

@@ -393,6 +393,10 @@ impl<'a> Reader<'a> {
         while matches!(self.low(next), "the" | "both" | "neighboring" | "neighbouring") {
             next += 1;
         }
+        // "officials from the Governments of Yemen and Saudi Arabia"
+        if matches!(self.low(next), "government" | "governments") && self.low(next + 1) == "of" && matches!(self.low(at), "of" | "from") {
+            next += 2 + usize::from(self.low(next + 2) == "the");
+        }
         if let Some(found) = self.koreas(next) {
             return Some(found);
         }

@@ -62,7 +62,10 @@ impl RuleSet {
         // "deepen cooperation through open dialogue", "informed him of the ongoing talks with B": the manner, or what somebody is told.
         let bare = before.owner.is_empty() && !before.own && !outer.light;
         let manner = before.start > 0
-            && clause.low_at(before.start - 1) == "through"
+            && (before.start.saturating_sub(4)..before.start)
+                .rev()
+                .take_while(|&k| clause.chunks[k].verb.is_none())
+                .any(|k| clause.low_at(k) == "through")
             && matches!(clause.low_at(after - 1), "dialogue" | "talks" | "negotiations" | "consultations" | "discussions");
         let told_of = before.start > 0 && matches!(clause.low_at(before.start - 1), "of" | "on" | "about") && {
             let verb = (before.start.saturating_sub(6)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some());
