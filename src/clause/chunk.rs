@@ -92,7 +92,6 @@ impl<'a> Clause<'a> {
             at = to.max(at + 1);
         }
         clause.mark_verbs();
-        clause.mark_party_tags();
         clause
     }
 
@@ -100,19 +99,6 @@ impl<'a> Clause<'a> {
     pub fn asks(&self) -> bool {
         let words = self.text.get(self.sentence.span);
         words.ends_with('?') && !words.ends_with(".?")
-    }
-
-    /// Senators of American newsrooms: the commas of "A, D-N.H., and B, R-Texas," are brackets.
-    fn mark_party_tags(&mut self) {
-        let comma = |c: &Chunk| c.class == Class::Comma;
-        for n in 1..self.chunks.len() {
-            let tag = comma(&self.chunks[n]) && matches!(self.low_at(n + 1), "d" | "r" | "i") && self.low_at(n + 2) == "-";
-            let close = (n + 3..(n + 8).min(self.chunks.len())).find(|&k| comma(&self.chunks[k])).filter(|_| tag);
-            if let Some(close) = close {
-                self.chunks[n].class = Class::Open;
-                self.chunks[close].class = Class::Close;
-            }
-        }
     }
 
     /// Whether a mark at a token belongs to quoted adjectives within a noun phrase: "a "long and friendly" call with".

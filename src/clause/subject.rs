@@ -474,7 +474,7 @@ impl<'a> Clause<'a> {
     fn kin_from(&self, n: usize) -> usize {
         let plain = |c: &super::Chunk| c.kind == super::ChunkKind::Word && c.class == Class::Other && c.verb.is_none();
         let word = (n.saturating_sub(3)..n).rev().take_while(|&k| plain(&self.chunks[k])).last();
-        let genitive = word.filter(|&k| k >= 2 && self.chunks[k - 1].class == Class::Genitive && self.is_party(k - 2));
+        let genitive = word.filter(|&k| k >= 2 && self.chunks[k - 1].class == Class::Genitive && self.parties(k - 2).is_some());
         genitive.map_or(n, |k| k - 2)
     }
 

@@ -306,6 +306,7 @@ fn affinity(old: &Draft, new: &Draft) -> i32 {
 
 /// Adds what a later draft says to an earlier one.
 fn absorb(old: &mut Draft, new: Draft) {
+    let status = stronger(old, &new);
     if old.headline && !new.headline {
         // The body tells who acts better than the headline's short names.
         let apart = old.joint && new.apart && sides(&new) < sides(old);
@@ -318,7 +319,7 @@ fn absorb(old: &mut Draft, new: Draft) {
     } else {
         merge_parties(&mut old.who, &mut old.whom, &new);
     }
-    old.status = stronger(old, &new);
+    old.status = status;
     if old.mode == Mode::Unspecified || old.mode == Mode::InPerson && matches!(new.mode, Mode::Phone | Mode::Video) {
         old.mode = new.mode;
     }

@@ -138,6 +138,12 @@ fn shorts(name: &str) -> Vec<String> {
         out.push(words[n..].join(" "));
     }
     out.push(words[0].to_string());
+    // "Syed Hamid" for Syed Hamid Albar
+    if words.len() > 2
+        && !matches!(words[1], "bin" | "ben" | "ibn" | "al" | "el" | "van" | "von" | "de" | "da" | "del" | "di" | "der" | "abu")
+    {
+        out.push(words[..2].join(" "));
+    }
     out.dedup();
     out.retain(|short| short.len() > 1);
     out

@@ -195,6 +195,48 @@ fn takes_what_was_told_before_the_meeting_was_named() {
     assert_eq!(topics(text), ["resumption of ferry links"]);
 }
 
+/// The topics of the meeting that a text tells below a headline.
+fn headed(headline: &str, text: &str) -> Vec<String> {
+    let mut doc = Document::new("t", text).published(chrono::NaiveDate::from_ymd_opt(2024, 5, 16).expect("a day"));
+    doc.title = Some(headline.to_string());
+    Extractor::new().extract(&doc).first().map(|e| e.topics.iter().map(|t| t.text.clone()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn takes_what_the_headline_alone_tells() {
+    let met = format!("{MET}.");
+    let told: &[(&str, &[&str])] = &[
+        ("Valtonen upbeat after talks with Tsahkna on ferry links, herring", &["ferry links", "herring"]),
+        ("Valtonen Raises Herring Quotas With Tallinn", &["Herring Quotas"]),
+        ("Valtonen presses Tsahkna over herring quotas", &["herring quotas"]),
+        ("Valtonen seeks Tsahkna's backing for ferry treaty at summit", &["ferry treaty"]),
+        ("Herring quotas on agenda as Valtonen meets Tsahkna", &["Herring quotas"]),
+        ("Ferries, herring in focus as Tsahkna hosts Valtonen", &["Ferries", "herring"]),
+        ("Ferry row looms over Valtonen-Tsahkna talks", &["Ferry row"]),
+        ("Ferry row tops agenda as Tsahkna hosts Valtonen", &["Ferry row"]),
+        ("Valtonen urges Tsahkna to reopen ferry line", &["reopen ferry line"]),
+        ("Finland, Estonia to step up fight against herring poaching", &["step up fight against herring poaching"]),
+        ("Finland, Estonia agree to resume ferry patrols", &["resume ferry patrols"]),
+        ("Finland, Estonia sign ferry pact during Valtonen visit", &["ferry pact"]),
+        ("Valtonen, Tsahkna talks end with deal on ferry fares", &["ferry fares"]),
+        ("Valtonen, Tsahkna discuss ferry fares in telephone call", &["ferry fares"]),
+        ("Valtonen calls for ferry patrols in talks with Tsahkna", &["ferry patrols"]),
+        // Of another meeting, of nobody's, of no meeting.
+        ("Valtonen raises herring quotas with Jonson", &[]),
+        ("Ferry row looms over Baltic trade", &[]),
+        ("Valtonen blocks ferry bill as she meets Tsahkna", &[]),
+        ("Norway, Sweden agree to resume ferry patrols", &[]),
+    ];
+    let wrong: Vec<String> = told
+        .iter()
+        .filter_map(|(headline, want)| {
+            let got = headed(headline, &met);
+            (got != *want).then(|| format!("{headline}\n   want {want:?}\n   got  {got:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn leaves_what_is_no_topic_of_the_meeting() {
     let none: &[&str] = &[
@@ -225,6 +267,8 @@ fn leaves_what_is_no_topic_of_the_meeting() {
         ". The final was dominated by the defenders.",
         ". The village lies high on a hill.",
         ". The film was reviewed in the paper.",
+        " and discussed, according to the ministry, a wide range of issues.",
+        ". Valtonen extended an invitation to her colleague.",
     ];
     let table: Vec<String> = none.iter().map(|tail| format!("{MET}{tail}")).collect();
     let table: Vec<(&str, &[&str])> = table.iter().map(|t| (t.as_str(), &[] as &[&str])).collect();

@@ -175,7 +175,7 @@ impl<'a> Identifier<'a> {
                 matches!(v.lemma, "telephone" | "phone" | "call" | "host" | "receive" | "invite" | "meet" | "welcome" | "greet" | "see")
             });
         let himself = |q: &Party| talk.here.iter().any(|h| h.same(q));
-        if acted && (men || named) && (pair.len() < 2 || pair.iter().any(himself)) {
+        if acted && (men || named) && (pair.len() < 2 || pair.iter().any(|q| himself(q) || q.name.is_none())) {
             let others: Vec<Party> = talk.recent.iter().filter(|q| !himself(q) && q.name.is_some()).cloned().collect();
             pair = last(&others);
         }

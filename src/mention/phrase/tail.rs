@@ -29,6 +29,20 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // "Jeanne Shaheen, D-N.H., and": the party and the state of a senator.
+        if p.head == Head::Name
+            && self.low(at) == ","
+            && matches!(self.low(at + 1), "d" | "r" | "i")
+            && self.low(at + 2) == "-"
+            && let Some(close) = (at + 4..at + 7).find(|&n| self.low(n) == ",")
+        {
+            // Only Washington names its lawmakers so.
+            if p.sides.is_empty() {
+                p.sides.push(SideRef { side: "USA".to_string(), span: self.toks[at + 3].span, kind: TagKind::Polity });
+            }
+            p.to = close + usize::from(class(self.low(close + 1)) != Class::And);
+            return;
+        }
         // "Pushpa Kamal Dahal 'Prachanda'"
         if p.head == Head::Name
             && matches!(self.low(at), "'" | "\"")
