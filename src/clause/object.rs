@@ -321,6 +321,16 @@ impl<'a> Clause<'a> {
         matches!(self.chunks.get(k)?.kind, ChunkKind::Time(_)).then_some((k, k + 1))
     }
 
+    /// Whether those named at a chunk are said to have been there too: "also at the table", "in attendance", "looking on".
+    fn sat_in(&self, n: usize) -> bool {
+        let within = |&k: &usize| self.chunks[k].class != Class::Stop && self.chunks[k].verb.is_none_or(|v| v.form == Form::Ing);
+        (n..self.chunks.len().min(n + 12)).take_while(within).any(|k| {
+            matches!(self.low_at(k), "present" | "attendance" | "attending" | "watching")
+                || self.low_at(k) == "table" && self.low_at(k - 1) == "the" && self.low_at(k.saturating_sub(2)) == "at"
+                || self.low_at(k) == "looking" && self.low_at(k + 1) == "on"
+        })
+    }
+
     /// "SLMC", a word of capitals.
     fn acronym(&self, n: usize) -> bool {
         let word = self.text.get(self.span(&self.chunks[n]));
@@ -352,6 +362,8 @@ impl<'a> Clause<'a> {
                 {
                     n = close;
                 }
+                // "met B, with C and D also at the table": who sat in.
+                Class::Prep if linked && self.low(chunk) == "with" && self.sat_in(n + 1) => return None,
                 Class::Prep if linked && matches!(self.low(chunk), "with" | "alongside" | "including") => {}
                 Class::Prep if matches!(self.low(chunk), "alongside" | "including") => linked = true,
                 // "to A and to B"
@@ -496,8 +508,11 @@ impl<'a> Clause<'a> {
     /// The list after one of the prepositions, right of `from`, across adverbials; stops where another clause begins.
     /// `direct` also takes a list that follows at once.
     pub fn list_after(&self, from: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        // "received each of them"
+        let each = direct && matches!(self.low_at(from), "each" | "both") && self.low_at(from + 1) == "of";
+        let from = from + if each { 2 } else { 0 };
         let mut n = from;
-        let mut apart = false;
+        let mut apart = each && self.low_at(from - 2) == "each";
         let mut steps = 0;
         while n < self.chunks.len() && steps < 24 {
             steps += 1;

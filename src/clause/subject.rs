@@ -196,6 +196,10 @@ impl<'a> Clause<'a> {
                     if chunk.class == Class::Dash {
                         return;
                     }
+                    // "an official, A (deputy head of the department), is due": the bracket belongs to A.
+                    if chunk.class == Class::Comma && n + 1 == end && n > 0 && self.chunks[n - 1].class == Class::Close {
+                        continue;
+                    }
                     if chunk.class == Class::Comma && n + 1 < self.chunks.len() && !self.subject_can_cross(n) {
                         return;
                     }

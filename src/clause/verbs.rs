@@ -323,6 +323,8 @@ impl Clause<'_> {
             {
                 false
             }
+            // "whose talks in Singapore"
+            Form::Third if self.low(prev) == "whose" => false,
             // "no current plans for a meeting"
             Form::Third if matches!(low, "plans" | "hopes" | "moves") && !party && self.determined(n) => false,
             Form::Third => {

@@ -395,6 +395,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if n < hit.at && n + 3 > hit.at && clause.chunks[n + 1..hit.at].iter().all(plain) && clause.chunks[hit.at].verb.is_none() {
         return Fit::Cost(1);
     }
+    // "saw him at the Bristol": a house of that name.
+    let house = n >= 2
+        && clause.low_at(n - 2) == "at"
+        && clause.low_at(n - 1) == "the"
+        && place.venue.is_none()
+        && clause.chunks.get(n + 1).is_none_or(|c| c.kind != ChunkKind::Word || c.class != Class::Other);
+    if house {
+        return Fit::No;
+    }
     // The word that brings the place.
     let mut p = n;
     while p > 0
@@ -472,7 +481,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
         "to" if motion(p - 1) => {}
         _ if n < hit.at && where_follows(clause, n) => {}
-        _ if verb_before => {}
+        // "hold talks with B and to visit Mykolaiv": where he goes next.
+        _ if verb_before && n < hit.at => {}
         "from" if n < hit.at && came_home(clause, hit, n, p - 1) => {}
         "for" if p > 1 && clause.chunks[p - 2].verb.is_some_and(|v| matches!(v.lemma, "propose" | "schedule" | "plan" | "set")) => {}
         // "left Pyongyang on Monday for Moscow to hold talks"

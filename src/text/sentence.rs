@@ -156,7 +156,7 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         let (place, whole) = (found.get(1)?, found.get(0)?);
         return Some((Span::new(span.start + place.start(), span.start + place.end()), span.start + whole.end()));
     }
-    let found = DATED.captures(head).or_else(|| ALONE.captures(words))?;
+    let found = DATED.captures(head).or_else(|| ALONE.captures(words)).or_else(|| SLASHED.captures(head))?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
     let first = place.as_str().split(' ').next().unwrap_or("");
     if NO_PLACE.contains(&first) || first.ends_with("day") {
@@ -185,6 +185,11 @@ static ALONE: LazyLock<Regex> = LazyLock::new(|| {
         r"^([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}})(?:, [A-Z][\w' -]+)?, (?:[A-Z][a-z]+day,? )?(?:{month} \d{{1,2}},|\d{{1,2}}\.? {month},?) \d{{4}}\.?$"
     ))
     .expect("a pattern of the program itself")
+});
+
+/// A city and an agency between slashes: "Ulaanbaatar /MONTSAME/. On", "Minsk /BelTA/ - The".
+static SLASHED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}),? /[A-Z][A-Za-z -]{1,20}/(?:\.|:| ?-+)? ").expect("a pattern of the program itself")
 });
 
 /// An agency before the city and its country in brackets.

@@ -371,7 +371,16 @@ impl<'a> Reader<'a> {
         ) {
             from + 2
         } else {
-            return None;
+            // "The diplomat also met", "The veteran diplomat", "The Caribbean diplomat"
+            let adjective = |n: usize| {
+                matches!(self.low(n), "top" | "veteran" | "senior" | "chief" | "career" | "seasoned")
+                    || self.toks.get(n).is_some_and(|t| t.cap && t.word) && self.side_at(n).is_none()
+            };
+            let noun = from + 1 + usize::from(adjective(from + 1));
+            if !matches!(self.low(noun), "diplomat" | "politician" | "statesman") {
+                return None;
+            }
+            noun + 1
         };
         use crate::clause::Form;
         let acts = matches!(class(self.low(to)), Class::Auxiliary | Class::Modal)

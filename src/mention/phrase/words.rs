@@ -92,7 +92,8 @@ const PEOPLE: &[&str] = &[
     "representatives", "representative", "envoys", "lawmakers", "senators", "parliamentarians", "leaders", "authorities", "government",
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
     "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker", "army",
-    "officers", "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime", "rulers",
+    "officers", "visitors", "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime",
+    "rulers",
 ];
 
 /// Words for several people of a side who work in one field: "border chiefs", "water officials".

@@ -100,6 +100,12 @@ impl RuleSet {
         if (list.apart || separate_word(clause, v)) && named && whom.len() == list.at.len() {
             return whom.into_iter().map(|p| Hit { who: who.clone(), whom: vec![p], place, ..base.clone() }).collect();
         }
+        // "The Danish and Kazakh ambassadors paid separate calls on the premier", "A and B met separately with C"
+        let one = self.sides(&whom) == 1 && self.sides(&who) > 1 && who.iter().all(|p| p.side.is_some());
+        if one && (list.apart || separate_word(clause, v)) {
+            let hit = |p: &Party| Hit { who: vec![p.clone()], whom: whom.clone(), place, ..base.clone() };
+            return who.iter().map(hit).collect();
+        }
         split(Hit { who, whom, joint, place, ..base }, list.apart)
     }
 

@@ -352,7 +352,8 @@ impl RuleSet {
             // Who chairs or hosts a meeting sits with all of them at once.
             let meal = row.with.iter().any(|w| w == "for") || outer.chaired;
             let hits = self.pair(clause, rule, n, who, list, &outlook, end);
-            let hits = if meal { together(hits) } else { hits };
+            let several = (before.start..n).any(|k| clause.low_at(k) == "separate");
+            let hits = if meal && !several { together(hits) } else { hits };
             let (background, simultaneous, lapsed) = (base.background, base.simultaneous, base.lapsed);
             return Break(Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, ..h }).collect()));
         }
