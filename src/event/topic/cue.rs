@@ -87,7 +87,19 @@ fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
     if clause.chunks[n].verb.is_none()
         || !matches!(
             clause.low_at(n),
-            "said" | "added" | "noted" | "stressed" | "emphasized" | "emphasised" | "suggested" | "proposed" | "says"
+            "said"
+                | "added"
+                | "noted"
+                | "stressed"
+                | "emphasized"
+                | "emphasised"
+                | "suggested"
+                | "proposed"
+                | "says"
+                | "stated"
+                | "affirmed"
+                | "underlined"
+                | "reiterated"
         )
     {
         return None;
@@ -235,6 +247,13 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let on = (at + 2..at + 5).find(|&m| clause.low_at(m) == "on").filter(|&m| !time(m + 1));
             if let Some(on) = on.filter(|_| matches!(clause.low_at(at + 1), "work" | "cooperate" | "collaborate")) {
                 return Some(on + 1);
+            }
+            // "agreed to work toward a tourism corridor", "agreed to keep up the pressure on Iran"
+            if clause.low_at(at + 1) == "work" && matches!(clause.low_at(at + 2), "toward" | "towards") {
+                return Some(at + 3);
+            }
+            if matches!(clause.low_at(at + 1), "keep" | "maintain") {
+                return (at + 2..at + 7).find(|&m| clause.low_at(m) == "pressure");
             }
             let between = (k..at).all(|m| time(m) || clause.chunks[m].class == Class::Adverb || clause.low_at(m) == "on");
             (between && infinitive(clause.low_at(at + 1)) && !speaking(clause.low_at(at + 1))).then_some(at + 1)
@@ -518,7 +537,10 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     let start = start.map_or(from, |m| m + 1);
     // "In that light, chances of a truce were considered"
     let led = clause.low_at(start) == "in" && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition");
-    let comma = (start + 2..start + 5).find(|&m| led && clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma));
+    // "According to the minister's office, fish quotas were also discussed"
+    let said = clause.low_at(start) == "according" && clause.low_at(start + 1) == "to";
+    let comma = (start + 2..start + if said { 9 } else { 5 })
+        .find(|&m| (led || said) && clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma));
     let start = comma.map_or(start, |m| m + 1);
     if start >= aux {
         return None;
@@ -563,7 +585,7 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let talk = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
     let near = |of: fn(&str) -> bool| (n.saturating_sub(9)..n).any(|m| of(clause.low_at(m)));
     match low {
-        "included" | "includes" | "include" | "ranged" | "featured" | "spanned" | "concerned"
+        "included" | "includes" | "include" | "ranged" | "featured" | "spanned" | "concerned" | "encompassed" | "covered"
             if near(|w| talks(w) && !matches!(w, "meeting" | "meetings" | "summit" | "session" | "sessions" | "call")) =>
         {
             let from = if clause.low_at(n + 1) == "from" { n + 2 } else { n + 1 };

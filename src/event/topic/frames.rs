@@ -45,6 +45,7 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
             (Kind::Talk, &[Prep(&["on", "over", "about"])])
         }
         "address" | "raise" => (Kind::Talk, &[Direct]),
+        "appeal" => (Kind::Say, &[Prep(&["for"])]),
         "focus" | "centre" | "center" | "concentrate" | "touch" | "dwell" | "deliberate" | "confer" | "revolve" | "elaborate"
         | "reflect" => (Kind::Talk, &[Prep(&["on", "upon", "around"])]),
         "speak" => (Kind::Talk, &[Prep(&["about", "of"])]),

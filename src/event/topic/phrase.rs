@@ -91,6 +91,14 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
             n += 1;
             continue;
         }
+        // "preparations for the visit, scheduled for May, and the treaty"
+        if let Some(close) = set_for(clause, n, limit) {
+            if let Some(s) = start.take() {
+                out.push(Segment { from: s, to: n, sep });
+            }
+            n = close;
+            continue;
+        }
         match ends(clause, n, start, sep == Sep::Start, from) {
             End::No => {}
             End::Here => break,
@@ -111,6 +119,15 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
         }
     }
     (out, n)
+}
+
+/// ", scheduled for the end of the year," at its participle: the comma that closes it.
+fn set_for(clause: &Clause<'_>, n: usize, limit: usize) -> Option<usize> {
+    let opens = n > 0
+        && clause.chunks[n - 1].class == Class::Comma
+        && matches!(clause.low_at(n), "scheduled" | "due" | "planned" | "set" | "expected" | "slated")
+        && matches!(clause.low_at(n + 1), "for" | "in" | "on");
+    (n + 2..limit.min(n + 9)).find(|&k| clause.chunks[k].class == Class::Comma).filter(|_| opens)
 }
 
 /// A comma, "and", "as well as", "such as", "including" at a chunk, and how many chunks it takes.
