@@ -85,6 +85,20 @@ fn left_open(clause: &Clause<'_>, group: &VerbGroup) -> bool {
     open || confirms && not()
 }
 
+/// "visited Hanoi, where he and B (agreed)", "During a visit to Hanoi, A and B (agreed)": whether the sentence tells before its
+/// subject of a journey that one of the two made.
+fn on_visit(clause: &Clause<'_>, subject: &Subject) -> bool {
+    let Some(&first) = subject.at.first() else { return false };
+    let visit = |k: usize| {
+        matches!(clause.low_at(k), "visit" | "trip" | "tour" | "stay" | "stopover")
+            || clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "visit" | "travel" | "fly" | "go" | "arrive"))
+            || matches!(clause.low_at(k), "was" | "were") && clause.low_at(k + 1) == "in" && clause.chunks[k + 2].kind == ChunkKind::Place
+    };
+    let linked = first > 0 && matches!(clause.low_at(first - 1), "when" | "where" | "which");
+    let fronted = matches!(clause.low_at(0), "during" | "on") && !(1..first).any(|k| clause.is_party(k) && !clause.chunks[k].genitive);
+    (linked || fronted) && (0..first).any(visit)
+}
+
 /// "In Ottawa on Monday he told B", "During his visit to Hanoi, Xi pressed B", "When the two met in Riyadh, A told B": whether
 /// a sentence opens with where its subject and his partner are.
 fn fronted_place(clause: &Clause<'_>, subject: &Subject) -> bool {
@@ -349,6 +363,9 @@ impl RuleSet {
         }
         // "refused to sign the treaty with A": that no paper was signed says nothing of a meeting.
         if row.id == "meet/sign" && outlook.status == Status::Denied {
+            return None;
+        }
+        if row.id == "meet/agree" && (outlook.status != Status::Held || !on_visit(clause, subject)) {
             return None;
         }
         // "The commission was co-chaired by A and B"
