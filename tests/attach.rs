@@ -669,6 +669,32 @@ const ACCEPT: &[Case] = &[
         "CZE FJI",
         "status=held when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel and Ghanaian President John Mahama, whose talks in Oslo in May set out the terms, will meet in Accra on Friday.",
+        "CZE GHA",
+        "status=held when=2025-05 city=Oslo",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel and Ghanaian President John Mahama, whose talks in Oslo in May set out the terms, will meet in Accra on Friday.",
+        "2: CZE GHA",
+        "status=planned when=2025-06-13 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel hosted separate receptions for the ambassadors of Ghana, Kenya and Fiji on Tuesday.",
+        "CZE FJI",
+        "status=held when=2025-06-10",
+    ),
+    ("2025-06-12", "Minsk /BelTA/. Petr Pavel received Ghanaian President John Mahama on Tuesday.", "CZE GHA", "when=2025-06-10"),
+    ("2025-06-12", "Petr Pavel saw Ghanaian President John Mahama at the Bristol on Tuesday.", "CZE GHA", "city=-"),
+    (
+        "2025-06-12",
+        "Myanmar's deputy foreign minister, Zaw Thu, met Ghanaian President John Mahama in Accra on Tuesday.",
+        "MMR GHA",
+        "when=2025-06-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

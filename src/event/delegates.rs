@@ -63,7 +63,10 @@ fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
         return;
     }
     let mut people = present(clause);
-    if drafts.last().is_some_and(|d| d.sentence == sentence) {
+    // "He was accompanied by C" tells it of the meeting before.
+    let goes_on =
+        (1..clause.chunks.len().min(4)).any(|k| clause.low_at(k) == "accompanied" && matches!(clause.low_at(k - 1), "was" | "were"));
+    if drafts.last().is_some_and(|d| d.sentence == sentence || goes_on && d.sentence + 1 == sentence) {
         people.extend(came_along(clause));
     }
     let Some(last) = drafts.iter().rposition(|d| d.kind == Kind::Meeting && d.status == Status::Held).filter(|_| !people.is_empty()) else {
@@ -123,6 +126,10 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
             && (n + 1..n + 6).any(definite)
         {
             at.extend(clause.subject(n).at);
+        } else if lemma == "attend" && n < 2 && clause.chunks[n].verb.is_some_and(|v| v.form == Form::Ing) && (n + 1..n + 6).any(definite) {
+            // "Attending the meeting were X and Y"
+            let verb = (n + 1..clause.chunks.len().min(n + 8)).find(|&k| be(k));
+            at.extend(verb.and_then(|k| clause.list_from(k + 1)).map_or(Vec::new(), |l| l.at));
         } else if clause.low_at(n) == "present" && (n < 2 || clause.low_at(0) == "also") {
             // "Present at the meeting were X and Y"
             let verb = (n + 1..clause.chunks.len().min(n + 6)).find(|&k| be(k));

@@ -46,33 +46,37 @@ impl Cast {
     /// Adds an introduction, or what it adds to an earlier one.
     pub fn introduce(&mut self, written: &str, entry: Entry) {
         let key = name_key(&entry.name);
-        let at =
-            match self.by_full.get(&key).copied().or_else(|| self.by_full.get(&name_key(written)).copied()).or_else(|| self.begins(&entry))
-            {
-                Some(at) => {
-                    let old = &mut self.entries[at];
-                    old.count += 1;
-                    old.full |= entry.full;
-                    old.side = old.side.take().or(entry.side);
-                    old.private |= entry.private;
-                    old.person = old.person.or(entry.person).filter(|_| !old.private);
-                    old.office = old.office.take().or(entry.office);
-                    // "security aide Flynn" of the headline, whom the text calls national security adviser: an office of his own.
-                    let office = |kinds: &[String]| kinds.iter().any(|k| k != "other" && k != "official" && k != "spokesperson");
-                    let own = !entry.spokesperson && office(&entry.kinds) || !old.spokesperson && office(&old.kinds);
-                    old.spokesperson = (old.spokesperson || entry.spokesperson) && !own;
-                    for kind in entry.kinds {
-                        if !old.kinds.contains(&kind) {
-                            old.kinds.push(kind);
-                        }
+        let at = match self
+            .by_full
+            .get(&key)
+            .copied()
+            .or_else(|| self.by_full.get(&name_key(written)).copied())
+            .or_else(|| self.part_of(&entry))
+        {
+            Some(at) => {
+                let old = &mut self.entries[at];
+                old.count += 1;
+                old.full |= entry.full;
+                old.side = old.side.take().or(entry.side);
+                old.private |= entry.private;
+                old.person = old.person.or(entry.person).filter(|_| !old.private);
+                old.office = old.office.take().or(entry.office);
+                // "security aide Flynn" of the headline, whom the text calls national security adviser: an office of his own.
+                let office = |kinds: &[String]| kinds.iter().any(|k| k != "other" && k != "official" && k != "spokesperson");
+                let own = !entry.spokesperson && office(&entry.kinds) || !old.spokesperson && office(&old.kinds);
+                old.spokesperson = (old.spokesperson || entry.spokesperson) && !own;
+                for kind in entry.kinds {
+                    if !old.kinds.contains(&kind) {
+                        old.kinds.push(kind);
                     }
-                    at
                 }
-                None => {
-                    self.entries.push(entry);
-                    self.entries.len() - 1
-                }
-            };
+                at
+            }
+            None => {
+                self.entries.push(entry);
+                self.entries.len() - 1
+            }
+        };
         self.by_full.insert(key, at);
         self.by_full.entry(name_key(written)).or_insert(at);
         for short in shorts(written).into_iter().chain(shorts(&self.entries[at].name.clone())) {
@@ -91,13 +95,16 @@ impl Cast {
         }
     }
 
-    /// "Syed Hamid", whom the text has introduced as Syed Hamid Albar: the one whose longer name begins so.
-    fn begins(&self, entry: &Entry) -> Option<usize> {
+    /// "Syed Hamid", whom the text has introduced as Syed Hamid Albar, "López Bonilla" for Mauricio López Bonilla: the one whose
+    /// longer name begins or ends so.
+    fn part_of(&self, entry: &Entry) -> Option<usize> {
         if entry.person.is_some() || entry.side.is_some() || !entry.kinds.is_empty() || !entry.name.contains(' ') {
             return None;
         }
-        let head = name_key(&entry.name) + " ";
-        let mut longer = (0..self.entries.len()).filter(|&n| name_key(&self.entries[n].name).starts_with(&head));
+        let key = name_key(&entry.name);
+        let (head, tail) = (format!("{key} "), format!(" {key}"));
+        let part = |name: &str| name.starts_with(&head) || name.ends_with(&tail);
+        let mut longer = (0..self.entries.len()).filter(|&n| part(&name_key(&self.entries[n].name)));
         longer.next().filter(|_| longer.next().is_none())
     }
 

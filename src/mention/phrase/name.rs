@@ -272,7 +272,14 @@ impl<'a> Reader<'a> {
                     || names == 1 && low == "he" && end == at + 1;
                 // "Dao Thu Nga" holds a weekday's abbreviation.
                 let short = matches!(low, "thu" | "sun" | "sat" | "mon" | "jan" | "mar" | "may")
-                    && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)));
+                    && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && !is_time_word(self.low(end + 1)))
+                    // "Kyaw Thu met", "the minister, Kyaw Thu, met"
+                    || names == 1
+                        && matches!(low, "thu" | "sun" | "mar" | "may")
+                        && self.toks.get(end + 1).is_some_and(|t| {
+                            let word = t.word && !t.cap && !self.low(end + 1).starts_with(|c: char| c.is_ascii_digit());
+                            word || self.low(end + 1) == "," && at > 0 && self.low(at - 1) == ","
+                        });
                 // "Ebrahim I Ebrahim"
                 let adverb_like = names > 0 && self.adverb_like(end) && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let initial = low == "i" && names > 0 && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 2);
