@@ -381,6 +381,10 @@ impl<'a> Clause<'a> {
         if !self.toks[at].glued && self.text.get(self.toks[at].span) == "-" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
             class = Class::Dash;
         }
+        // "Kern in Rome / Strike grounds flights": a line of several headlines.
+        if !self.toks[at].glued && self.text.get(self.toks[at].span) == "/" && self.toks.get(at + 1).is_some_and(|t| !t.glued) {
+            class = Class::Stop;
+        }
         // "are both expected", "were each received", "will no longer meet"
         let low = |k: usize| self.toks.get(k).map_or("", |t| self.text.low(t.span));
         let behind = self.chunks.last().map(|c| c.class);

@@ -122,7 +122,7 @@ const CLASSES: &[(Class, &[&str])] = &[
             "inter", "alia", "also", "again", "already", "later", "earlier", "here", "there", "still", "soon", "just", "only", "even",
             "now", "together", "twice", "reportedly", "first", "next", "last", "instead", "today", "yesterday", "tomorrow", "meanwhile",
             "too", "ever", "face-to-face", "one-on-one", "afterwards", "afterward", "further", "recently", "alone", "abroad", "overnight",
-            "upstairs", "aside", "apart", "else", "often", "almost", "nearly",
+            "upstairs", "aside", "apart", "else", "often", "almost", "nearly", "however", "nevertheless", "nonetheless",
         ],
     ),
 ];

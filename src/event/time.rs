@@ -370,7 +370,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "On the eve of the summit", "days after the ceasefire of May 10", "fresh from his inauguration on May 24": another day.
     let time = |k: usize| matches!(clause.chunks[k].kind, ChunkKind::Time(_));
     let eve_of = clause.low_at(n).ends_with("eve of")
-        && (n + 1..n + 6).any(|k| matches!(clause.low_at(k), "summit" | "visit"))
+        && (n + 1..n + 6).any(|k| {
+            matches!(
+                clause.low_at(k),
+                "summit" | "visit" | "gathering" | "talks" | "meeting" | "forum" | "conference" | "session" | "election"
+            )
+        })
         && clause.chunks.get(n + 1).is_none_or(|c| !matches!(c.kind, ChunkKind::Time(_)));
     let days_after = !attributive
         && (n.saturating_sub(9)..n).any(|k| {

@@ -190,7 +190,16 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
         let dash = after.trim_start().starts_with(['-', '/', '('])
             || after.trim_start().starts_with(". /")
             || after.trim_start().starts_with(". -");
-        (short && (capitals && closed || named && dash)).then_some(Published { date, how: PublishedHow::Dateline, span: Some(span) })
+        // "Riyadh, April 28, 2016, SPA -- The"
+        let agency = after
+            .strip_prefix(", ")
+            .and_then(|a| a.split_once(" -"))
+            .is_some_and(|(name, _)| (2..=12).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphabetic()));
+        (short && (capitals && (closed || agency) || named && (dash || agency))).then_some(Published {
+            date,
+            how: PublishedHow::Dateline,
+            span: Some(span),
+        })
     })
 }
 

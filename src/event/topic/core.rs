@@ -197,7 +197,7 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
         return false;
     }
     // "extended an invitation to his counterpart"
-    if matches!(clause.low_at(s), "invitation" | "invitations" | "wishing") {
+    if matches!(clause.low_at(s), "invitation" | "invitations" | "wishing" | "anonymity" | "condition") {
         return false;
     }
     if matches!(first.class, Class::ObjectPronoun | Class::Pronoun | Class::Auxiliary | Class::Modal) {

@@ -182,7 +182,10 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "railways", "sports", "sport", "youth", "religious", "religions", "digital", "innovation", "research", "employment", "works",
     "construction", "aviation", "telecommunications", "management", "supply", "emergencies", "situations", "ecology", "climate", "tax",
     "customs", "minerals", "ports", "roads", "heritage", "endowments", "budget", "revenue", "gender", "food", "irrigation", "lands",
-    "reconstruction", "diaspora", "refugees", "protection", "welfare", "veterans", "reforms", "cybersecurity", "space",
+    "reconstruction", "diaspora", "refugees", "protection", "welfare", "veterans", "reforms", "cybersecurity", "space", "industries",
+    "textiles", "shipping", "telecom", "power", "electricity", "maritime", "oceans", "broadcasting", "women", "children", "families",
+    "enterprises", "privatisation", "privatization", "statistics", "sciences", "universities", "pensions", "narcotics", "investments",
+    "mobility", "biodiversity", "wildlife", "antiquities", "arts",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {

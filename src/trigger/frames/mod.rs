@@ -49,7 +49,9 @@ impl RuleSet {
         // "held a meeting with A, B and C", "met with A, B and C during their visit"
         let one = matches!(clause.low_at(v), "meeting" | "dinner" | "lunch" | "breakfast" | "call")
             && (v.saturating_sub(4)..v).any(|k| matches!(clause.low_at(k), "a" | "an"))
-            && !list.apart;
+            && !list.apart
+            // "his secure video conference with A, B and C"
+            || (v..v + 3).any(|k| matches!(clause.low_at(k), "conference" | "teleconference" | "videoconference")) && !list.apart;
         let visit = clause.low_at(end) == "during"
             && clause.low_at(end + 1) == "their"
             && (end + 2..end + 5).any(|k| matches!(clause.low_at(k), "visit" | "trip" | "stay"));
