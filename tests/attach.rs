@@ -695,6 +695,60 @@ const ACCEPT: &[Case] = &[
         "MMR GHA",
         "when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "TITLE Public Schedule – June 12, 2025\n10:00 a.m. LOCAL Petr Pavel meets with Ghanaian President John Mahama in Accra, Ghana.",
+        "CZE GHA",
+        "status=planned when=2025-06-12 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Public Schedule – June 12, 2025\nPetr Pavel met Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "status=held when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel will not travel to Oslo. He will however host Ghanaian President John Mahama in Brno on Thursday.",
+        "CZE GHA",
+        "status=planned when=2025-06-12 city=Brno",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel met Fiji's Sitiveni Rabuka in Suva on Monday on the eve of talks between Ghanaian and Kenyan delegations there.",
+        "GHA KEN",
+        "when=2025-06-10 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel held talks with Ghanaian President John Mahama in Accra on Monday. Before leaving for Oslo he also met with Kenya's William Ruto.",
+        "CZE KEN",
+        "city=!Oslo",
+    ),
+    (
+        "2025-06-12",
+        "ACCRA, Ghana - Petr Pavel sat down with Ghanaian President John Mahama on Tuesday. He was to fly on to Nairobi in the evening to see Kenya's William Ruto.",
+        "CZE GHA",
+        "city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel spoke of the discussions he had last week in Oslo with Ghanaian President John Mahama.",
+        "CZE GHA",
+        "city=Oslo status=held",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel joined a video conference with Ghanaian President John Mahama, Kenyan President William Ruto and Fiji's Sitiveni Rabuka on Tuesday.",
+        "CZE GHA KEN FJI",
+        "mode=video",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Czech, Ghanaian presidents hold call on cocoa\nPetr Pavel and Ghanaian President John Mahama talked on Tuesday.",
+        "CZE GHA",
+        "mode=phone when=2025-06-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

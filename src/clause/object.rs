@@ -414,6 +414,10 @@ impl<'a> Clause<'a> {
         {
             k += 1;
         }
+        // "with A in Riga, Interfax news agency quoted a minister"
+        while k > n && matches!(self.low_at(k), "news" | "agency" | "newspaper" | "daily" | "television" | "radio" | "reporters") {
+            k += 1;
+        }
         // "with A and B, C said": the list ends with B.
         let last = n > 0 && self.chunks[n - 1].class == Class::And;
         // "with the rebels, A, an adviser of the king, said"

@@ -11,6 +11,7 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 
 /// Dates and places of the entries of an agenda; does nothing in running text.
 pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
+    one_day(text, drafts);
     let mut days = days(text);
     days.extend(weekdays(text));
     days.sort_by_key(|(span, _)| span.start);
@@ -38,6 +39,31 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
             draft.place.city = place.city;
             draft.place.country = place.country;
             draft.place.spans.extend(place.spans);
+        }
+    }
+}
+
+/// "Public Schedule – June 8, 2023": the entries of one day, each behind its hour, are to come on it.
+fn one_day(text: &Text<'_>, drafts: &mut [Draft]) {
+    let Some(published) = text.written else { return };
+    let Some(head) = text.folded.lines().next().filter(|line| line.len() < 80) else { return };
+    let low = head.to_lowercase();
+    if !["schedule", "diary", "agenda", "programme"].iter().any(|w| low.contains(w)) {
+        return;
+    }
+    let told = when::find(head).into_iter().filter(|w| w.role == Role::Date).find_map(|w| {
+        let day = w.resolve(Some(published), Direction::Unknown).filter(|i| i.grain == Grain::Day)?;
+        Some((w.span, day))
+    });
+    let Some((span, day)) = told.filter(|(_, day)| (day.start - published).num_days().abs() <= 31) else { return };
+    for draft in drafts.iter_mut().filter(|d| d.kind == Kind::Meeting && d.when.is_none()) {
+        let line = &text.lower[line_start(text, draft.words.start)..draft.words.start];
+        let hour = line.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        if hour && ["a.m.", "p.m.", " am", " pm", ":", "."].iter().any(|w| line.get(..12).unwrap_or(line).contains(w)) {
+            draft.when = Some((span, Some(day)));
+            if day.start >= published && draft.status == Status::Held {
+                draft.status = Status::Planned;
+            }
         }
     }
 }

@@ -488,7 +488,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         // "left Pyongyang on Monday for Moscow to hold talks"
         "for"
             if n < hit.at
-                && (p.saturating_sub(7)..p).any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "leave" | "depart"))) => {}
+                && (p.saturating_sub(7)..p).any(|k| {
+                    // "Before leaving for New York he met B"
+                    clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "leave" | "depart"))
+                        && clause.low_at(k.saturating_sub(1)) != "before"
+                }) => {}
         "of" if p > 1
             && matches!(
                 clause.low_at(p - 2),

@@ -417,38 +417,42 @@ fn journey(rest: &str, prep: &str) -> Option<Journey> {
             None => return None,
         }
     };
-    let ahead = words.iter().skip(at).take(7).any(|w| {
-        matches!(
-            *w,
-            "will"
-                | "would"
-                | "due"
-                | "plans"
-                | "planned"
-                | "planning"
-                | "scheduled"
-                | "expected"
-                | "set"
-                | "upcoming"
-                | "invited"
-                | "invitation"
-                | "invite"
-                | "may"
-                | "might"
-                | "could"
-                | "should"
-                | "forthcoming"
-                | "next"
-                | "before"
-                | "intends"
-                | "wants"
-                | "hopes"
-                | "cancelled"
-                | "canceled"
-                | "postponed"
-                | "not"
-        )
-    }) || words.first().is_some_and(|w| *w == "be");
+    // "was to fly on to Bogotá"
+    let to_go = words.get(at) == Some(&"to") && words.get(at + 1).is_some_and(|w| matches!(*w, "is" | "was" | "are" | "were"));
+    let ahead = to_go
+        || words.iter().skip(at).take(7).any(|w| {
+            matches!(
+                *w,
+                "will"
+                    | "would"
+                    | "due"
+                    | "plans"
+                    | "planned"
+                    | "planning"
+                    | "scheduled"
+                    | "expected"
+                    | "set"
+                    | "upcoming"
+                    | "invited"
+                    | "invitation"
+                    | "invite"
+                    | "may"
+                    | "might"
+                    | "could"
+                    | "should"
+                    | "forthcoming"
+                    | "next"
+                    | "before"
+                    | "intends"
+                    | "wants"
+                    | "hopes"
+                    | "cancelled"
+                    | "canceled"
+                    | "postponed"
+                    | "not"
+            )
+        })
+        || words.first().is_some_and(|w| *w == "be");
     let back =
         words.iter().take(6).any(|w| {
             matches!(*w, "since" | "last" | "previous" | "earlier" | "after" | "returned" | "returning" | "from" | "had" | "first")

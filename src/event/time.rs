@@ -55,6 +55,18 @@ pub(super) fn attach(
     if let Some(found) = offset(clause, hit, published, story) {
         return Some(found);
     }
+    // "met A in Jeddah on Monday on the eve of talks between B and C": those came the day after.
+    let eve = (hit.at.saturating_sub(4)..hit.at).rev().find(|&n| {
+        matches!(clause.chunks[n].kind, ChunkKind::Time(_))
+            && clause.low_at(n).ends_with("eve of")
+            && clause.chunks[n + 1..hit.at].iter().all(|c| c.verb.is_none())
+    });
+    if let Some(ChunkKind::Time(eve)) = eve.map(|n| &clause.chunks[n].kind) {
+        let span = clause.times[*eve].0;
+        let next = day_before(clause, span, published).and_then(|day| day.start.succ_opt());
+        let next = next.map(|start| Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event });
+        return next.map(|day| (span, Some(day)));
+    }
     let mut best: Option<(i64, Span, Option<Interval>)> = None;
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };

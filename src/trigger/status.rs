@@ -488,6 +488,9 @@ impl RuleSet {
         // "If he wanted peace, he would visit Kenya."
         let supposed = (0..2).any(|k| clause.low_at(k) == "if")
             && group.modal.as_deref().is_some_and(|m| matches!(m, "would" | "'d" | "might" | "could"));
+        // "Suppose the two met in Geneva"
+        let words = clause.text.low(clause.sentence.span);
+        let supposed = supposed || ["suppose ", "supposing ", "imagine "].iter().any(|w| words.trim_start_matches("but ").starts_with(w));
         // "the ability to talk to them", "she will be able to meet them"
         let ability = group.infinitive
             && (group.start.saturating_sub(2)..group.start)

@@ -142,9 +142,9 @@ impl RuleSet {
         let bare =
             clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
         let relative = bare || matches!(clause.low_at(after), "that" | "which") && clause.is_party(after + 1);
-        let held = (after + 2..clause.chunks.len().min(after + 9)).find(|&k| {
-            // "a meeting that X had with Y"
-            let had = matches!(clause.low_at(k), "had" | "has") && clause.low_at(k + 1) == "with";
+        let held = (after + if bare { 1 } else { 2 }..clause.chunks.len().min(after + 9)).find(|&k| {
+            // "a meeting that X had with Y", "the talks he had in Tokyo last week with Y"
+            let had = matches!(clause.low_at(k), "had" | "has") && clause.low_at(clause.own_circumstances(k + 1).2) == "with";
             relative && (had || clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")))
         });
         // "The summit that A and B were to hold has been put off"
@@ -552,6 +552,10 @@ impl RuleSet {
     pub(super) fn of_subject(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, before, outer, .. } = case;
         let (n, after) = (case.n, case.after);
+        // "Trade Ministers Hold Call on Palm Oil": a call by telephone is not paid on anybody.
+        if case.row.id == "meet/pay-call" {
+            return Break(None);
+        }
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
         // "Remarks by A and B before their meeting": the title of a transcript of that day.
