@@ -56,6 +56,10 @@ impl RuleSet {
             // "the call on Tuesday" is no call on somebody; "the previous round of the consultations" is theirs who hold them.
             && (of_the_talks(clause, n + len).is_some()
                 || matches!(clause.chunks.get(n + len + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
+                // "held a call on palm oil"
+                || clause.low_at(n + len) == "on"
+                    && !clause.is_party(n + len + 1)
+                    && (n.saturating_sub(3)..n).any(|k| matches!(clause.low_at(k), "hold" | "holds" | "held"))
                 || !row.unless.iter().any(|w| phrase_at(clause, n + len, w)))
     }
 
