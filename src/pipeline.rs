@@ -342,7 +342,7 @@ fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> 
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
     let game = |low: &str| {
         low.split(|c: char| !c.is_ascii_alphanumeric())
-            .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game"))
+            .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game" | "drew" | "goalless"))
     };
     let told = |d: &Draft| {
         d.evidence.first().is_some_and(|(_, span)| {

@@ -408,7 +408,7 @@ impl<'a> Identifier<'a> {
             let capital = base.office.as_deref().is_some_and(|o| o.starts_with(char::is_uppercase));
             // "The Prime Minister rang A, the Norwegian Prime Minister": their own, whomever the title names.
             // In such a text "the Foreign Minister" is mostly the guest.
-            let heads = matches!(words.as_str(), "president" | "prime minister" | "chancellor");
+            let heads = matches!(words.as_str(), "president" | "prime minister" | "chancellor" | "foreign secretary");
             let bears = |p: &Party| p.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words));
             let own = || {
                 let found = self.holder(self.home.as_deref()?, kinds, leader, base.clone())?;

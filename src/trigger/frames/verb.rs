@@ -365,7 +365,22 @@ impl RuleSet {
         if row.id == "meet/sign" && outlook.status == Status::Denied {
             return None;
         }
-        if row.id == "meet/agree" && (outlook.status != Status::Held || !on_visit(clause, subject)) {
+        if row.id == "meet/agree" {
+            // "during which the two leaders agreed" may be any two.
+            let group = |&k: &usize| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.by == ResolvedBy::Group));
+            if outlook.status != Status::Held || !on_visit(clause, subject) || subject.at.iter().all(group) {
+                return None;
+            }
+        }
+        // "Kenyans will have to wait to see the president": anybody of that country.
+        let anybody = |p: &Party| p.people && p.office.is_none() && p.name.is_none();
+        if row.id == "meet/see" && !subject.at.is_empty() && self.parties(clause, &subject.at).iter().all(anybody) {
+            return None;
+        }
+        // "The two did not speak to the press"
+        let press = matches!(clause.low_at(after), "to" | "with")
+            && (after + 1..after + 4).any(|k| matches!(clause.low_at(k), "press" | "reporters" | "journalists" | "media"));
+        if press && outlook.status == Status::Denied {
             return None;
         }
         // "The commission was co-chaired by A and B"

@@ -121,8 +121,10 @@ impl RuleSet {
         let (rule, n, after) = (case.rule, case.n, case.after);
         let mut outlook = Outlook { status: base.status, ..outer.outlook() };
         // "attended the meeting along with B": no partner, a fellow guest.
-        let along = (after..(after + 8).min(clause.chunks.len()))
-            .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
+        // But "a meeting with President A, together with B": that one has a partner.
+        let along = clause.low_at(after) != "with"
+            && (after..(after + 8).min(clause.chunks.len()))
+                .any(|k| matches!(clause.low_at(k), "along" | "together") && clause.low_at(k + 1) == "with");
         let mut preps = vec!["with", "alongside"];
         // "Fidan's phone calls to his counterparts"
         if matches!(clause.low_at(n), "phone" | "telephone") && row.id.starts_with("call/") {
@@ -162,7 +164,10 @@ impl RuleSet {
             .filter(|&be| before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some());
         let subject = before.start == 0 && clause.low_at(after) == "with" && clause.sentence.kind == LineKind::Body;
         let with = Some(after + 1).filter(|_| subject && linked.or(held).is_none()).and_then(|k| clause.list_before_verb(k));
-        let with = with.or_else(|| clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false)).filter(|_| !along);
+        // "The calls followed the President's conference with A and B": that had other partners.
+        let other = clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "follow" | "precede")))
+            && clause.low_at(after + 1) != "by";
+        let with = with.or_else(|| clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false)).filter(|_| !along && !other);
         if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
@@ -311,7 +316,10 @@ impl RuleSet {
                 && matches!(clause.low_at(before.start - 1), "in" | "at" | "during")
                 && clause.chunks.iter().any(|c| {
                     let low = clause.low(c);
-                    matches!(low, "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "considered")
+                    matches!(
+                        low,
+                        "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "considered" | "exchanged"
+                    )
                 })
                 && talk.pair_age <= 2
                 && !talk.transcript;

@@ -78,6 +78,18 @@ impl RuleSet {
             && matches!(clause.low_at(after - 1), "negotiations" | "talks" | "dialogue")
             && clause.chunks[after..].iter().any(|c| c.class == Class::Modal)
             && !dated(clause);
+        // "coordinator for ASEAN-China dialogue relations"
+        let standing =
+            clause.low_at(after - 1) == "dialogue" && matches!(clause.low_at(after), "relations" | "partner" | "partners" | "partnership");
+        // "A U.S.-Iran summit would reward the wrong man"
+        let hypothesis = before.compound.len() >= 2
+            && before.start <= 1
+            && matches!(clause.low_at(after), "would" | "could" | "might")
+            && !matches!(clause.low_at(after + 1), "be" | "take" | "go")
+            && !dated(clause);
+        if standing || hypothesis {
+            return Break(Some(Vec::new()));
+        }
         // "agreed to hold more meetings"
         let more = clause.low_at(before.start) == "more" && clause.low_at(after - 1).ends_with('s') && !dated(clause);
         if bare && (manner || told_of || general) || more && base.status != Status::Held {
