@@ -373,8 +373,11 @@ impl RuleSet {
             }
         }
         // "Kenyans will have to wait to see the president": anybody of that country.
-        let anybody = |p: &Party| p.people && p.office.is_none() && p.name.is_none();
-        if row.id == "meet/see" && !subject.at.is_empty() && self.parties(clause, &subject.at).iter().all(anybody) {
+        let anybody = |&k: &usize| {
+            let span = clause.span(&clause.chunks[k]);
+            clause.tags.iter().any(|t| t.kind == TagKind::Demonym && t.span == span) && clause.low_at(k).ends_with('s')
+        };
+        if row.id == "meet/see" && !subject.at.is_empty() && subject.at.iter().all(anybody) {
             return None;
         }
         // "The two did not speak to the press"
