@@ -749,6 +749,18 @@ const ACCEPT: &[Case] = &[
         "CZE GHA",
         "mode=phone when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel will hold talks with Ghanaian President John Mahama on June 19. The two leaders will also consider the agreements on cocoa, reached on November 9, 2020, and on January 11, 2021.",
+        "CZE GHA",
+        "status=planned when=2025-06-19",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel had a telephone conversation with Ghanaian President John Mahama on Tuesday. In view of Mahama's recent visit to Fiji, the two leaders discussed fisheries.",
+        "CZE GHA",
+        "mode=phone city=- country=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -356,6 +356,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
+    // "consider the agreements reached on November 9, 2020, and on January 11, 2021": of the matter.
+    let talked = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "consider" | "discuss" | "review" | "examine"));
+    let matter = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "reach" | "sign" | "adopt" | "conclude" | "agree") && v.form != Form::Base)
+    };
+    if talked && n > hit.end && (hit.end..n).any(matter) {
+        return None;
+    }
     // "called B to discuss the North's February 26 and March 4 launches": of the matter.
     let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
     let pair = |k: usize| clause.low_at(k) == "and" && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));

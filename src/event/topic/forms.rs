@@ -35,6 +35,7 @@ pub(super) fn adjective(word: &str) -> bool {
         || matches!(
             word,
             "free"
+                | "new"
                 | "open"
                 | "fair"
                 | "inclusive"

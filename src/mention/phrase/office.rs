@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         // "Minister of Transport and Communications": the table's office is half of it.
         let of = p.title.is_some_and(|t| {
             let low = self.text.low(t);
-            low.starts_with("minister") && (low.contains(" of ") || low.contains(" for "))
+            (low.starts_with("minister") || low.starts_with("secretary")) && (low.contains(" of ") || low.contains(" for "))
         });
         if of && matches!(self.low(at), "and" | "&") && self.toks.get(at + 1).is_some_and(|t| t.cap) && portfolio_noun(self.low(at + 1)) {
             at += 2;

@@ -372,6 +372,12 @@ impl RuleSet {
                 return None;
             }
         }
+        // "the risks it poses": no picture.
+        let posed =
+            clause.lemma(v) == "pose" && !matches!(clause.low_at(after), "for" | "with" | "alongside" | "beside" | "together" | "in");
+        if row.id == "meet/pose" && posed {
+            return None;
+        }
         // "Kenyans will have to wait to see the president": anybody of that country.
         let anybody = |&k: &usize| {
             let span = clause.span(&clause.chunks[k]);

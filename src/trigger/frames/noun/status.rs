@@ -69,6 +69,11 @@ impl RuleSet {
             && matches!(clause.low_at(after - 1), "dialogue" | "talks" | "negotiations" | "consultations" | "discussions");
         let told_of = before.start > 0 && matches!(clause.low_at(before.start - 1), "of" | "on" | "about") && {
             let verb = (before.start.saturating_sub(6)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some());
+            // "told the president about meetings with the allies"
+            let many = clause.low_at(after - 1) == "meetings" && !dated(clause);
+            if many && verb.is_some_and(|k| clause.lemma(k) == "tell") {
+                return Break(Some(Vec::new()));
+            }
             let going_on = (before.start..n).any(|k| matches!(clause.low_at(k), "ongoing" | "current" | "continuing"));
             going_on && verb.is_some_and(|k| matches!(clause.lemma(k).as_str(), "inform" | "brief" | "update" | "apprise"))
         };
@@ -78,6 +83,14 @@ impl RuleSet {
             && matches!(clause.low_at(after - 1), "negotiations" | "talks" | "dialogue")
             && clause.chunks[after..].iter().any(|c| c.class == Class::Modal)
             && !dated(clause);
+        // "A and B offered to organize talks with C": of others than the two.
+        let brokers = (before.start.saturating_sub(4)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
+            matches!(clause.lemma(k).as_str(), "organize" | "organise" | "mediate" | "facilitate" | "broker")
+                && (k.saturating_sub(3)..k).any(|j| clause.lemma(j) == "offer")
+        });
+        if brokers && clause.low_at(after) == "with" {
+            return Break(Some(Vec::new()));
+        }
         // "coordinator for ASEAN-China dialogue relations"
         let standing =
             clause.low_at(after - 1) == "dialogue" && matches!(clause.low_at(after), "relations" | "partner" | "partners" | "partnership");
@@ -193,7 +206,9 @@ impl RuleSet {
         // "agreed to continue their contacts": no occasion of its own.
         let goes_on = row.light_only
             && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
-            && !clause.chunks[n..].iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
+            && !clause.chunks[n..]
+                .iter()
+                .any(|c| matches!(c.kind, ChunkKind::Time(_)) || c.kind == ChunkKind::Place && row.id != "talks/dialogue");
         if goes_on {
             return Break(Some(Vec::new()));
         }
