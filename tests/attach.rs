@@ -761,6 +761,24 @@ const ACCEPT: &[Case] = &[
         "CZE GHA",
         "mode=phone city=- country=-",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel spoke today with Ghanaian President John Mahama to follow up on their recent meeting in Oslo.",
+        "CZE GHA",
+        "status=held when=2025-06-12 city=- mode=unspecified",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel spoke today with Ghanaian President John Mahama to follow up on their recent meeting in Oslo.",
+        "2: CZE GHA",
+        "status=held when=- city=Oslo mode=in_person",
+    ),
+    (
+        "2025-06-12",
+        "The Fiji-Kenya dialogue, co-chaired by Fijian Deputy Minister Ana Vosalevu and Kenya's Director General Mirel Otunga, was held in Suva on June 6.",
+        "FJI KEN",
+        "status=held when=2025-06-06 city=Suva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

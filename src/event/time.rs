@@ -71,6 +71,10 @@ pub(super) fn attach(
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
         let (span, when) = &clause.times[time];
+        // "spoke today to follow up on their recent meeting"
+        if n < hit.at && clause.chunks[hit.at.saturating_sub(2)..hit.at].iter().any(|c| clause.low(c) == "recent") {
+            continue;
+        }
         // "had not met since 2019"
         let last = when.role == Role::Since && hit.status == Status::Held && crate::trigger::last_time(clause, hit.at).is_some();
         // "their first encounter since June, when they met in Rome"

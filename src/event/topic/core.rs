@@ -196,6 +196,10 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     {
         return false;
     }
+    // "follow up on their recent meeting"
+    if clause.low_at(s) == "recent" && matches!(clause.low_at(s + 1), "meeting" | "meetings" | "call" | "talks" | "conversation") {
+        return false;
+    }
     // "extended an invitation to his counterpart"
     if matches!(clause.low_at(s), "invitation" | "invitations" | "wishing" | "anonymity" | "condition") {
         return false;

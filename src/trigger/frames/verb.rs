@@ -393,7 +393,7 @@ impl RuleSet {
             return None;
         }
         // "The commission was co-chaired by A and B"
-        if group.passive && row.id == "meet/co-chair" {
+        if (group.passive || clause.low_at(after) == "by") && row.id == "meet/co-chair" {
             let list = clause.list_after(after, &["by"], false)?;
             let all = self.parties(clause, &list.at);
             let session = (v.saturating_sub(12)..v).any(|k| {

@@ -32,6 +32,8 @@ impl RuleSet {
             matches!(clause.low_at(k), "was" | "were")
                 && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
         });
+        // "spoke today to follow up on their recent meeting": of an earlier day.
+        base.background |= before.own && (before.start..n).any(|k| clause.low_at(k) == "recent");
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
         let told = clause.chunks.iter().any(|c| {
