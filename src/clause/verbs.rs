@@ -323,6 +323,25 @@ impl Clause<'_> {
             {
                 false
             }
+            // "discussed the ban on lobster imports with B": the clause has its verb.
+            Form::Third
+                if prev.kind == ChunkKind::Word
+                    && prev.class == Class::Other
+                    && prev.verb.is_none()
+                    && self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Prep)
+                    && (0..b)
+                        .rev()
+                        .take(10)
+                        .take_while(|&k| {
+                            !matches!(
+                                self.chunks[k].class,
+                                Class::That | Class::Comma | Class::Stop | Class::Relative | Class::Subordinate | Class::And | Class::Quote
+                            )
+                        })
+                        .any(|k| self.chunks[k].verb.is_some_and(|v| v.form == Form::Past)) =>
+            {
+                false
+            }
             // "whose talks in Singapore"
             Form::Third if self.low(prev) == "whose" => false,
             // "no current plans for a meeting"

@@ -38,6 +38,12 @@ pub(super) fn brings(lemma: &str) -> bool {
     frames(lemma).is_some()
 }
 
+/// Whether a verb has the matter as its object: "discussed X with B", where "on" behind X is X's own.
+pub(super) fn takes_object(clause: &Clause<'_>, n: usize) -> bool {
+    clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "examine" | "raise" | "debate" | "consider" | "address"))
+        && object(clause, n, &Frame::Direct).is_some()
+}
+
 /// All cues between two chunks.
 pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
     let to = to.min(clause.chunks.len());

@@ -204,7 +204,10 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         let onward = low == "on" && clause.low_at(n + 1) == "to";
         // "paid a call on the minister"
         let called = low == "on" && matches!(clause.low_at(hit.at), "paid" | "pay" | "pays" | "paying");
+        // "discussed the ban on lobster with B": the ban, which is the verb's own.
+        let object = n > hit.at + 1 && cue::takes_object(clause, hit.at);
         if BRING.contains(&low)
+            && !object
             && !onward
             && !called
             && clause.chunks[n - 1].verb.is_none_or(|v| !matches!(v.lemma, "hold" | "hand"))

@@ -198,6 +198,17 @@ fn join(clause: &Clause<'_>, segments: Vec<Segment>) -> Vec<Piece> {
             out.push((seg.from, seg.to));
         }
     }
+    // "in areas including political, trade, economic" of a text cut short: what names a field by itself.
+    if let Some(&(from, to)) = out.last()
+        && to == clause.chunks.len() - usize::from(clause.chunks.last().is_some_and(|c| c.class == Class::Comma))
+        && modifies(clause, (from, to))
+    {
+        let own: Vec<Piece> = segments.iter().filter(|s| s.from >= from && s.to <= to).map(|s| (s.from, s.to)).collect();
+        if own.len() > 1 {
+            out.pop();
+            out.extend(own.into_iter().filter(|&piece| !modifies(clause, piece)));
+        }
+    }
     out
 }
 
