@@ -629,7 +629,14 @@ impl<'a> Clause<'a> {
                 Class::Comma if steps > 1 && !self.adverbial_between_commas(n) && !self.lists_things(n, preps) => return None,
                 _ => {}
             }
-            if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && n > from {
+            // "discussed ways to end the war with B"
+            let aim = n > from + 1
+                && self.chunks[n - 1].class == Class::To
+                && matches!(
+                    self.low_at(n - 2),
+                    "ways" | "steps" | "efforts" | "plans" | "measures" | "means" | "how" | "proposals" | "moves" | "options" | "initiatives"
+                );
+            if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && n > from && !aim {
                 return None;
             }
             n += 1;
