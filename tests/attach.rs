@@ -779,6 +779,48 @@ const ACCEPT: &[Case] = &[
         "FJI KEN",
         "status=held when=2025-06-06 city=Suva",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel discussed the deal reached in Vienna in 2015 with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel spoke about a pipeline that would run through Kenya with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel discussed tariffs imposed by Fiji last month with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel discussed ways to end the cocoa war with Ghanaian President John Mahama by phone on Tuesday.",
+        "CZE GHA",
+        "mode=phone when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel discussed the ban on cocoa imports with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel held talks on whether the ban could be lifted with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel exchanged views on preparations for the September forum with Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -634,7 +634,17 @@ impl<'a> Clause<'a> {
                 && self.chunks[n - 1].class == Class::To
                 && matches!(
                     self.low_at(n - 2),
-                    "ways" | "steps" | "efforts" | "plans" | "measures" | "means" | "how" | "proposals" | "moves" | "options" | "initiatives"
+                    "ways"
+                        | "steps"
+                        | "efforts"
+                        | "plans"
+                        | "measures"
+                        | "means"
+                        | "how"
+                        | "proposals"
+                        | "moves"
+                        | "options"
+                        | "initiatives"
                 );
             if chunk.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third | Form::Base)) && n > from && !aim {
                 return None;
@@ -642,6 +652,44 @@ impl<'a> Clause<'a> {
             n += 1;
         }
         None
+    }
+
+    /// "discussed the deal reached in Vienna in 2015 with B", "spoke about an oil pipeline that would run through Armenia with B":
+    /// the partner behind a matter that a clause of its own describes.
+    pub fn late_partner(&self, from: usize) -> Option<Listed> {
+        let matter = |k: &usize| {
+            let c = &self.chunks[*k];
+            !matches!(c.class, Class::Stop | Class::And | Class::But | Class::Quote | Class::Dash | Class::Subordinate)
+                && !matches!(self.low(c), "said" | "says" | "told" | "announced")
+                || matches!(self.low(c), "whether" | "where")
+        };
+        let with = (from + 1..self.chunks.len().min(from + 18)).take_while(matter).find(|&k| self.low_at(k) == "with")?;
+        // "the deal that B signed with C": the verb's own.
+        let described = (from..with).any(|k| self.chunks[k].verb.is_some() || self.chunks[k].class == Class::Relative);
+        let own = (with.saturating_sub(3)..with).any(|k| {
+            self.chunks[k].verb.is_some_and(|v| {
+                matches!(
+                    v.lemma,
+                    "sign"
+                        | "agree"
+                        | "conclude"
+                        | "negotiate"
+                        | "make"
+                        | "strike"
+                        | "hold"
+                        | "have"
+                        | "meet"
+                        | "talk"
+                        | "speak"
+                        | "share"
+                        | "deal"
+                        | "reach"
+                )
+            })
+        });
+        let official = |p: &crate::mention::Party| p.name.is_some() && (p.office.is_some() || p.side.is_some());
+        self.list_from(with + 1)
+            .filter(|l| described && !own && l.at.iter().all(|&k| self.parties(k).is_some_and(|p| !p.is_empty() && p.iter().all(official))))
     }
 
     /// "three people", "two of her counterparts" between two chunks: those whom a list behind a colon names.

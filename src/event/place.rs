@@ -594,7 +594,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
             if n < hit.at && matches!(verb.lemma, "say" | "tell" | "announce") {
                 cost += 10;
             }
-            let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third);
+            let ends = verb.lemma == "end" && !matches!(verb.form, Form::Past | Form::Third) && !partner;
             if (ends || matches!(verb.lemma, "discuss" | "focus" | "cover" | "address" | "resolve" | "condemn" | "support")) && n > k {
                 return Fit::No;
             }

@@ -372,6 +372,25 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
     let pair = |k: usize| clause.low_at(k) == "and" && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));
     let owned = n > 0 && (clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive);
+    // "discussed tariffs imposed last month with B": within the matter, before the partner.
+    let partner = hit.whom.iter().map(|p| p.span.start).min().unwrap_or(0);
+    let within = n > hit.at + 1 && clause.span(&clause.chunks[n]).start < partner;
+    let object = |k: usize| clause.chunks[k].kind == ChunkKind::Word && clause.chunks[k].class == Class::Other;
+    if within && (hit.at + 1..n).any(object) {
+        if (hit.at + 1..n).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing)) {
+            return None;
+        }
+        cost += 12;
+    }
+    // "preparations for the November summit"
+    let prepared = n >= 3
+        && clause.chunks[n - 1].class == Class::Determiner
+        && matches!(clause.low_at(n - 2), "for" | "of")
+        && clause.chunks[n - 3].kind == ChunkKind::Word
+        && clause.chunks[n - 3].class == Class::Other;
+    if n > hit.end && prepared && noun(n + 1) {
+        return None;
+    }
     if n > hit.end && owned && (noun(n + 1) && !talks(clause.low_at(n + 1)) || pair(n + 1) && noun(n + 3)) {
         return None;
     }

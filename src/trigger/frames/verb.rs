@@ -451,6 +451,8 @@ impl RuleSet {
         }
         let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         let list = list.or_else(|| if with.contains(&"with") { opening(clause, subject) } else { None });
+        let talked = matches!(row.id.as_str(), "talks/discuss" | "meet/raise-with" | "talks/speak");
+        let list = list.or_else(|| clause.late_partner(after).filter(|_| talked && !group.passive));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;

@@ -55,7 +55,27 @@ impl RuleSet {
             return Break(Some(vec![hit]));
         }
         // "talks between A and B", "a meeting of A and B"
-        if let Some(list) = clause.list_between(after) {
+        // "held talks on the war between A and B with C": between whom the war is.
+        let of_matter = matches!(clause.low_at(after), "on" | "about" | "over")
+            && (after + 1..after + 6).any(|k| {
+                clause.low_at(k + 1) == "between"
+                    && matches!(
+                        clause.low_at(k),
+                        "war"
+                            | "conflict"
+                            | "fighting"
+                            | "dispute"
+                            | "border"
+                            | "ties"
+                            | "relations"
+                            | "tensions"
+                            | "truce"
+                            | "ceasefire"
+                            | "row"
+                    )
+            })
+            && clause.chunks[after..].iter().any(|c| clause.low(c) == "with");
+        if let Some(list) = clause.list_between(after).filter(|_| !of_matter) {
             let all = self.parties(clause, &list.at);
             // "an initiator of peace talks between A and B": of talks in general.
             let general = (outer.of_noun || outer.topic)
@@ -167,7 +187,10 @@ impl RuleSet {
         // "The calls followed the President's conference with A and B": that had other partners.
         let other = clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "follow" | "precede")))
             && clause.low_at(after + 1) != "by";
-        let with = with.or_else(|| clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false)).filter(|_| !along && !other);
+        let with = with.or_else(|| clause.list_after(linked.or(held).map_or(after, |k| k + 1), &preps, false));
+        // "held talks on the deal reached in Vienna with B"
+        let late = matches!(clause.low_at(after), "on" | "about" | "over") && outer.light && row.id == "talks/noun";
+        let with = with.or_else(|| clause.late_partner(after + 1).filter(|_| late)).filter(|_| !along && !other);
         if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
