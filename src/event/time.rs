@@ -374,7 +374,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let owned = n > 0 && (clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive);
     // "discussed tariffs imposed last month with B": within the matter, before the partner.
     let partner = hit.whom.iter().map(|p| p.span.start).min().unwrap_or(0);
-    let within = n > hit.at + 1 && clause.span(&clause.chunks[n]).start < partner;
+    let of_matter = matches!(clause.low_at(hit.at + 1), "on" | "about" | "over")
+        || clause.chunks[hit.at].verb.is_some_and(|v| {
+            matches!(v.lemma, "discuss" | "review" | "examine" | "raise" | "debate" | "consider" | "negotiate" | "exchange")
+        });
+    let within = of_matter && n > hit.at + 1 && clause.span(&clause.chunks[n]).start < partner;
     let object = |k: usize| clause.chunks[k].kind == ChunkKind::Word && clause.chunks[k].class == Class::Other;
     if within && (hit.at + 1..n).any(object) {
         if (hit.at + 1..n).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing)) {
