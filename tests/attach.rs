@@ -821,6 +821,18 @@ const ACCEPT: &[Case] = &[
         "CZE GHA",
         "when=2025-06-10 city=Accra",
     ),
+    (
+        "2025-06-12",
+        "Petr Pavel met Ghanaian President John Mahama, who took office in January, in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel, fresh from talks in Oslo, met Ghanaian President John Mahama in Accra on Tuesday.",
+        "CZE GHA",
+        "when=2025-06-10 city=Accra",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -404,6 +404,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
+    // "A, fresh from talks in Cairo, met B": where he was before.
+    let left = (n.saturating_sub(6)..n).any(|k| matches!(clause.low_at(k), "fresh" | "back") && clause.low_at(k + 1) == "from");
+    if n < hit.at && left && clause.chunks[n..hit.at].iter().any(|c| c.class == Class::Comma) {
+        return Fit::No;
+    }
     // The word that brings the place.
     let mut p = n;
     while p > 0

@@ -372,6 +372,22 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
     let pair = |k: usize| clause.low_at(k) == "and" && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));
     let owned = n > 0 && (clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive);
+    // "met B, who took office in June, in Riga on Friday": said of B.
+    let who = (hit.at + 1..n.max(hit.at + 1)).rev().find(|&k| matches!(clause.low_at(k), "who" | "whose"));
+    let of_partner = who.filter(|&k| clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed).is_some_and(|k| {
+        let closes = (n + 1..clause.chunks.len().min(n + 9))
+            .take_while(|&j| clause.chunks[j].class != Class::Stop)
+            .any(|j| clause.chunks[j].class == Class::Comma && clause.chunks.get(j + 1).is_some_and(|c| c.class == Class::Prep));
+        let career = clause.chunks[k..n].iter().any(|c| {
+            c.verb.is_some_and(|v| {
+                matches!(v.lemma, "take" | "become" | "win" | "assume" | "succeed" | "replace" | "serve" | "resign" | "lose")
+            })
+        });
+        closes || career
+    });
+    if of_partner {
+        return None;
+    }
     // "discussed tariffs imposed last month with B": within the matter, before the partner.
     let partner = hit.whom.iter().map(|p| p.span.start).min().unwrap_or(0);
     let of_matter = matches!(clause.low_at(hit.at + 1), "on" | "about" | "over")
