@@ -404,6 +404,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
+    // "Two days after visiting Cairo, A met B in Ankara": the meeting has a place of its own.
+    let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
+    let own = behind.is_some_and(|k| clause.own_circumstances(k).0.is_some());
+    if n < hit.at && own && clause.chunks[n..hit.at].iter().any(|c| c.class == Class::Comma) {
+        return Fit::No;
+    }
     // "A, fresh from talks in Cairo, met B": where he was before.
     let left = (n.saturating_sub(6)..n).any(|k| matches!(clause.low_at(k), "fresh" | "back") && clause.low_at(k + 1) == "from");
     if n < hit.at && left && clause.chunks[n..hit.at].iter().any(|c| c.class == Class::Comma) {

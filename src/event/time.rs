@@ -416,7 +416,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     }
     // "will fly out on Thursday and meet B there on Friday", "said on Wednesday after meeting B on Tuesday": it has a day of its own.
     let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
-    let parts = |k: usize| clause.chunks[k].class == Class::And || matches!(clause.low_at(k), "after" | "before");
+    // "After a stop in Riga on Wednesday, A met B in Oslo on Friday"
+    let parts = |k: usize| matches!(clause.chunks[k].class, Class::And | Class::Comma) || matches!(clause.low_at(k), "after" | "before");
+    // "met B on Friday, days after the two spoke": of an earlier day.
+    let long_after = |k: usize| {
+        let low = clause.low_at(k);
+        ["days after", "weeks after", "months after", "years after"].iter().any(|w| low.ends_with(w) && low.len() == w.len())
+            || matches!(low, "days" | "weeks" | "months" | "years") && clause.low_at(k + 1) == "after"
+    };
+    if n < hit.at && (n + 1..hit.at).any(long_after) {
+        return None;
+    }
     if n < hit.at && behind.is_some_and(|k| clause.own_circumstances(k).1.is_some()) && (n + 1..hit.at).any(parts) {
         return None;
     }
