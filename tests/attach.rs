@@ -833,6 +833,14 @@ const ACCEPT: &[Case] = &[
         "CZE GHA",
         "when=2025-06-10 city=Accra",
     ),
+    (
+        "2025-06-12",
+        "The Czech government is looking very much forward to Petr Pavel and Gitanas Nauseda getting together in Vilnius.",
+        "CZE LTU",
+        "status=planned city=Vilnius",
+    ),
+    ("2025-06-12", "Petr Pavel underlined the importance of quickly opening talks with Gitanas Nauseda.", "CZE LTU", "status=proposed"),
+    ("2025-06-12", "Wang Yi had a virtual bilateral with Hakan Fidan on Monday.", "CHN TUR", "status=held mode=video"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -192,7 +192,7 @@ impl RuleSet {
             out.void |= polite;
             // "will have the chance to", "is taking the opportunity to", "looks forward to": it is still to come.
             let to_come = match governor.lemma.as_str() {
-                "look" => clause.low_at(governor.at + 1) == "forward",
+                "look" => (1..=3).any(|k| clause.low_at(governor.at + k) == "forward"),
                 "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege" => {
                     clause.chunks[governor.at.saturating_sub(7)..governor.at].iter().any(|c| {
                         let ahead = matches!(clause.low(c), "when" | "once") && clause.low_at(governor.at.saturating_sub(2)) == "has";
@@ -451,7 +451,12 @@ impl RuleSet {
                 let modal = main.and_then(|k| clause.group(k).modal);
                 if modal.is_some_and(|m| matches!(m.as_str(), "will" | "'ll")) { Status::Planned } else { Status::Held }
             }
-            Some(Form::Ing) => Status::Held,
+            // "We look forward to A and B meeting in Washington"
+            Some(Form::Ing) => {
+                let to = (1..group.start).rev().find(|&k| clause.low_at(k) == "to");
+                let forward = to.is_some_and(|k| clause.low_at(k - 1) == "forward");
+                if forward { Status::Planned } else { Status::Held }
+            }
             Some(Form::Third | Form::Base) => {
                 // "when he sees Putin", "before she meets him"
                 let ahead = (group.start.saturating_sub(4)..group.start)

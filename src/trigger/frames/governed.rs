@@ -136,11 +136,21 @@ impl RuleSet {
                 // "threw a dinner"; but "threw the summit into doubt"
                 let light = LIGHT.contains(&clause.lemma(k).as_str());
                 let group = clause.group(k);
-                // "in the hope of holding talks with B"
-                let aim = verb.form == Form::Ing && k >= 2 && clause.low_at(k - 1) == "of";
-                if aim && matches!(clause.low_at(k - 2), "aim" | "goal" | "intention" | "hope" | "purpose" | "view" | "objective") {
-                    out.void = true;
-                    return out;
+                // "in the hope of holding talks with B", "the importance of immediately starting talks with B"
+                let of = if k > 0 && clause.chunks[k - 1].class == Class::Adverb { k - 1 } else { k };
+                let aim = verb.form == Form::Ing && of >= 2 && clause.low_at(of - 1) == "of";
+                match if aim { clause.low_at(of - 2) } else { "" } {
+                    "aim" | "goal" | "intention" | "hope" | "purpose" | "view" | "objective" => {
+                        out.void = true;
+                        return out;
+                    }
+                    "importance" | "need" | "necessity" | "urgency" => {
+                        out.status = Status::Proposed;
+                        out.subject = clause.main_subject(k);
+                        out.governed = true;
+                        return out;
+                    }
+                    _ => {}
                 }
                 // "Few expected Tuesday's meeting to change much": it took place.
                 let few = k > 0 && matches!(clause.low_at(k - 1), "few" | "nobody" | "none" | "one");
