@@ -841,6 +841,20 @@ const ACCEPT: &[Case] = &[
     ),
     ("2025-06-12", "Petr Pavel underlined the importance of quickly opening talks with Gitanas Nauseda.", "CZE LTU", "status=proposed"),
     ("2025-06-12", "Wang Yi had a virtual bilateral with Hakan Fidan on Monday.", "CHN TUR", "status=held mode=video"),
+    (
+        "2025-06-12",
+        "Petr Pavel criticised Gitanas Nauseda on Monday, calling off their planned summit in Vilnius.",
+        "CZE LTU",
+        "status=cancelled city=Vilnius",
+    ),
+    (
+        "2025-06-12",
+        "Petr Pavel snubbed Lithuanian President Gitanas Nauseda, cancelling their meeting at the last minute.",
+        "CZE LTU",
+        "status=cancelled",
+    ),
+    ("2025-06-12", "President Petr Pavel rebuffed a request from Gitanas Nauseda for a meeting.", "CZE LTU", "status=denied"),
+    ("2025-06-12", "The Czech Republic rejected a Lithuanian offer of talks.", "CZE LTU", "status=denied"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

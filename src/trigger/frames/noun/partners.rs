@@ -209,7 +209,7 @@ impl RuleSet {
                 if of_host && !asked.at.is_empty() {
                     let accepted = asked.governors.iter().any(|g| g.lemma == "accept" && !g.negated);
                     outlook.status = if accepted { Status::Planned } else { Status::Denied };
-                    who = self.parties(clause, &[asking]);
+                    who = asking;
                 }
             }
             // "no date for a meeting of A with B"
@@ -408,8 +408,9 @@ impl RuleSet {
     pub(super) fn their_own(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, talk, before, outer, .. } = case;
         let (n, after) = (case.n, case.after);
-        // "X told Y at their meeting", "seek support from Y at their upcoming summit"
-        if before.own && matches!(clause.low_at(before.start), "their") && outer.governed {
+        // "X told Y at their meeting", "seek support from Y at their upcoming summit", "snubbed Y, cancelling their meeting"
+        let off = matches!(outer.status, Status::Cancelled | Status::Postponed);
+        if before.own && matches!(clause.low_at(before.start), "their") && (outer.governed || off) {
             let mut pair: Vec<Party> = Vec::new();
             let three = (before.start..n).any(|k| matches!(clause.low_at(k), "trilateral" | "three-way" | "tripartite"));
             let wanted = if three { 3 } else { 2 };
@@ -455,7 +456,7 @@ impl RuleSet {
                 pair.reverse();
                 let ahead = (before.start..n)
                     .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
-                if ahead {
+                if ahead && !off {
                     base.status = Status::Planned;
                 } else if outer.simultaneous {
                     base.status = Status::Held;
@@ -547,8 +548,11 @@ impl RuleSet {
                 return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
-        if let Some((asking, asked)) = self.requested(clause, before.start) {
-            let (who, whom) = (self.parties(clause, &[asking]), self.parties(clause, &asked.at));
+        // "rejected a British request for a meeting of the Security Council": of others.
+        if clause.low_at(after) != "of"
+            && let Some((who, asked)) = self.requested(clause, before.start)
+        {
+            let whom = self.parties(clause, &asked.at);
             let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
             if apart {
                 base.status =
@@ -716,9 +720,8 @@ impl RuleSet {
             .then(|| reciprocal(base.clone(), all))
     }
 
-    /// "A declined B's request for a meeting", "turned down requests from B for a meeting": the chunk of B, and A with what
-    /// A did.
-    fn requested(&self, clause: &Clause<'_>, start: usize) -> Option<(usize, Subject)> {
+    /// "A declined B's request for a meeting", "turned down requests from B for a meeting": B, and A with what A did.
+    fn requested(&self, clause: &Clause<'_>, start: usize) -> Option<(Vec<Party>, Subject)> {
         let prep = start.checked_sub(1).filter(|&p| matches!(clause.low_at(p), "for" | "of" | "to"))?;
         let ask = |n: usize| {
             matches!(
@@ -728,13 +731,18 @@ impl RuleSet {
         };
         let noun = (prep.saturating_sub(4)..prep).rev().find(|&n| ask(n))?;
         // "turned down an offer of talks from B"
-        let behind = (start..start + 4).find(|&n| clause.is_party(n + 1) && matches!(clause.low_at(n), "from" | "by"));
-        let asking = if let Some(from) = behind.filter(|_| noun + 1 == prep) {
-            from + 1
-        } else if noun + 1 == prep {
-            (noun.saturating_sub(4)..noun).rev().find(|&n| clause.chunks[n].genitive && clause.parties(n).is_some())?
+        let sender = |n: usize| (matches!(clause.low_at(n), "from" | "by") && clause.is_party(n + 1)).then_some(n + 1);
+        let asking = if noun + 1 != prep {
+            (noun + 1..prep).find_map(sender)?
+        } else if let Some(behind) = (start..start + 4).find_map(sender) {
+            behind
         } else {
-            (noun + 1..prep).find(|&n| clause.is_party(n) && matches!(clause.low_at(n - 1), "from" | "by"))?
+            // "B's offer of talks", "a U.S. offer of talks"
+            let owner = |n: &usize| {
+                let adjective = matches!(clause.chunks[*n].kind, ChunkKind::Adjective(_));
+                adjective || (clause.chunks[*n].genitive || n + 1 == noun) && clause.parties(*n).is_some()
+            };
+            (noun.saturating_sub(4)..noun).rev().find(owner)?
         };
         let verb = (0..noun).rev().take(8).find(|&n| clause.chunks[n].verb.is_some())?;
         let lemma = clause.lemma(verb);
@@ -749,6 +757,10 @@ impl RuleSet {
         let mut subject = clause.subject(verb);
         subject.governors =
             vec![Governor { lemma, at: verb, negated: group.negated, modal: group.modal, form: group.form, aux: group.aux }];
+        let asking = match &clause.chunks[asking].kind {
+            ChunkKind::Adjective(side) => side.clone(),
+            _ => self.parties(clause, &[asking]),
+        };
         Some((asking, subject))
     }
 }
