@@ -106,10 +106,8 @@ impl RuleSet {
             matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay") && !clause.group(k).negated
         });
         match (told.0, later) {
-            (Status::Denied | Status::Cancelled, Some(k)) => {
-                Some((Status::Postponed, self.governors.get("postpone").copied().or(told.1)).clone())
-                    .filter(|_| clause.group(k).passive || clause.group(k).infinitive)
-            }
+            (Status::Denied | Status::Cancelled, Some(k)) => Some((Status::Postponed, self.governors.get("postpone").copied().or(told.1)))
+                .filter(|_| clause.group(k).passive || clause.group(k).infinitive),
             _ => None,
         }
         .or(Some(told))
