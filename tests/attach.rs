@@ -641,7 +641,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "TITLE Pavel's trip to Ghana\nPetr Pavel will travel to Accra, Ghana, June 19-20 to co-lead a Ministerial Conference on Cocoa and Fishing and meet with President John Mahama.",
+        "TITLE Pavel's trip to Ghana\nPetr Pavel will fly to Accra, Ghana, June 19-20 to open a cocoa fair and meet with President John Mahama.",
         "CZE GHA",
         "status=planned when=2025-06-19/2025-06-20 city=Accra",
     ),
@@ -659,7 +659,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "US envoy Tom Wexley met with officials from the Governments of Yemen and Kenya, as well as UN Special Envoy Zalvo Kestrun.",
+        "US envoy Tom Wexley met with officials from the Governments of Fiji and Kenya, and with UN Special Envoy Zalvo Kestrun.",
         "USA UN",
         "status=held",
     ),
@@ -751,7 +751,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Petr Pavel will hold talks with Ghanaian President John Mahama on June 19. The two leaders will also consider the agreements on cocoa, reached on November 9, 2020, and on January 11, 2021.",
+        "Petr Pavel will hold talks with Ghanaian President John Mahama on June 19. Both will review the pacts on cocoa, signed on May 3, 2020, and on June 7, 2021.",
         "CZE GHA",
         "status=planned when=2025-06-19",
     ),
@@ -763,13 +763,13 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Petr Pavel spoke today with Ghanaian President John Mahama to follow up on their recent meeting in Oslo.",
+        "Petr Pavel spoke today with Ghanaian President John Mahama to build on their recent meeting in Oslo.",
         "CZE GHA",
         "status=held when=2025-06-12 city=- mode=unspecified",
     ),
     (
         "2025-06-12",
-        "Petr Pavel spoke today with Ghanaian President John Mahama to follow up on their recent meeting in Oslo.",
+        "Petr Pavel spoke today with Ghanaian President John Mahama to build on their recent meeting in Oslo.",
         "2: CZE GHA",
         "status=held when=- city=Oslo mode=in_person",
     ),
@@ -817,7 +817,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Petr Pavel exchanged views on preparations for the September forum with Ghanaian President John Mahama in Accra on Tuesday.",
+        "Petr Pavel discussed the preparations for the September forum with Ghanaian President John Mahama in Accra on Tuesday.",
         "CZE GHA",
         "when=2025-06-10 city=Accra",
     ),
@@ -835,7 +835,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "The Czech government is looking very much forward to Petr Pavel and Gitanas Nauseda getting together in Vilnius.",
+        "Prague looks so much forward to Petr Pavel and Gitanas Nauseda getting together in Vilnius.",
         "CZE LTU",
         "status=planned city=Vilnius",
     ),

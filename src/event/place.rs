@@ -476,7 +476,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                 ) || v.lemma == "invite" && hit.status != crate::event::Status::Held
                     || matches!(v.lemma, "send" | "dispatch") && k > 0 && clause.is_party(k - 1)
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")
-                // "In view of A's recent visit to Ukraine, the two discussed"
+                // "After A's recent trip to Kenya, the two talked about"
                 && !(m > 0 && matches!(clause.low_at(m - 1), "recent" | "earlier" | "previous"))
         })
     };

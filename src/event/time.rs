@@ -71,7 +71,7 @@ pub(super) fn attach(
     for (n, chunk) in clause.chunks.iter().enumerate() {
         let ChunkKind::Time(time) = chunk.kind else { continue };
         let (span, when) = &clause.times[time];
-        // "spoke today to follow up on their recent meeting"
+        // "rang B on Monday to build on their recent talks"
         if n < hit.at && clause.chunks[hit.at.saturating_sub(2)..hit.at].iter().any(|c| clause.low(c) == "recent") {
             continue;
         }
@@ -341,6 +341,56 @@ fn journey(lemma: &str) -> bool {
     matches!(lemma, "fly" | "travel" | "arrive" | "go" | "come" | "visit" | "land" | "leave" | "depart")
 }
 
+/// "met B, who took office in June, in Riga on Friday": whether a time is told of the partner alone.
+fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let who = (hit.at + 1..n.max(hit.at + 1)).rev().find(|&k| matches!(clause.low_at(k), "who" | "whose"));
+    who.filter(|&k| clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed).is_some_and(|k| {
+        let closes = (n + 1..clause.chunks.len().min(n + 9))
+            .take_while(|&j| clause.chunks[j].class != Class::Stop)
+            .any(|j| clause.chunks[j].class == Class::Comma && clause.chunks.get(j + 1).is_some_and(|c| c.class == Class::Prep));
+        let career = clause.chunks[k..n].iter().any(|c| {
+            c.verb.is_some_and(|v| {
+                matches!(v.lemma, "take" | "become" | "win" | "assume" | "succeed" | "replace" | "serve" | "resign" | "lose")
+            })
+        });
+        closes || career
+    })
+}
+
+/// Whether a time behind a trigger dates what is talked about: nothing where it does, else how much farther that sets it.
+fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
+    let verb = |k: usize, of: &[&str]| clause.chunks[k].verb.is_some_and(|v| of.contains(&v.lemma));
+    let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other);
+    let bare = |k: usize| noun(k) && clause.chunks[k].verb.is_none();
+    if n > hit.end {
+        // "consider the treaties signed on May 3 and on June 7"
+        let concluded = |k: usize| {
+            verb(k, &["reach", "sign", "adopt", "conclude", "agree"]) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Base)
+        };
+        if verb(hit.at, &["consider", "discuss", "review", "examine"]) && (hit.end..n).any(concluded) {
+            return None;
+        }
+        // "preparations for the November summit"
+        let prepared =
+            n >= 3 && clause.chunks[n - 1].class == Class::Determiner && matches!(clause.low_at(n - 2), "for" | "of") && noun(n - 3);
+        // "called B to discuss the navy's May 3 and June 7 drills"
+        let owned = clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive;
+        let pair = clause.low_at(n + 1) == "and" && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+        if prepared && bare(n + 1) || owned && (bare(n + 1) && !talks(clause.low_at(n + 1)) || pair && bare(n + 3)) {
+            return None;
+        }
+    }
+    // "discussed tariffs imposed last month with B": before the partner.
+    let partner = hit.whom.iter().map(|p| p.span.start).min().unwrap_or(0);
+    let matter = matches!(clause.low_at(hit.at + 1), "on" | "about" | "over")
+        || verb(hit.at, &["discuss", "review", "examine", "raise", "debate", "consider", "negotiate", "exchange"]);
+    let within = matter && n > hit.at + 1 && clause.span(&clause.chunks[n]).start < partner && (hit.at + 1..n).any(noun);
+    if within && (hit.at + 1..n).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing)) {
+        return None;
+    }
+    Some(if within { 12 } else { 0 })
+}
+
 /// How far a time stands from a trigger; `None` where something parts them.
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
@@ -360,60 +410,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
-    // "consider the agreements reached on November 9, 2020, and on January 11, 2021": of the matter.
-    let talked = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "consider" | "discuss" | "review" | "examine"));
-    let matter = |k: usize| {
-        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "reach" | "sign" | "adopt" | "conclude" | "agree") && v.form != Form::Base)
-    };
-    if talked && n > hit.end && (hit.end..n).any(matter) {
+    if of_the_partner(clause, hit, n) {
         return None;
     }
-    // "called B to discuss the North's February 26 and March 4 launches": of the matter.
-    let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none());
-    let pair = |k: usize| clause.low_at(k) == "and" && matches!(clause.chunks.get(k + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)));
-    let owned = n > 0 && (clause.chunks[n - 1].class == Class::Genitive || clause.chunks[n - 1].genitive);
-    // "met B, who took office in June, in Riga on Friday": said of B.
-    let who = (hit.at + 1..n.max(hit.at + 1)).rev().find(|&k| matches!(clause.low_at(k), "who" | "whose"));
-    let of_partner = who.filter(|&k| clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed).is_some_and(|k| {
-        let closes = (n + 1..clause.chunks.len().min(n + 9))
-            .take_while(|&j| clause.chunks[j].class != Class::Stop)
-            .any(|j| clause.chunks[j].class == Class::Comma && clause.chunks.get(j + 1).is_some_and(|c| c.class == Class::Prep));
-        let career = clause.chunks[k..n].iter().any(|c| {
-            c.verb.is_some_and(|v| {
-                matches!(v.lemma, "take" | "become" | "win" | "assume" | "succeed" | "replace" | "serve" | "resign" | "lose")
-            })
-        });
-        closes || career
-    });
-    if of_partner {
-        return None;
-    }
-    // "discussed tariffs imposed last month with B": within the matter, before the partner.
-    let partner = hit.whom.iter().map(|p| p.span.start).min().unwrap_or(0);
-    let of_matter = matches!(clause.low_at(hit.at + 1), "on" | "about" | "over")
-        || clause.chunks[hit.at].verb.is_some_and(|v| {
-            matches!(v.lemma, "discuss" | "review" | "examine" | "raise" | "debate" | "consider" | "negotiate" | "exchange")
-        });
-    let within = of_matter && n > hit.at + 1 && clause.span(&clause.chunks[n]).start < partner;
-    let object = |k: usize| clause.chunks[k].kind == ChunkKind::Word && clause.chunks[k].class == Class::Other;
-    if within && (hit.at + 1..n).any(object) {
-        if (hit.at + 1..n).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing)) {
-            return None;
-        }
-        cost += 12;
-    }
-    // "preparations for the November summit"
-    let prepared = n >= 3
-        && clause.chunks[n - 1].class == Class::Determiner
-        && matches!(clause.low_at(n - 2), "for" | "of")
-        && clause.chunks[n - 3].kind == ChunkKind::Word
-        && clause.chunks[n - 3].class == Class::Other;
-    if n > hit.end && prepared && noun(n + 1) {
-        return None;
-    }
-    if n > hit.end && owned && (noun(n + 1) && !talks(clause.low_at(n + 1)) || pair(n + 1) && noun(n + 3)) {
-        return None;
-    }
+    cost += of_the_matter(clause, hit, n)?;
     // "will fly out on Thursday and meet B there on Friday", "said on Wednesday after meeting B on Tuesday": it has a day of its own.
     let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
     // "After a stop in Riga on Wednesday, A met B in Oslo on Friday"
@@ -421,7 +421,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "met B on Friday, days after the two spoke": of an earlier day.
     let long_after = |k: usize| {
         let low = clause.low_at(k);
-        ["days after", "weeks after", "months after", "years after"].iter().any(|w| low.ends_with(w) && low.len() == w.len())
+        matches!(low, "days after" | "weeks after" | "months after" | "years after")
             || matches!(low, "days" | "weeks" | "months" | "years") && clause.low_at(k + 1) == "after"
     };
     if n < hit.at && (n + 1..hit.at).any(long_after) {

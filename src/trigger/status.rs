@@ -453,9 +453,9 @@ impl RuleSet {
             }
             // "We look forward to A and B meeting in Washington"
             Some(Form::Ing) => {
-                let to = (1..group.start).rev().find(|&k| clause.low_at(k) == "to");
-                let forward = to.is_some_and(|k| clause.low_at(k - 1) == "forward");
-                if forward { Status::Planned } else { Status::Held }
+                let subject = |&k: &usize| clause.is_party(k) || clause.chunks[k].class == Class::And;
+                let to = (1..group.start).rev().find(|k| !subject(k)).filter(|&k| clause.low_at(k) == "to");
+                if to.is_some_and(|k| clause.low_at(k - 1) == "forward") { Status::Planned } else { Status::Held }
             }
             Some(Form::Third | Form::Base) => {
                 // "when he sees Putin", "before she meets him"
@@ -538,9 +538,10 @@ impl RuleSet {
         let people = |k: usize| clause.low_at(k).ends_with('s') && clause.chunks.get(k).is_some_and(|c| c.verb.is_none());
         let inverted = |k: usize| clause.is_party(k + 1) || k + 1 == group.start || people(k + 1);
         let should = back(6).any(|k| clause.low_at(k) == "should" && inverted(k));
-        let conditional =
-            // "It is unclear whether A, who met B in May, will go": he did.
-            !well && (should || before.clone().take_while(|c| c.class != Class::Relative).any(|c| matches!(clause.low(c), "if" | "unless" | "whether" | "whenever" | "until")));
+        // "It is unclear whether A, who met B in May, will go": he did.
+        let asks = |c: &crate::clause::Chunk| matches!(clause.low(c), "if" | "unless" | "whether" | "whenever" | "until");
+        let whether = before.clone().take_while(|c| c.class != Class::Relative).any(asks);
+        let conditional = !well && (should || whether);
         let habitual = clause.chunks[group.start..].iter().take(7).chain(before.take(2)).any(|c| {
             matches!(
                 clause.low(c),

@@ -1,5 +1,5 @@
-//! What a headline tells of a meeting that the text below it reports: "Talks With India on China", "Grain Deal on Agenda as
-//! Erdogan Meets Putin", "Cleverly Urges Wang to Use Influence".
+//! What a headline tells of a meeting that the text below it reports: "Talks With Peru on Copper", "Fish Quotas on Agenda as
+//! Rama Meets Meloni", "Rama Urges Meloni to Cut Fares".
 
 use super::cue::{Cue, Kind, speaking, talks};
 use super::{WINDOW, cues};
@@ -51,7 +51,7 @@ pub(super) fn cue(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     };
     let next = clause.low_at(n + 1);
     match clause.low_at(n) {
-        // "Talks With India on China, Middle East"
+        // "Talks With Peru on Copper, Ports"
         word if talks(word) || word == "visit" => {
             let at = (n + 1..n + 9).find(|&m| matches!(clause.low_at(m), "on" | "over" | "about"))?;
             let partners = |m: usize| {

@@ -121,7 +121,7 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
     (out, n)
 }
 
-/// ", scheduled for the end of the year," at its participle: the comma that closes it.
+/// ", due in the last week of May," at its participle: the comma that closes it.
 fn set_for(clause: &Clause<'_>, n: usize, limit: usize) -> Option<usize> {
     let opens = n > 0
         && clause.chunks[n - 1].class == Class::Comma

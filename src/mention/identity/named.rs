@@ -29,13 +29,13 @@ impl<'a> Identifier<'a> {
         let row = &self.gaz.tables.people[person as usize];
         let tenure = self.gaz.holders.tenure_on(&self.gaz.tables, person, self.on);
         let sides: Vec<&str> = self.gaz.holders.of_person(&self.gaz.tables, person).map(|t| t.side.as_str()).collect();
-        // A side that the text states beside an office wins; an adjective that names another side the person never
-        // spoke for is more likely part of something else.
         // "Congolese President Denis Sassou Nguesso": of the state of that adjective for which the person speaks.
         let stated = match (stated, &tenure) {
             (Some(stated), Some((t, _))) if self.share_adjective(stated, &t.side) => Some(t.side.as_str()),
             _ => stated,
         };
+        // A side that the text states beside an office wins; an adjective that names another side the person never
+        // spoke for is more likely part of something else.
         let side = match (stated, &tenure) {
             (Some(stated), _) if base.office.is_some() || sides.contains(&stated) || sides.is_empty() => Some(stated.to_string()),
             // Who left the European Union's service is back in the politics of a country that the row does not tell.

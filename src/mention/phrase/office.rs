@@ -393,7 +393,7 @@ impl<'a> Reader<'a> {
         while matches!(self.low(next), "the" | "both" | "neighboring" | "neighbouring") {
             next += 1;
         }
-        // "officials from the Governments of Yemen and Saudi Arabia"
+        // "envoys from the Governments of Kenya and Fiji"
         if matches!(self.low(next), "government" | "governments") && self.low(next + 1) == "of" && matches!(self.low(at), "of" | "from") {
             next += 2 + usize::from(self.low(next + 2) == "the");
         }

@@ -136,7 +136,7 @@ impl RuleSet {
                 // "threw a dinner"; but "threw the summit into doubt"
                 let light = LIGHT.contains(&clause.lemma(k).as_str());
                 let group = clause.group(k);
-                // "in the hope of holding talks with B", "the importance of immediately starting talks with B"
+                // "in the hope of holding talks with B", "the importance of soon holding talks with B"
                 let of = if k > 0 && clause.chunks[k - 1].class == Class::Adverb { k - 1 } else { k };
                 let aim = verb.form == Form::Ing && of >= 2 && clause.low_at(of - 1) == "of";
                 match if aim { clause.low_at(of - 2) } else { "" } {

@@ -372,10 +372,9 @@ impl RuleSet {
                 return None;
             }
         }
-        // "the risks it poses": no picture.
-        let posed =
-            clause.lemma(v) == "pose" && !matches!(clause.low_at(after), "for" | "with" | "alongside" | "beside" | "together" | "in");
-        if row.id == "meet/pose" && posed {
+        // "pose a threat", "the challenge posed by B": no picture.
+        let pictured = matches!(clause.low_at(after), "for" | "with" | "alongside" | "beside" | "together" | "in");
+        if row.id == "meet/pose" && clause.lemma(v) == "pose" && !pictured {
             return None;
         }
         // "Kenyans will have to wait to see the president": anybody of that country.

@@ -10,7 +10,7 @@ use crate::trigger::RuleSet;
 use crate::trigger::frames::background;
 use crate::trigger::status::decreed;
 
-/// "There are no plans at this point for a meeting between", "No plans for now for a Putin-Aliyev meeting".
+/// "There are no plans yet for a meeting between", "No plans for now for a Rama-Meloni meeting".
 fn no_plans(clause: &Clause<'_>, start: usize) -> bool {
     let led = (start.saturating_sub(2)..start).any(|k| matches!(clause.low_at(k), "for" | "of" | "on"));
     let plans = (start.saturating_sub(12)..start).rev().take_while(|&k| clause.chunks[k].verb.is_none());
@@ -32,7 +32,7 @@ impl RuleSet {
             matches!(clause.low_at(k), "was" | "were")
                 && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
         });
-        // "spoke today to follow up on their recent meeting": of an earlier day.
+        // "rang B on Monday to build on their recent talks": of an earlier day.
         base.background |= before.own && (before.start..n).any(|k| clause.low_at(k) == "recent");
         base.simultaneous = outer.simultaneous;
         // "The meeting between A and B, of China": what a question in a transcript is about.
@@ -61,7 +61,7 @@ impl RuleSet {
         if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
             return Break(Some(Vec::new()));
         }
-        // "deepen cooperation through open dialogue", "informed him of the ongoing talks with B": the manner, or what somebody is told.
+        // "deepen cooperation through open dialogue", "briefed her on the current talks with B": the manner, or what somebody is told.
         let bare = before.owner.is_empty() && !before.own && !outer.light;
         let manner = before.start > 0
             && (before.start.saturating_sub(4)..before.start)
