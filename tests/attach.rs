@@ -855,6 +855,10 @@ const ACCEPT: &[Case] = &[
     ),
     ("2025-06-12", "President Petr Pavel rebuffed a request from Gitanas Nauseda for a meeting.", "CZE LTU", "status=denied"),
     ("2025-06-12", "The Czech Republic rejected a Lithuanian offer of talks.", "CZE LTU", "status=denied"),
+    ("2025-06-12", "Aides weighed the possibility of Petr Pavel meeting Gitanas Nauseda in Vilnius.", "CZE LTU", "status=proposed"),
+    ("2025-06-12", "A meeting between Petr Pavel and Gitanas Nauseda is being worked on, the castle said.", "CZE LTU", "status=proposed"),
+    ("2025-06-12", "Diplomats are working on a meeting between Petr Pavel and Gitanas Nauseda.", "CZE LTU", "status=proposed"),
+    ("2025-06-12", "Talks between Petr Pavel and Gitanas Nauseda are on track, the castle said.", "CZE LTU", "status=planned"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -451,11 +451,15 @@ impl RuleSet {
                 let modal = main.and_then(|k| clause.group(k).modal);
                 if modal.is_some_and(|m| matches!(m.as_str(), "will" | "'ll")) { Status::Planned } else { Status::Held }
             }
-            // "We look forward to A and B meeting in Washington"
+            // "We look forward to A and B meeting in Washington", "the possibility of A meeting B"
             Some(Form::Ing) => {
                 let subject = |&k: &usize| clause.is_party(k) || clause.chunks[k].class == Class::And;
-                let to = (1..group.start).rev().find(|k| !subject(k)).filter(|&k| clause.low_at(k) == "to");
-                if to.is_some_and(|k| clause.low_at(k - 1) == "forward") { Status::Planned } else { Status::Held }
+                let led = (1..group.start).rev().find(|k| !subject(k)).map(|k| (clause.low_at(k - 1), clause.low_at(k)));
+                match led {
+                    Some(("forward", "to")) => Status::Planned,
+                    Some(("possibility" | "prospect" | "prospects" | "idea" | "hope" | "hopes", "of")) => Status::Proposed,
+                    _ => Status::Held,
+                }
             }
             Some(Form::Third | Form::Base) => {
                 // "when he sees Putin", "before she meets him"

@@ -269,6 +269,7 @@ fn leaves_what_is_no_topic_of_the_meeting() {
         ". The film was reviewed in the paper.",
         " and discussed, according to the ministry, a wide range of issues.",
         ". Valtonen extended an invitation to her colleague.",
+        ". The talks are on track, her office said.",
     ];
     let table: Vec<String> = none.iter().map(|tail| format!("{MET}{tail}")).collect();
     let table: Vec<(&str, &[&str])> = table.iter().map(|t| (t.as_str(), &[] as &[&str])).collect();

@@ -365,6 +365,13 @@ impl RuleSet {
                         out.governed = true;
                         return out;
                     }
+                    // "Diplomats are working on a meeting between A and B"
+                    if low == "on" && k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| v.lemma == "work" && v.form == Form::Ing) {
+                        out.status = Status::Proposed;
+                        out.subject = clause.main_subject(k);
+                        out.governed = true;
+                        return out;
+                    }
                     // "we look forward to the call between A and B"
                     if low == "to" && k > 1 && clause.low_at(k - 1) == "forward" {
                         out.status = Status::Planned;

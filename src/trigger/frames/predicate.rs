@@ -475,12 +475,15 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         // "looks set for Friday"
         "set" | "due" | "certain" if matches!(clause.low_at(k + 1), "for" | "to" | "on" | "in") => Status::Planned,
         "unlikely" | "impossible" | "unthinkable" | "remote" | "improbable" if ends => Status::Denied,
-        "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated") => Status::Proposed,
+        "being" if matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "negotiated" | "worked") => {
+            Status::Proposed
+        }
         "being" if matches!(clause.low_at(k + 1), "finalised" | "finalized") => Status::Planned,
         "under" if matches!(clause.low_at(k + 1), "discussion" | "consideration" | "preparation" | "negotiation") => Status::Proposed,
         // "Dialogue with Russia is necessary" is a policy.
         "needed" | "necessary" | "overdue" | "essential" if (0..at).any(|m| clause.low_at(m) == "between") => Status::Proposed,
         "on" if matches!(clause.low_at(k + 1), "hold" | "ice") => Status::Postponed,
+        "on" if matches!(clause.low_at(k + 1), "track" | "course" | "schedule") => Status::Planned,
         "out" if clause.low_at(k + 1) == "of" && clause.low_at(k + 3) == "question" => Status::Denied,
         "in" if matches!(clause.low_at(k + 1), "preparation") || clause.low_at(k + 2) == "works" => Status::Proposed,
         _ => return None,
