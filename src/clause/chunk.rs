@@ -393,6 +393,8 @@ impl<'a> Clause<'a> {
             "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
             "no" if low(at + 1) == "longer" => class = Class::Not,
             "longer" if behind == Some(Class::Not) => class = Class::Adverb,
+            // "energy, IT and fisheries"
+            "it" if self.text.get(self.toks[at].span) == "IT" && behind.is_some_and(|c| c != Class::Stop) => class = Class::Other,
             _ => {}
         }
         // "he's meeting"

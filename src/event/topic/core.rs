@@ -176,13 +176,25 @@ fn is_name(clause: &Clause<'_>, n: usize) -> bool {
 /// Whether a phrase tells a matter at all.
 fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     let words = clause.text.get(clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1])));
+    // "energy, IT and fisheries"
+    if words == "IT" {
+        return true;
+    }
     if words.len() < 3 || words.len() > LONGEST {
         return false;
     }
     // A person, or a person and what follows him, is whom they spoke of or with, not what about.
     let first = &clause.chunks[s];
+    // "the royal wedding", "the Karis visit", "the mission in Moldova" are matters.
+    let noun = clause.chunks.get(s + 1).filter(|_| e > s + 1);
+    let compound =
+        noun.is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !clause.toks[c.from].cap);
+    let posted = noun.is_some_and(|c| c.class == Class::Prep && matches!(clause.low(c), "in" | "at" | "against" | "after"))
+        && ["mission", "missions", "force", "forces", "troops", "army"].iter().any(|w| clause.text.low(clause.span(first)).ends_with(w));
     if let ChunkKind::Party(p) = &first.kind
         && !first.genitive
+        && !compound
+        && !posted
         && (p.iter().any(|q| q.name.is_some() || q.people) || p.is_empty() || e > s + 1 && clause.chunks[s + 1].class != Class::Other)
     {
         return false;

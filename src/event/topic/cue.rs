@@ -68,8 +68,14 @@ pub(super) fn find(clause: &Clause<'_>, from: usize, to: usize) -> Vec<Cue> {
     out
 }
 
-/// "told him that Moscow should free Whelan": what is known of what one told the other.
+/// "told him that Moscow should free Whelan", "made three points to him: that ...": what is known of what one told the other.
 fn told(clause: &Clause<'_>, n: usize) -> Option<Cue> {
+    let made = matches!(clause.low_at(n), "make" | "made" | "makes" | "making" | "raise" | "raised");
+    if let Some(point) = (n + 1..n + 5).find(|&m| made && matches!(clause.low_at(m), "point" | "points" | "clear")) {
+        let that = (point + 1..n + 12).find(|&m| clause.low_at(m) == "that")?;
+        let plain = clause.chunks[point + 1..that].iter().all(|c| c.verb.is_none() && (c.class != Class::Stop || clause.low(c) == ":"));
+        return plain.then_some(Cue { at: n, kind: Kind::Say, from: that, to: None, that: true });
+    }
     if !matches!(clause.low_at(n), "told" | "tells" | "assured" | "warned") || clause.chunks[n].verb.is_none() {
         return None;
     }
@@ -115,6 +121,11 @@ fn wants(clause: &Clause<'_>, n: usize, limit: usize) -> Option<Cue> {
         // "said Riga was interested in wind farms"
         if low == "interested" && clause.low_at(m + 1) == "in" {
             return Some(Cue { at: n, kind: Kind::Say, from: m + 2, to: None, that: false });
+        }
+        // "said he wanted to see the rail talks launched"
+        let see = low == "see" && clause.low_at(m - 1) == "to" && matches!(clause.low_at(m - 2), "wanted" | "wants" | "hoped" | "like");
+        if see && opens(clause, m + 1) {
+            return Some(Cue { at: n, kind: Kind::Say, from: m + 1, to: None, that: false });
         }
         let led = matches!(low, "should" | "must")
             || low == "to" && matches!(clause.low_at(m - 1), "ready" | "willing" | "prepared" | "hopes" | "hoped" | "need");
@@ -227,6 +238,9 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
             let at = (k..end).find(|&m| preps.contains(&clause.low_at(m)))?;
             (k..at).all(|m| clause.chunks[m].class != Class::Stop && clause.chunks[m].verb.is_none()).then_some(())?;
             let meal = clause.low_at(at) == "over" && super::aside(clause, at + 1);
+            // "spoke at a meeting of envoys"
+            let held_by = clause.low_at(at) == "of" && (k..at).any(|m| !time(m) && clause.chunks[m].class != Class::Adverb);
+            (!held_by).then_some(())?;
             (!time(at + 1) && !meal).then_some(at + 1)
         }
         Frame::Person(preps) => {
@@ -733,10 +747,20 @@ fn theme(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     if next == "about" && subject.clone().any(|m| talks(clause.low_at(m))) && opens(clause, n + 2) {
         return after(n + 2);
     }
-    let plain = subject.clone().all(|m| heads(m) || nominal(clause, m, m + 1));
-    let named = subject.clone().any(|m| clause.is_party(m));
     let of_talks =
         |m: usize| (m + 1..m + 5).any(|k| talks(clause.low_at(k)) || clause.low_at(k) == "calls") || clause.low_at(m + 1) == "discussed";
+    let aim = |m: usize| matches!(clause.low_at(m), "aim" | "aims" | "goal" | "goals" | "purpose" | "objective" | "agenda");
+    if subject
+        .clone()
+        .any(|m| aim(m) && (m > start && talks(clause.low_at(m - 1)) || of_talks(m) || m > start + 1 && talks(clause.low_at(m - 2))))
+        && next == "to"
+        && infinitive(clause.low_at(n + 2))
+        && !speaking(clause.low_at(n + 2))
+    {
+        return after(n + 2 + usize::from(brings(clause.low_at(n + 2))));
+    }
+    let plain = subject.clone().all(|m| heads(m) || nominal(clause, m, m + 1));
+    let named = subject.clone().any(|m| clause.is_party(m));
     let opened = clause.low_at(start) == "at"
         && subject.clone().any(|m| matches!(clause.low_at(m), "centre" | "center" | "heart" | "core") && of_talks(m));
     let led = subject.clone().any(|m| heads(m) && (m > start && main(m - 1) || of_talks(m)));

@@ -79,7 +79,9 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "warn" => (Kind::Say, &[Prep(&["of", "against", "about"]), Person(&["of", "against", "about"])]),
         "object" | "protest" | "complain" => (Kind::Say, &[Prep(&["to", "about", "over", "against", "at", "of"])]),
         "assure" => (Kind::Say, &[Person(&["of"])]),
-        "pledge" | "promise" | "propose" => (Kind::Say, &[Direct]),
+        "pledge" | "promise" => (Kind::Do, &[Plan, Direct]),
+        "vow" | "undertake" => (Kind::Do, &[Plan]),
+        "propose" => (Kind::Say, &[Direct]),
         "renew" => (Kind::Say, &[Noun(&["call", "calls", "appeal", "demand"], &["for"])]),
         "brief" | "inform" | "update" => (Kind::Talk, &[Person(&["on", "about", "of", "regarding"])]),
         "reaffirm" | "affirm" | "reiterate" | "underscore" | "underline" | "stress" | "emphasize" | "emphasise" | "highlight"

@@ -112,7 +112,14 @@ fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: imp
             continue;
         }
         match cue.to {
-            Some(end) => phrase::within(clause, cue.from, end).into_iter().for_each(|p| put(clause, p, out)),
+            Some(end) => {
+                phrase::within(clause, cue.from, end).into_iter().for_each(|p| put(clause, p, out));
+                // "Trade was touched upon as well, including fish quotas and port dues"
+                let more = (cue.at + 1..cue.at + 6).take_while(|&m| clause.chunks.get(m).is_some_and(|c| c.class != Class::Stop));
+                if let Some(m) = more.filter(|&m| cue.at >= end && matches!(clause.low_at(m), "including" | "notably")).last() {
+                    take(clause, m + 1, clause.chunks.len(), out);
+                }
+            }
             None => take(clause, cue.from, clause.chunks.len(), out),
         }
     }
@@ -128,7 +135,10 @@ fn take(clause: &Clause<'_>, from: usize, limit: usize, out: &mut Vec<TopicDraft
 
 fn put(clause: &Clause<'_>, piece: phrase::Piece, out: &mut Vec<TopicDraft>) {
     if let Some((s, e)) = core::core(clause, piece) {
-        known::add(clause, clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1])), out);
+        let span = clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1]));
+        // "the royal wedding": an article that belongs to a participant's phrase
+        let article = if clause.text.low(span).starts_with("the ") { "the ".len() } else { 0 };
+        known::add(clause, crate::text::Span::new(span.start + article, span.end), out);
     }
 }
 
@@ -149,7 +159,7 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     {
         return ours(m);
     }
-    match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m)) {
+    match (0..cue.at).find(|&m| clause.is_party(m) && !governed(clause, m) && !tells_of(clause, m)) {
         Some(first) => ours(first),
         // "The talks focused on", "the sides reviewed"; not "the Duma is to debate".
         None => {
@@ -158,6 +168,17 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
                 || cue.at == 1 && clause.chunks[0].class != Class::Other
         }
     }
+}
+
+/// "A Finnish official said Valtonen pressed ...": who only tells what others did.
+fn tells_of(clause: &Clause<'_>, n: usize) -> bool {
+    let unnamed = clause.parties(n).is_some_and(|list| list.iter().all(|p| p.name.is_none()));
+    let said = (n + 1..n + 3).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class != Class::Adverb));
+    let Some(said) = said.filter(|&m| unnamed && matches!(clause.low_at(m), "said" | "says" | "added" | "confirmed")) else {
+        return false;
+    };
+    let that = said + 1 + usize::from(clause.low_at(said + 1) == "that");
+    clause.parties(that).is_some_and(|list| list.iter().any(|p| p.name.is_some()))
 }
 
 /// Words before a cue that show that it tells a topic of talks: the talks themselves, their agenda, those who talk.
@@ -420,8 +441,10 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     if transcript && clause.text.get(clause.sentence.span).ends_with('?') {
         return;
     }
+    // Who is heard of at another of their meetings is still spoken of.
+    let heard = |d: &super::Draft| drafts.iter().filter(|e| alike(d, e)).map(|e| e.heard).max().unwrap_or(d.heard);
     let near = |d: &super::Draft| {
-        sentence.saturating_sub(d.heard) <= FOLLOWS
+        sentence.saturating_sub(heard(d)) <= FOLLOWS
             && d.kind == super::Kind::Meeting
             && !(transcript && sentence.saturating_sub(d.sentence) > SPOKEN)
     };
@@ -437,7 +460,7 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     // What stands before the people of a meeting that this sentence tells is said at the one before.
     let other = fresh.iter().flat_map(|d| d.who.iter().chain(&d.whom)).map(|p| p.span.start).max();
     // What one side says soon after it was told that they met is said there; far from it, it may be said anywhere.
-    let far = |d: &super::Draft| sentence.saturating_sub(d.heard) > SAYS;
+    let far = |d: &super::Draft| sentence.saturating_sub(heard(d)) > SAYS;
     // "would raise the request with B": what is told of B.
     let own = |span: crate::text::Span| fresh.iter().any(|d| d.words.overlaps(span));
     // "Fish came up again at his talks with B": a matter of those.
@@ -456,11 +479,11 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
         .iter()
         .enumerate()
         .filter(|(_, d)| near(d) && (goes_on(d, subject, clause) || raised || group && d.heard + 1 == sentence))
-        .max_by_key(|(n, d)| (!d.background, named(d), d.heard, std::cmp::Reverse(*n)))
+        .max_by_key(|(n, d)| (!d.background && !earlier(drafts, d), named(d), d.heard, std::cmp::Reverse(*n)))
         .map(|(n, _)| n);
     let Some(n) = found else { return };
+    let distant = transcript || far(&drafts[n]);
     let draft = &mut drafts[n];
-    let distant = transcript || far(draft);
     let of = |c: &Cue| of(c) && !(distant && matches!(c.kind, Kind::Say | Kind::Do));
     let also = subject.filter(|_| group).unwrap_or_default();
     let parties: Vec<Party> = draft.who.iter().chain(&draft.whom).chain(also).cloned().collect();
@@ -468,6 +491,19 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     if found > 0 {
         draft.heard = sentence;
     }
+}
+
+/// "A called B, glad to speak so soon after their meeting in May": whether the same people met on a later day, told before.
+fn earlier(drafts: &[super::Draft], draft: &super::Draft) -> bool {
+    let day = |d: &super::Draft| d.when.and_then(|(_, days)| days).map(|days| days.start);
+    let Some(then) = day(draft) else { return false };
+    drafts.iter().any(|d| d.sentence <= draft.sentence && day(d).is_some_and(|day| day > then) && alike(d, draft))
+}
+
+/// Whether the same people meet in two drafts.
+fn alike(a: &super::Draft, b: &super::Draft) -> bool {
+    let within = |a: &super::Draft, b: &super::Draft| a.who.iter().chain(&a.whom).all(|p| b.who.iter().chain(&b.whom).any(|q| q.same(p)));
+    within(a, b) && within(b, a)
 }
 
 /// Whether a sentence says that what was told before it was said at its meeting: "Tang made the remarks when meeting ...".
@@ -507,7 +543,8 @@ fn the_meeting(clause: &Clause<'_>) -> bool {
 /// The participants that a sentence is about: its first that no preposition governs, near its beginning.
 fn first_parties<'c>(clause: &'c Clause<'_>) -> Option<&'c [Party]> {
     (0..clause.chunks.len().min(14)).find_map(|n| {
-        clause.parties(n).filter(|p| !p.is_empty() && clause.is_party(n) && !(n > 0 && clause.chunks[n - 1].class == Class::Prep))
+        let leads = clause.is_party(n) && !(n > 0 && clause.chunks[n - 1].class == Class::Prep) && !tells_of(clause, n);
+        clause.parties(n).filter(|p| !p.is_empty() && leads)
     })
 }
 

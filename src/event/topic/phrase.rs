@@ -317,6 +317,15 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
     if !within {
         return false;
     }
+    // "defence spending and energy", "arms for Estonia and trade"; but "regional peace and security", "cooperation in tourism and culture"
+    let own_words = |k: usize| clause.chunks[k].kind == ChunkKind::Word && !adjective(clause.low_at(k)) && !clause.chunks[k].genitive;
+    let apart = a >= 2
+        && b == 1
+        && !acts
+        && if prep_in(prev) { names(clause, (prev.1 - 1, prev.1)) && !names(clause, own) } else { (prev.0..prev.1).all(own_words) };
+    if apart {
+        return false;
+    }
     if a == 1 || b == 1 || first_single(clause, seg) && !twin {
         return true;
     }
