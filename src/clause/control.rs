@@ -83,7 +83,12 @@ impl Clause<'_> {
             let g = self.group(u);
             let lemma = self.lemma(u);
             let object = (u + 1..=prev).find(|&k| self.is_party(k));
-            let control = OBJECT_CONTROL.contains(&lemma.as_str()) && object.is_some() && !g.passive;
+            // "is arranging for A to meet B", "called for A and B to meet": whoever stands behind "for".
+            let behind_for = self.is_party(prev) && {
+                let first = self.list_back(prev)[0];
+                first > u && self.low_at(first - 1) == "for" && (u + 1..first).all(|k| !self.is_party(k))
+            };
+            let control = (OBJECT_CONTROL.contains(&lemma.as_str()) && !g.passive || behind_for) && object.is_some();
             out.governors.push(Governor { lemma, at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
             if control {
                 let object = object.expect("checked above");

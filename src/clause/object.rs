@@ -148,8 +148,10 @@ impl<'a> Clause<'a> {
                 out.apart = true;
                 k = end;
             }
+            // "Talks between A, who is visiting, and B were held": the verb is the noun's.
+            let goes_on = |end: usize| self.continues(end) || least > out.at.len() && self.next_member(end).is_some();
             if let Some(end) = self.apposition_end(k).or_else(|| self.relative_end(k))
-                && self.continues(end)
+                && goes_on(end)
             {
                 k = end;
             }

@@ -252,6 +252,16 @@ impl<'a> Clause<'a> {
                     return;
                 }
                 (_, Class::Subordinate) if n + 1 == end => return,
+                // "agreed on it after a plane was forced to land": the plane is no one.
+                (_, Class::Subordinate)
+                    if matches!(self.low(chunk), "after" | "before" | "because" | "as" | "since" | "until")
+                        && self.chunks[n + 1].class == Class::Determiner
+                        && self.chunks[n + 2..end]
+                            .iter()
+                            .all(|c| c.kind == ChunkKind::Word || matches!(c.kind, ChunkKind::Adjective(_))) =>
+                {
+                    return;
+                }
                 _ if chunk.verb.is_some_and(|x| x.form != Form::Ing) && n + 1 == end => {
                     // "is set Tuesday to ..." handled elsewhere; a verb right before this one ends the search.
                     return;
@@ -413,6 +423,18 @@ impl<'a> Clause<'a> {
         // "On Thursday, in Delhi, Blinken met": the subject stands right of the comma and was found; a comma that
         // parts list members is crossed too.
         comma > 0 && (self.is_party(comma - 1) || matches!(self.chunks[comma - 1].kind, ChunkKind::Time(_) | ChunkKind::Place))
+    }
+
+    /// "(During talks with B,) A said the border will open", "A promised that trucks will come": whether somebody says or did
+    /// something before anything is told as to come.
+    pub fn heard_first(&self, from: usize) -> bool {
+        let told = (from..self.chunks.len()).find(|&k| self.chunks[k].class == Class::Modal || self.chunks[k].verb.is_some());
+        let person =
+            |k: usize| self.chunks[k].class == Class::Pronoun || self.parties(k).is_some_and(|list| list.iter().any(|p| p.name.is_some()));
+        let past = |k: usize| {
+            self.reports(k) || self.chunks[k].verb.is_some_and(|v| v.form == Form::Past && !matches!(v.lemma, "plan" | "intend" | "expect"))
+        };
+        told.is_some_and(|k| k > from && past(k) && person(k - 1) && self.chunks.get(k + 1).is_none_or(|c| c.class != Class::Comma))
     }
 
     /// "X said Y met Z": what follows a verb of saying begins a clause.

@@ -23,6 +23,11 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
             draft.mode = Mode::Phone;
         }
     }
+    for draft in drafts.iter_mut().filter(|d| d.kind == Kind::Meeting && d.place.city.is_none() && d.place.venue.is_none()) {
+        if matches!(draft.mode, Mode::Unspecified | Mode::InPerson) && by_video(text, draft) {
+            (draft.mode, draft.place) = (Mode::Video, PlaceDraft::default());
+        }
+    }
     day::inherit(text, drafts);
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
         draft.occasion = gathered::aside(text, tags, draft);
@@ -72,6 +77,16 @@ fn by_telephone(text: &Text<'_>, draft: &Draft) -> bool {
     let title = text.doc().title.as_deref().unwrap_or_default().to_lowercase();
     let titled = draft.sentence <= 2 && !draft.headline && ["call with ", "call to ", "calls with "].iter().any(|w| title.contains(w));
     !elsewhere && (titled || calling || call.iter().any(|w| next.starts_with(w)))
+}
+
+/// "The talks will be held via videoconference", right behind a meeting whose channel its own sentence leaves open.
+fn by_video(text: &Text<'_>, draft: &Draft) -> bool {
+    let next = text.sentences.get(draft.sentence + 1).filter(|s| s.kind == LineKind::Body).map_or("", |s| text.low(s.span));
+    let meeting = ["the meeting ", "the talks ", "the session ", "the consultations ", "the discussions ", "the summit "];
+    let held = ["held ", "take place ", "takes place ", "took place ", "taking place ", "conducted "];
+    let video = ["virtually", "online", "via video", "by video", "through video", "over video", "in a virtual format", "in virtual format"];
+    let at = held.iter().filter_map(|w| next.find(w).map(|n| n + w.len())).min().filter(|_| meeting.iter().any(|w| next.starts_with(w)));
+    at.is_some_and(|at| video.iter().any(|w| next[at..].starts_with(w)))
 }
 
 /// "on his first visit to Greece, held talks with the foreign minister", in a report from Athens.

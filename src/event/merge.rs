@@ -258,7 +258,8 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
     // "met B on Monday ... is expected to discuss gas with B", without a day of its own: what was planned for that meeting.
     let agenda = |plan: &Draft, held: &Draft| {
         let discuss = plan.evidence.first().is_some_and(|(rule, _)| rule == "talks/discuss");
-        let alone = interval(plan).is_none() && plan.place.country.is_none() && !by_group(plan);
+        // "The two were expected to discuss gas", under a picture of the day.
+        let alone = interval(plan).is_none() && plan.place.country.is_none() && (!by_group(plan) || plan.lapsed);
         let both = plan.who.iter().chain(&plan.whom).all(|p| named(p) && held.who.iter().chain(&held.whom).any(|q| q.same(p)));
         matches!(plan.status, Planned | Proposed) && held.status == Held && !held.background && discuss && alone && both
     };
@@ -401,7 +402,7 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
         // "RUTO HOSTS MOHAMUD", whose report says that he is receiving him.
         (Held, Ongoing) if old.headline => Ongoing,
         // "Macron meets Merz", "Macron-Merz summit moved to Nice": a headline, whose report says when they will.
-        (Held, Planned) if old.headline && new.sentence <= 2 && interval(new).is_some() => Planned,
+        (Held, Planned) if old.headline && new.sentence <= 2 && new.when.is_some() => Planned,
         (Held, _) | (_, Held) if matches!(old.status, Planned | Ongoing | Held) && matches!(new.status, Planned | Ongoing | Held) => Held,
         (Cancelled, _) | (_, Cancelled) => Cancelled,
         (Postponed, _) | (_, Postponed) => Postponed,

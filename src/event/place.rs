@@ -618,7 +618,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
             && (matches!(clause.chunks.get(n + 1).map(|c| &c.kind), Some(ChunkKind::Time(_)))
                 || clause.low_at(n + 1) == "on" && matches!(clause.chunks.get(n + 2).map(|c| &c.kind), Some(ChunkKind::Time(_))));
         // "Talks on fishing rights took place in Hanoi", "spoke about famine in Addis Ababa": theirs.
-        let held = || (k + 1..n).any(|j| clause.chunks[j].verb.is_some_and(|v| matches!(v.lemma, "take" | "hold" | "convene" | "host")));
+        let held = || {
+            (k + 1..n).any(|j| {
+                clause.chunks[j].verb.is_some_and(|v| matches!(v.lemma, "take" | "hold" | "convene" | "host"))
+                    && !super::topic::captive(clause.low_at(j - 1))
+            })
+        };
         let spoke = || p > k + 2 && matches!(prep, "in" | "at") && discussed_at(clause, hit, n, p - 1, place);
         if n > hit.at
             && k >= hit.at

@@ -127,7 +127,8 @@ pub(super) fn attach(
         }
         // "his fourth meeting this year", "for the third time this year" counts meetings.
         let times = n > 0 && matches!(clause.low_at(n - 1), "time" | "times");
-        if interval.is_some_and(|i| i.grain == Grain::Year) && n > hit.at && (times || counted(clause, hit.at) || counted(clause, n)) {
+        let spell = interval.is_some_and(|i| i.grain == Grain::Year) || matches!(clause.low(chunk), "this month" | "this week");
+        if spell && n > hit.at && (times || counted(clause, hit.at) || counted(clause, n)) {
             continue;
         }
         // "talked in London, a day before the summit": a day counted from one that the text does not tell.

@@ -166,9 +166,11 @@ impl RuleSet {
                 "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose" | "pencil-in" | "line-up"
             ) && clause.low_at(governor.at.wrapping_sub(1)) == "been"
                 && clause.low_at(governor.at.wrapping_sub(2)) == "had";
-            let was_to = governor.form.is_none()
-                && matches!(governor.lemma.as_str(), "be" | "due" | "set" | "scheduled" | "slated" | "supposed")
-                && (governor.at.saturating_sub(2)..=governor.at).any(|k| matches!(clause.low_at(k), "was" | "were"));
+            let set_for = match governor.form {
+                None => matches!(governor.lemma.as_str(), "be" | "due" | "set" | "scheduled" | "slated" | "supposed"),
+                Some(_) => matches!(governor.lemma.as_str(), "slate" | "schedule" | "set" | "expect" | "suppose"),
+            };
+            let was_to = set_for && (governor.at.saturating_sub(2)..=governor.at).any(|k| matches!(clause.low_at(k), "was" | "were"));
             out.lapsed |= lapsed || was_to;
             if lapsed && matches!(out.status, Status::Held | Status::Planned) {
                 out.status = Status::Cancelled;

@@ -228,6 +228,10 @@ fn finite(clause: &Clause<'_>, n: usize, first: bool, opened: bool, from: usize)
     }
     let low = clause.low(chunk);
     let Some(found) = verb(low) else { return false };
+    // "the hostages held in Gaza and the drone programme"
+    if low == "held" && n > 0 && super::forms::captive(clause.low_at(n - 1)) {
+        return false;
+    }
     if matches!(low, "said" | "says" | "told" | "held" | "spoke" | "met" | "took") {
         return true;
     }

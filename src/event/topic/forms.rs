@@ -241,3 +241,27 @@ pub(super) fn report_verb(lemma: &str) -> bool {
             | "encourage"
     )
 }
+
+/// Those who are held somewhere: "spoke about the hostages held in Gaza".
+pub(in crate::event) fn captive(word: &str) -> bool {
+    matches!(
+        word,
+        "hostage"
+            | "hostages"
+            | "captives"
+            | "prisoner"
+            | "prisoners"
+            | "detainees"
+            | "soldiers"
+            | "journalist"
+            | "journalists"
+            | "nationals"
+            | "citizens"
+            | "people"
+            | "man"
+            | "woman"
+            | "activists"
+            | "sailors"
+            | "crew"
+    )
+}

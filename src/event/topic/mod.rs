@@ -22,6 +22,7 @@ use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
 use crate::mention::Party;
 use crate::trigger::Hit;
 use cue::{Cue, Kind};
+pub(super) use forms::captive;
 pub use headline::headline;
 
 /// How many chunks before and after a trigger are looked at.

@@ -113,8 +113,11 @@ fn segments(clause: &Clause<'_>, from: usize, limit: usize) -> (Vec<Segment>, us
         n += 1;
     }
     if let Some(s) = start {
-        // What began after a comma or "and" was the subject of the next clause.
-        if !(clause_begins && sep != Sep::Start) {
+        // What began after a comma or "and" was the subject of the next clause, as in "stressed Estonia will send trucks".
+        let will = from > 0
+            && clause.chunks[from - 1].verb.is_some()
+            && clause.chunks.get(n).is_some_and(|c| matches!(c.class, Class::Modal | Class::Auxiliary));
+        if !(clause_begins && (sep != Sep::Start || will)) {
             out.push(Segment { from: s, to: n, sep });
         }
     }

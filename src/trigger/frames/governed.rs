@@ -500,7 +500,12 @@ impl RuleSet {
                             }
                             out.void |= outlook.void && !matches!(low, "during" | "at" | "in");
                         }
+                        // "arrived in Riga for a three-day visit": it has begun.
+                        let arrived = low == "for"
+                            && matches!(lemma, "arrive" | "land" | "touch")
+                            && (start..after).any(|m| matches!(clause.low_at(m), "visit" | "trip" | "tour" | "stay"));
                         if matches!(low, "for" | "to")
+                            && !arrived
                             && out.status == Status::Held
                             && matches!(
                                 lemma,
@@ -615,7 +620,8 @@ impl RuleSet {
                     let will = |k: usize| clause.chunks[k].class == Class::Modal && matches!(clause.low_at(k), "will" | "'ll" | "shall");
                     let told_ahead = match main {
                         Some(main) => clause.group(main).modal.as_deref().is_some_and(|m| matches!(m, "will" | "'ll" | "shall")),
-                        None => (after..coming).any(will),
+                        // "Following talks with B, A said the border will open": what he said is to come, the talks are not.
+                        None => !clause.heard_first(after) && (after..coming).any(will),
                     };
                     // "is expected to travel to Cyprus after stops in Ankara and Athens"
                     let expected = matches!(low, "after" | "following")

@@ -161,8 +161,10 @@ impl RuleSet {
         preps.extend(row.with.iter().map(String::as_str).filter(|w| given || !matches!(*w, "for" | "to")));
         // "a meeting that X was to have held with Y"
         // "a meeting he was to hold with Y"
-        let bare =
-            clause.is_party(after) && clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+        // "a call A held with B"
+        let holds = clause.chunks.get(after + 1).and_then(|c| c.verb).is_some_and(|v| v.lemma == "hold");
+        let bare = clause.is_party(after)
+            && (holds || clause.chunks.get(after + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal)));
         let relative = bare || matches!(clause.low_at(after), "that" | "which") && clause.is_party(after + 1);
         let held = (after + if bare { 1 } else { 2 }..clause.chunks.len().min(after + 9)).find(|&k| {
             // "a meeting that X had with Y", "the talks he had in Tokyo last week with Y"
@@ -251,7 +253,7 @@ impl RuleSet {
                 who = self.parties(clause, &[object]);
             }
             if held.is_some() && who.is_empty() {
-                who = self.parties(clause, &[after + 1]);
+                who = self.parties(clause, &[if bare { after } else { after + 1 }]);
             }
             // "The last meeting A had was with B"
             if let Some(own) = (after..after + 2).find(|&k| clause.is_party(k)).filter(|_| linked.is_some() && who.is_empty()) {

@@ -152,7 +152,7 @@ impl RuleSet {
             c.verb.is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
         };
         let will = |c: &Chunk| c.class == Class::Modal && matches!(clause.low(c), "will" | "'ll");
-        let coming = led && clause.chunks[after..].iter().any(|c| will(c) || expects(c))
+        let coming = led && !clause.heard_first(after) && clause.chunks[after..].iter().any(|c| will(c) || expects(c))
             || matches!(clause.low_at(after), "tomorrow" | "next week" | "next month" | "later today");
         if base.status == Status::Held && !outer.light && coming {
             base.status = Status::Planned;
