@@ -964,6 +964,57 @@ const ACCEPT: &[Case] = &[
         "FJI KEN",
         "status=planned",
     ),
+    (
+        "2025-06-12",
+        "LAHORE: The Foreign Office summoned Afghanistan's charge d'affaires on Tuesday over a raid.",
+        "AFG PAK",
+        "status=held when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "ISLAMABAD - Foreign Minister Ishaq Dar met Fiji's Sitiveni Rabuka at the Foreign Office on Tuesday.",
+        "FJI PAK",
+        "city=Islamabad country=PAK",
+    ),
+    (
+        "2025-06-12",
+        "British Foreign Secretary David Lammy met Fiji's Sitiveni Rabuka at the Foreign Office on Tuesday.",
+        "FJI GBR",
+        "city=London country=GBR",
+    ),
+    ("2025-06-12", "Fiji's Sitiveni Rabuka received in his office today Japan's Shigeru Ishiba.", "FJI JPN", "status=held when=2025-06-12"),
+    ("2025-06-12", "Kenya's William Ruto met a group of visiting Japanese lawmakers on Tuesday.", "KEN JPN", "status=held country=-"),
+    (
+        "2025-06-12",
+        "A bipartisan group of US senators flew into Suva on Tuesday. The senators will meet Sitiveni Rabuka on Friday.",
+        "USA FJI",
+        "status=planned when=2025-06-13 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Japanese negotiators came to Suva on Monday. The negotiators met Sitiveni Rabuka on Tuesday.",
+        "JPN FJI",
+        "when=2025-06-10 city=Suva",
+    ),
+    ("2025-06-12", "U-S envoy Mark Green met with Kenya's William Ruto on Tuesday.", "USA KEN", "status=held"),
+    (
+        "2025-06-12",
+        "A trip to Nairobi which Fiji's Sitiveni Rabuka was to make on June 22 has been put off.",
+        "FJI KEN",
+        "status=postponed city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Fiji's Sitiveni Rabuka met Kenya's William Ruto in Nairobi on Tuesday and invited him to visit Suva.",
+        "2: FJI KEN",
+        "status=proposed city=Suva country=FJI",
+    ),
+    (
+        "2025-06-12",
+        "Fiji's Sitiveni Rabuka met Kenya's William Ruto on Tuesday. Ruto invited Rabuka to pay a visit to Nairobi.",
+        "FJI KEN",
+        "status=held city=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -263,8 +263,9 @@ impl<'a> Clause<'a> {
         match (&parties[..], &talk.team) {
             ([one], _)
                 if one.side.is_some()
-                    && phrase.head == Head::People
-                    && delegation(reader.low(phrase.to - 1))
+                    && matches!(phrase.head, Head::People | Head::Office)
+                    && phrase.names.is_empty()
+                    && travels_together(reader.low(phrase.to - 1))
                     && !phrase.sides.is_empty() =>
             {
                 // "A will lead a Chinese delegation"
@@ -723,6 +724,9 @@ fn verb_at(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Words for people who travel together for a side.
-fn delegation(word: &str) -> bool {
-    matches!(word, "delegation" | "team" | "mission" | "delegates" | "negotiators" | "experts")
+pub fn travels_together(word: &str) -> bool {
+    matches!(
+        word,
+        "delegation" | "team" | "mission" | "delegates" | "negotiators" | "experts" | "lawmakers" | "senators" | "parliamentarians" | "mps"
+    )
 }

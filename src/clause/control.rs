@@ -94,6 +94,9 @@ impl Clause<'_> {
                 let object = object.expect("checked above");
                 let last = (object..=prev).rev().find(|&k| self.is_party(k)).unwrap_or(object);
                 out.at = self.list_back(last).into_iter().filter(|&k| k > u).collect();
+                if behind_for {
+                    return;
+                }
                 let mut agent = Subject::default();
                 self.climb(u, &mut agent, depth + 1);
                 out.agent = agent.at;

@@ -10,7 +10,7 @@ mod unsaid;
 mod verbs;
 mod words;
 
-pub use chunk::{Chunk, ChunkKind, Clause};
+pub use chunk::{Chunk, ChunkKind, Clause, travels_together};
 pub use group::VerbGroup;
 pub use object::Listed;
 pub use subject::{Governor, Subject};

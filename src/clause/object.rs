@@ -310,7 +310,9 @@ impl<'a> Clause<'a> {
                         || office(*k))
             })
         };
-        let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1 && self.is_party(k));
+        // "received in his office today B"
+        let past_day = |k: usize| self.time_phrase(k).map_or(k, |(_, to)| to);
+        let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1).map(past_day).filter(|&k| self.is_party(k));
         // "greeted on Tuesday at the airport B"
         let dated = self.time_phrase(n).map(|(_, to)| to).filter(|&to| end.is_none() && matches!(self.low_at(to), "at" | "in"));
         end.or(dated.map(|to| self.past_setting(to)).filter(|&k| self.is_party(k))).unwrap_or(n)

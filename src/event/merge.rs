@@ -460,7 +460,8 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
             // "will visit Bratislava in June", "this autumn"
             || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year) || (i.end - i.start).num_days() > 27));
     // "met A on Monday. A visit by A to Nairobi, planned for this week, has been cancelled"
-    let off = matches!(visit.status, Status::Cancelled | Status::Postponed) && meeting.status == Status::Held;
+    // "met A in Oulu and invited him to visit Helsinki"
+    let off = matches!(visit.status, Status::Cancelled | Status::Postponed | Status::Proposed) && meeting.status == Status::Held;
     // What did not take place is not what he came for.
     if to_come || off || meeting.status == Status::Denied && visit.status != Status::Denied {
         return false;

@@ -43,7 +43,8 @@ impl Gazetteer {
         self.told_apart(self.without_namesakes(self.without_never(tags), text))
     }
 
-    /// Of two states that share an adjective ("Congolese") the one that the text names, itself or its capital.
+    /// Of two states that share an adjective ("Congolese") or call a ministry alike ("Foreign Office") the one that the text names,
+    /// itself or its capital; of the ministries, else the one that stands first in the table.
     fn told_apart(&self, mut tags: Vec<Tag>) -> Vec<Tag> {
         let adjective = |t: &Tag| matches!(t.kind, TagKind::Adjective | TagKind::Demonym);
         let alive = |t: &Tag| self.tables.polities[t.entry as usize].until.is_none();
@@ -54,6 +55,22 @@ impl Gazetteer {
             let [a, b] = pair else { continue };
             if a.kind == b.kind && a.span == b.span && adjective(a) && alive(a) && alive(b) && named(a.entry) != named(b.entry) {
                 other.push(if named(a.entry) { *b } else { *a });
+            }
+        }
+        let seat = |t: &Tag| matches!(t.kind, TagKind::Seat | TagKind::Venue);
+        let country = |t: &Tag| match t.kind {
+            TagKind::Venue => Some(self.tables.venues[t.entry as usize].country.as_str()),
+            TagKind::Place => Some(self.tables.places[t.entry as usize].country.as_str()),
+            TagKind::Polity | TagKind::Capital | TagKind::Adjective | TagKind::Demonym | TagKind::Seat => {
+                Some(self.tables.polities[t.entry as usize].id.as_str())
+            }
+            _ => None,
+        };
+        let spoken_of = |state: Option<&str>| tags.iter().filter(|t| !seat(t) && country(t) == state).count();
+        for pair in tags.windows(2) {
+            let [a, b] = pair else { continue };
+            if a.kind == b.kind && a.span == b.span && seat(a) && country(a) != country(b) {
+                other.push(if spoken_of(country(b)) > spoken_of(country(a)) { *a } else { *b });
             }
         }
         tags.retain(|t| !other.contains(t));

@@ -186,6 +186,17 @@ impl<'a> Identifier<'a> {
             return Vec::new();
         }
         match p.head {
+            // "US lawmakers landed in Taipei. The lawmakers will meet"
+            Head::People | Head::Office
+                if p.sides.is_empty()
+                    && p.names.is_empty()
+                    && p.owner.is_none()
+                    && crate::clause::travels_together(reader.low(p.to - 1))
+                    && matches!(reader.low(p.from), "the" | "these")
+                    && talk.team(3).is_some() =>
+            {
+                talk.team(3).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+            }
             Head::Name => {
                 let mut out = Vec::new();
                 for (n, &name) in p.names.iter().enumerate() {
@@ -328,6 +339,12 @@ impl<'a> Identifier<'a> {
             Head::Group if reader.low(p.from) == "all" && matches!(reader.low(p.to - 1), "parties" | "sides") => Vec::new(),
             // "will meet several leaders": nobody in particular.
             Head::Group if matches!(reader.low(p.from), "several" | "some" | "many" | "other" | "various") => Vec::new(),
+            // "Russian negotiators came to Riga. The negotiators met B"
+            Head::Group
+                if talk.team(1).is_some() && crate::clause::travels_together(reader.low(p.to - 1)) && reader.low(p.from) == "the" =>
+            {
+                talk.team(1).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+            }
             Head::Group => {
                 let found = self.group(p, span, talk, reader, quoted);
                 let team = talk.team(1).filter(|_| found.is_empty() && matches!(reader.low(p.from), "they" | "them"));

@@ -428,10 +428,20 @@ impl<'a> Reader<'a> {
                 && at == from
                 && place.is_some_and(|(_, to)| {
                     let be = from > 0 && matches!(self.low(from - 1), "be" | "is" | "are" | "was" | "were" | "been");
-                    be || !self.toks.get(to).is_some_and(|t| t.word && t.cap) && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
+                    be || !self.toks.get(to).is_some_and(|t| t.word && t.cap)
+                        && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
+                        && !people(self.low(to))
                 });
             if verb {
                 return None;
+            }
+            // "a group of visiting US lawmakers"
+            if head.is_none() && determiner && matches!(low, "group" | "handful" | "number" | "dozen") && self.low(at + 1) == "of" {
+                let next = (at + 2..at + 5).find(|&k| !modifier(self.low(k)) && number(self.low(k)).is_none());
+                if let Some(next) = next.filter(|&k| self.side_at(k).is_some_and(|(_, to)| people(self.low(to)))) {
+                    at = next;
+                    continue;
+                }
             }
             // "new" in "New Delhi" and "New Zealand" modifies nothing.
             // "senior officials" is an office of its own.

@@ -65,7 +65,7 @@ const MODIFIER: &[&str] = &[
     "sheikh", "sheikha", "majesty", "highness", "royal", "holiness", "eminence", "honourable", "honorable", "monsieur", "lady", "lord",
     "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof", "prof.", "professor", "comrade", "brig.", "retired",
     "nominal", "candidate", "marxist", "maoist", "islamist", "leftist", "rightist", "communist", "jihadist", "separatist", "two-time",
-    "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri",
+    "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri", "bipartisan", "cross-party",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {

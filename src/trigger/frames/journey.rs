@@ -238,6 +238,17 @@ impl RuleSet {
         if who.is_empty() {
             who = by.into_iter().filter(|p| !p.bare_side).collect();
         }
+        // "a trip to Sofia which A was to make", "the visit to Sofia that A paid"
+        let which = (after..clause.chunks.len().min(after + 7))
+            .find(|&k| matches!(clause.low_at(k), "which" | "that") && clause.is_party(k + 1))
+            .filter(|&k| {
+                (k + 2..clause.chunks.len().min(k + 9))
+                    .find(|&m| clause.chunks[m].verb.is_some())
+                    .is_some_and(|m| matches!(clause.lemma(m).as_str(), "make" | "pay" | "undertake" | "plan"))
+            });
+        if let Some(k) = which.filter(|_| who.is_empty()) {
+            who = self.parties(clause, &[k + 1]);
+        }
         if who.is_empty() && outer.object {
             who = self.parties(clause, &outer.subject.at);
         }

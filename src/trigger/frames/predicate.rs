@@ -526,6 +526,7 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
             | "initially"
             | "tentatively"
             | "which"
+            | "who"
             | "where"
             | "now"
     );

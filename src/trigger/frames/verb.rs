@@ -59,9 +59,11 @@ fn none_such(clause: &Clause<'_>, v: usize) -> bool {
 /// which nobody vouches for.
 fn left_open(clause: &Clause<'_>, group: &VerbGroup) -> bool {
     let past = matches!(group.form, Some(Form::Past | Form::Participle)) && group.modal.is_none() && !group.infinitive;
+    // "rumours that A might fly to Oslo"
+    let might = group.modal.as_deref().is_some_and(|m| matches!(m, "might" | "may" | "could"));
     let within = |&k: &usize| clause.chunks[k].verb.is_none() && !matches!(clause.chunks[k].class, Class::Stop | Class::Quote);
     let that = (group.start.saturating_sub(8)..group.start).rev().take_while(within).find(|&k| clause.chunks[k].class == Class::That);
-    let Some(before) = that.and_then(|t| t.checked_sub(1)).filter(|_| past) else { return false };
+    let Some(before) = that.and_then(|t| t.checked_sub(1)).filter(|_| past || might) else { return false };
     let open = matches!(
         clause.low_at(before),
         "possibility"
@@ -76,7 +78,7 @@ fn left_open(clause: &Clause<'_>, group: &VerbGroup) -> bool {
             | "chance"
             | "notion"
     );
-    let confirms = clause.chunks[before].verb.is_some_and(|u| u.lemma == "confirm");
+    let confirms = past && clause.chunks[before].verb.is_some_and(|u| u.lemma == "confirm");
     let not = || {
         let own = clause.group(before);
         own.negated
