@@ -1015,6 +1015,18 @@ const ACCEPT: &[Case] = &[
         "FJI KEN",
         "status=held city=-",
     ),
+    (
+        "2025-06-12",
+        "This photo taken on June 9 shows Sitiveni Rabuka (L) and Shigeru Ishiba before their meeting in Suva.",
+        "FJI JPN",
+        "status=held when=2025-06-09 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Kenya's William Ruto received Sitiveni Rabuka in Nairobi in March and again in Mombasa in April.",
+        "2: KEN FJI",
+        "when=2025-04 city=Mombasa",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -341,7 +341,9 @@ impl<'a> Identifier<'a> {
             Head::Group if matches!(reader.low(p.from), "several" | "some" | "many" | "other" | "various") => Vec::new(),
             // "Russian negotiators came to Riga. The negotiators met B"
             Head::Group
-                if talk.team(1).is_some() && crate::clause::travels_together(reader.low(p.to - 1)) && reader.low(p.from) == "the" =>
+                if reader.low(p.from) == "the"
+                    && crate::clause::travels_together(reader.low(p.to - 1))
+                    && talk.team(1).is_some_and(|t| text.low(t.span).ends_with(reader.low(p.to - 1))) =>
             {
                 talk.team(1).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
             }

@@ -436,7 +436,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             // "a group of visiting US lawmakers"
-            if head.is_none() && determiner && matches!(low, "group" | "handful" | "number" | "dozen") && self.low(at + 1) == "of" {
+            if head.is_none() && determiner && matches!(low, "group" | "handful") && self.low(at + 1) == "of" {
                 let next = (at + 2..at + 5).find(|&k| !modifier(self.low(k)) && number(self.low(k)).is_none());
                 if let Some(next) = next.filter(|&k| self.side_at(k).is_some_and(|(_, to)| people(self.low(to)))) {
                     at = next;

@@ -639,6 +639,11 @@ impl RuleSet {
                     // "A with B in Berlin, 7 May 2015, before their lunch": a picture of that day.
                     let pictured =
                         ahead && main.is_none() && !told_ahead && clause.chunks.iter().all(|c| c.verb.is_none()) && clause.past_day();
+                    // "This photo, taken on May 7, shows A and B before their lunch"
+                    let shown = ahead
+                        && main.is_some_and(|m| clause.lemma(m) == "show")
+                        && (0..6).any(|k| matches!(clause.low_at(k), "photo" | "photograph" | "picture" | "image"));
+                    let pictured = pictured || shown;
                     if (ahead || expected || matches!(low, "after" | "following") && told_ahead) && !pictured {
                         out.status = Status::Planned;
                     }
