@@ -1027,6 +1027,31 @@ const ACCEPT: &[Case] = &[
         "2: KEN FJI",
         "when=2025-04 city=Mombasa",
     ),
+    (
+        "2025-06-12",
+        "Aides spoke about the meeting of Sitiveni Rabuka and William Ruto scheduled for June 20.",
+        "FJI KEN",
+        "status=planned when=2025-06-20",
+    ),
+    (
+        "2025-06-12",
+        "Aides spoke about the meeting of Sitiveni Rabuka and William Ruto held on June 10.",
+        "FJI KEN",
+        "status=held when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, had a meeting with the President of Kenya, William Ruto.",
+        "FJI KEN",
+        "status=held when=2025-06-12",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, had a meeting with the President of Kenya, William Ruto, on June 9.",
+        "FJI KEN",
+        "when=2025-06-09",
+    ),
+    ("2025-06-12", "Kenya's William Ruto held a video consultation with Japan's Shigeru Ishiba on Tuesday.", "KEN JPN", "mode=video"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -207,7 +207,9 @@ fn of_the_report(text: &Text<'_>, draft: &Draft) -> Option<(Span, Option<Interva
         .take(2)
         .map(|(n, s)| (n, s.span))
         .collect();
-    let opens = draft.headline || opening.iter().any(|(n, _)| *n == draft.sentence);
+    // What the title tells, and the body more fully.
+    let titled = text.sentences[draft.sentence].kind == LineKind::Headline;
+    let opens = draft.headline || titled || opening.iter().any(|(n, _)| *n == draft.sentence);
     let day = Interval { start: published, end: published, grain: Grain::Day, anchor: Anchor::Published };
     (part || opens && opening.iter().all(|(_, at)| undated(*at))).then_some((draft.words, Some(day)))
 }

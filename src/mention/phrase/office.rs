@@ -297,8 +297,16 @@ impl<'a> Reader<'a> {
                 (sides.into_iter().next()?, end)
             }
         };
-        // "envoy of Libyan leader Muammar Gaddafi"
-        Some((side, self.name_end(end).unwrap_or(end)))
+        // "envoy of Libyan leader Muammar Gaddafi"; but "adviser to the President of Fiji Jone Kava" names the adviser
+        let name = self.name_end(end).filter(|_| start == at + 1 || self.has_led(end));
+        Some((side, name.unwrap_or(end)))
+    }
+
+    /// Whether somebody is named at a token who was at the head of a state or government.
+    fn has_led(&self, at: usize) -> bool {
+        let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government");
+        let offices = |person: u32| self.gaz.holders.offices_of(&self.gaz.tables, person);
+        self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some_and(|(tag, _)| offices(tag.entry).any(|(_, kind)| head(kind)))
     }
 
     /// "of Russia's federal fisheries agency", "in the Turkish foreign ministry": the side that an institution is of, and one

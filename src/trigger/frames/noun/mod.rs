@@ -8,6 +8,7 @@ use std::ops::ControlFlow::{self, Break, Continue};
 use super::governed::Outer;
 use super::phrase_at;
 use crate::clause::{ChunkKind, Class, Clause};
+use crate::event::Status;
 use crate::mention::{Discourse, Party};
 use crate::trigger::{Frame, Hit, Rule, RuleSet};
 
@@ -89,6 +90,13 @@ impl RuleSet {
             return Some(Vec::new());
         }
         match self.noun_found(&Case { clause, talk, row, rule, n, after, before, outer }) {
+            Break(Some(mut hits)) => {
+                // "spoke about the meeting of A and B scheduled for Monday"
+                for hit in hits.iter_mut().filter(|h| matches!(h.status, Status::Held | Status::Proposed) && set_ahead(clause, h.end)) {
+                    hit.status = Status::Planned;
+                }
+                Some(hits)
+            }
             Break(found) => found,
             Continue(_) => None,
         }
@@ -187,6 +195,14 @@ impl RuleSet {
         }
         out
     }
+}
+
+/// Whether what stands at a chunk sets a day for the noun before it: "scheduled for Monday", "due next week".
+fn set_ahead(clause: &Clause<'_>, n: usize) -> bool {
+    let n = n + usize::from(clause.low_at(n) == ",");
+    let set = matches!(clause.low_at(n), "scheduled" | "slated" | "planned" | "due" | "set");
+    let day = n + 1 + usize::from(matches!(clause.low_at(n + 1), "for" | "on" | "in"));
+    set && matches!(clause.chunks.get(day).map(|c| &c.kind), Some(ChunkKind::Time(_)))
 }
 
 /// The end of "of the consultations", "of talks" at a chunk.
