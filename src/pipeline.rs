@@ -523,10 +523,13 @@ fn drafts(
             let hits = kit.rules.hits(&clause, &talk);
             watch.clause(n, &clause);
             watch.hits(&clause, &hits);
+            // "on the same day" counts from a day, not from the month of what was told in passing.
+            let of_day = text.low(sentence.span).contains(" day");
+            let fits = |i: &crate::when::Interval| !of_day || i.grain == crate::when::Grain::Day;
             let story = out
                 .iter()
                 .rev()
-                .find_map(|d| d.when.as_ref().and_then(|(_, i)| *i))
+                .find_map(|d| d.when.as_ref().and_then(|(_, i)| *i).filter(fits))
                 .or(told_day.filter(|(k, _)| n - k <= 3).map(|(_, day)| day));
             // Where the last traveller of the sentences just before has gone.
             let visited =

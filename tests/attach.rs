@@ -1052,6 +1052,18 @@ const ACCEPT: &[Case] = &[
         "when=2025-06-09",
     ),
     ("2025-06-12", "Kenya's William Ruto held a video consultation with Japan's Shigeru Ishiba on Tuesday.", "KEN JPN", "mode=video"),
+    (
+        "2025-06-12",
+        "Fiji's Sitiveni Rabuka met Kenya's William Ruto in Suva on June 10. They spoke of a fair held in May. On the same day, Rabuka met with Japan's Shigeru Ishiba.",
+        "FJI JPN",
+        "when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Fijian minister Sitiveni Rabuka and Kenya's William Ruto met in Suva on Tuesday. The two governments plan to hold the next annual meeting in Nairobi in 2026.",
+        "2: FJI KEN",
+        "status=planned when=2026 city=Nairobi",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

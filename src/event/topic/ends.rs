@@ -106,7 +106,10 @@ fn prep_ends(clause: &Clause<'_>, n: usize, first: bool) -> End {
                 || matches!(next, "a" | "reporters" | "his" | "her" | "him" | "them" | "journalists" | "media" | "regard" | "respect")
         }
         "in" => {
-            time(n + 1)
+            // "discuss fish quotas in call"
+            let headline = clause.sentence.kind == LineKind::Headline && matches!(next, "call" | "meeting" | "bilateral" | "summit");
+            headline
+                || time(n + 1)
                 || matches!(
                     next,
                     "order"

@@ -241,6 +241,7 @@ fn takes_what_the_headline_alone_tells() {
         ("Finland, Estonia sign ferry pact during Valtonen visit", &["ferry pact"]),
         ("Valtonen, Tsahkna talks end with deal on ferry fares", &["ferry fares"]),
         ("Valtonen, Tsahkna discuss ferry fares in telephone call", &["ferry fares"]),
+        ("Valtonen, Tsahkna discuss ferry fares, herring in call", &["ferry fares", "herring"]),
         ("Valtonen calls for ferry patrols in talks with Tsahkna", &["ferry patrols"]),
         // Of another meeting, of nobody's, of no meeting.
         ("Valtonen raises herring quotas with Jonson", &[]),

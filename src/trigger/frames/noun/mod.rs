@@ -89,8 +89,17 @@ impl RuleSet {
         if outer.void {
             return Some(Vec::new());
         }
+        // "The parties plan to hold the next annual meeting in Prague": the states, whoever will speak for them.
+        let states = (before.start..n).any(|k| clause.low_at(k) == "next")
+            && (0..before.start).any(|k| {
+                let low = clause.text.low(clause.span(&clause.chunks[k]));
+                ["parties", "governments", "countries"].iter().any(|w| low.ends_with(w)) && clause.is_party(k)
+            });
         match self.noun_found(&Case { clause, talk, row, rule, n, after, before, outer }) {
             Break(Some(mut hits)) => {
+                for hit in hits.iter_mut().filter(|h| states && h.status == Status::Planned && h.who.iter().all(by_group)) {
+                    (hit.who, hit.whom) = (partners::countries(&hit.who), partners::countries(&hit.whom));
+                }
                 // "spoke about the meeting of A and B scheduled for Monday"
                 for hit in hits.iter_mut().filter(|h| matches!(h.status, Status::Held | Status::Proposed) && set_ahead(clause, h.end)) {
                     hit.status = Status::Planned;
@@ -195,6 +204,10 @@ impl RuleSet {
         }
         out
     }
+}
+
+fn by_group(party: &Party) -> bool {
+    party.by == crate::event::ResolvedBy::Group
 }
 
 /// Whether what stands at a chunk sets a day for the noun before it: "scheduled for Monday", "due next week".

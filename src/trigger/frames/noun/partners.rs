@@ -784,7 +784,7 @@ fn numbered_session(clause: &Clause<'_>, start: usize, n: usize) -> bool {
 }
 
 /// The countries and organisations that some people speak for.
-fn countries(people: &[Party]) -> Vec<Party> {
+pub(super) fn countries(people: &[Party]) -> Vec<Party> {
     let side = |p: &Party| {
         let country = p.side.as_ref().is_some_and(|s| s.len() == 3 && s.bytes().all(|b| b.is_ascii_uppercase()));
         let kind = if country { ParticipantKind::Country } else { ParticipantKind::Organization };
