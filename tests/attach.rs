@@ -1064,6 +1064,25 @@ const ACCEPT: &[Case] = &[
         "2: FJI KEN",
         "status=planned when=2026 city=Nairobi",
     ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka will fly to Nairobi next week and co-chair the third session of the Fiji-Kenya commission.",
+        "FJI KEN",
+        "status=planned",
+    ),
+    (
+        "2025-06-12",
+        "An aide said reports that Sitiveni Rabuka would meet William Ruto did not correspond to the facts.",
+        "FJI KEN",
+        "status=denied",
+    ),
+    (
+        "2025-06-12",
+        "The office dismissed an article in a daily claiming that Sitiveni Rabuka had met William Ruto in Oslo.",
+        "FJI KEN",
+        "status=denied city=Oslo",
+    ),
+    ("2025-06-12", "An article in a daily claimed that Sitiveni Rabuka had met William Ruto in Oslo.", "FJI KEN", "status=held city=Oslo"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

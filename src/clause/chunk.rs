@@ -171,7 +171,10 @@ impl<'a> Clause<'a> {
             return self.word(at);
         }
         // "will co-chair": a verb, though an office bears that name.
-        let infinitive = self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To));
+        // "will visit Riga and co-chair the session"
+        let hyphened = reader.low(at + 1) == "-" && class(reader.low(at + 3)) == Class::Determiner;
+        let infinitive =
+            self.chunks.last().is_some_and(|c| matches!(c.class, Class::Modal | Class::To) || hyphened && c.class == Class::And);
         if infinitive && !self.toks[at].cap && verb_at(reader, at) {
             return self.word(at);
         }

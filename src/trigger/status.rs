@@ -340,6 +340,8 @@ impl RuleSet {
                     | "rumor"
                     | "rumors"
                     | "story"
+                    | "article"
+                    | "articles"
                     | "allegation"
                     | "allegations"
                     | "speculation"
@@ -351,7 +353,9 @@ impl RuleSet {
         let Some(noun) = (at.saturating_sub(18)..at).rev().find(|&n| report(n)) else { return false };
         // "rejected a report about talks with B"
         let about = at.checked_sub(1).is_some_and(|k| matches!(clause.low_at(k), "about" | "on"));
-        let told = about || (noun + 1..at).any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according"));
+        let told = about
+            || (noun + 1..at)
+                .any(|n| clause.chunks[n].class == Class::That || matches!(clause.low_at(n), "of" | "according" | "claiming" | "alleging"));
         let rejects = |n: usize| {
             clause.chunks[n].verb.is_some_and(|v| {
                 refuses(v.lemma)
@@ -367,7 +371,9 @@ impl RuleSet {
                     "false" | "untrue" | "baseless" | "unfounded" | "wrong" | "fake" | "inaccurate" | "incorrect"
                 )
         };
-        let after = (at + 1..clause.chunks.len().min(at + 24)).any(|n| rejects(n) && clause.group(n).passive || false_one(n));
+        // "did not correspond to reality"
+        let unreal = |n: usize| clause.lemma(n) == "correspond" && clause.group(n).negated;
+        let after = (at + 1..clause.chunks.len().min(at + 24)).any(|n| rejects(n) && clause.group(n).passive || false_one(n) || unreal(n));
         told && (before || after)
     }
 

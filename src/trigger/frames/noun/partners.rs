@@ -47,6 +47,13 @@ impl RuleSet {
             sits.chain(all.iter().cloned()).collect()
         };
         if compound.len() >= 2 && !named && !partner {
+            // "A will chair the third meeting of the B-C commission", where A is of B
+            let seats = self.parties(clause, &outer.subject.at);
+            let sits = |side: &Party| {
+                let own = |p: &&Party| p.name.is_some() && p.kind == ParticipantKind::Person && p.side == side.side;
+                seats.iter().find(own).filter(|_| outer.chaired && side.bare_side).cloned()
+            };
+            let compound: Vec<Party> = compound.iter().map(|side| sits(side).unwrap_or_else(|| side.clone())).collect();
             return Break(Some(vec![reciprocal(base, chair(&compound))]));
         }
         if clause.sentence.kind == LineKind::Headline
