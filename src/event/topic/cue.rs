@@ -555,6 +555,8 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
             && clause.low(c) != "as"
     });
     let start = start.map_or(from, |m| m + 1);
+    // "Her office said fish quotas were also raised"
+    let start = (start + 1..aux).rev().find(|&m| clause.reports(m)).map_or(start, |m| m + 1);
     // "In that light, chances of a truce were considered"
     let led = clause.low_at(start) == "in" && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition");
     // "According to the minister's office, fish quotas were also discussed"
@@ -638,8 +640,11 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && (n.saturating_sub(4)..n).any(|m| talks(clause.low_at(m))) => {
             talk(n + 2)
         }
-        // "Also discussed were fish quotas"
+        // "Also discussed were fish quotas", "Also touched upon was the closure of the crossing"
         "discussed" | "raised" | "mentioned" if n < 3 && matches!(clause.low_at(n + 1), "were" | "was") => talk(n + 2),
+        "touched" if n < 3 && matches!(clause.low_at(n + 1), "on" | "upon") && matches!(clause.low_at(n + 2), "were" | "was") => {
+            talk(n + 3)
+        }
         // "Views were exchanged on fish quotas"
         "exchanged" if matches!(clause.low_at(n + 1), "on" | "about" | "regarding") && near(|w| matches!(w, "views" | "opinions")) => {
             talk(n + 2)

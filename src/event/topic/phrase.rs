@@ -312,7 +312,10 @@ fn one(clause: &Clause<'_>, prev: Piece, seg: &Segment, within: bool, singles: b
         return false;
     }
     // "protection of migrants and training for farmers"
-    let twin = within && a >= 2 && prep_in(prev) && matches!(clause.low_at(seg.from + 1), "for" | "of" | "to" | "against");
+    // "the Narva customs zone and transit of goods"; but "regional peace and prevention of war"
+    let noun = |k: usize| clause.chunks[k].kind == ChunkKind::Word && !adjective(clause.low_at(k));
+    let plain = prep_in(prev) || a >= 3 && noun(prev.1 - 1) && noun(prev.1 - 2);
+    let twin = within && a >= 2 && plain && matches!(clause.low_at(seg.from + 1), "for" | "of" | "to" | "against");
     // "a shared vision of peace, growth, and dignity for both"
     if (b == 1 || first_single(clause, seg) && !twin) && prep_in(prev) && single_after_of(clause, prev) {
         return true;
