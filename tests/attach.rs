@@ -1083,6 +1083,24 @@ const ACCEPT: &[Case] = &[
         "status=denied city=Oslo",
     ),
     ("2025-06-12", "An article in a daily claimed that Sitiveni Rabuka had met William Ruto in Oslo.", "FJI KEN", "status=held city=Oslo"),
+    (
+        "2025-06-12",
+        "TITLE Telephone conversation with President of Kenya and Prime Minister of Fiji\nJapan's Shigeru Ishiba spoke by telephone with President of Kenya William Ruto and Prime Minister of Fiji Sitiveni Rabuka.",
+        "JPN KEN FJI",
+        "status=held mode=phone",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Calls with President of Kenya and Prime Minister of Fiji\nJapan's Shigeru Ishiba spoke by telephone with President of Kenya William Ruto and Prime Minister of Fiji Sitiveni Rabuka.",
+        "JPN FJI",
+        "status=held mode=phone",
+    ),
+    (
+        "2025-06-12",
+        "Japan's Shigeru Ishiba met in Suva with Prime Minister Sitiveni Rabuka and Finance Minister Biman Prasad in separate meetings.",
+        "2: JPN FJI",
+        "status=held city=Suva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

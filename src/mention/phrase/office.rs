@@ -299,7 +299,13 @@ impl<'a> Reader<'a> {
         };
         // "envoy of Libyan leader Muammar Gaddafi"; but "adviser to the President of Fiji Jone Kava" names the adviser
         let name = self.name_end(end).filter(|_| start == at + 1 || self.has_led(end));
-        Some((side, name.unwrap_or(end)))
+        // "adviser to the President of Fiji on Foreign Affairs Jone Kava"
+        let mut field = end + 1;
+        while self.toks.get(field).is_some_and(|t| t.cap && t.word) && field_word(self.low(field)) {
+            field += 1;
+        }
+        let on = self.low(end) == "on" && field > end + 1 && self.name_end(field).is_some();
+        Some((side, name.unwrap_or(if on { field } else { end })))
     }
 
     /// Whether somebody is named at a token who was at the head of a state or government.

@@ -55,7 +55,8 @@ impl RuleSet {
         let visit = clause.low_at(end) == "during"
             && clause.low_at(end + 1) == "their"
             && (end + 2..end + 5).any(|k| matches!(clause.low_at(k), "visit" | "trip" | "stay"));
-        let joint = joint_words(clause, v, end) || one_breath || one || visit;
+        let titled = list.at.len() > 1 && !list.apart && self.calls_each(clause, rule) && titled_call(clause);
+        let joint = joint_words(clause, v, end) || one_breath || one || visit || titled;
         let several = list.at.len() > 1;
         if several && list.places.iter().chain(&list.times).any(Option::is_some) {
             let mut out = Vec::new();
@@ -310,7 +311,18 @@ fn several_words(clause: &Clause<'_>, at: usize) -> bool {
 /// "met his Lao, Japanese and Canadian counterparts separately", "the ministers of Peru and Chile, A and B, respectively":
 /// right behind those who are met.
 pub(super) fn separately(clause: &Clause<'_>, end: usize) -> bool {
-    matches!(clause.low_at(end + usize::from(clause.low_at(end) == ",")), "separately" | "respectively" | "individually")
+    let at = end + usize::from(clause.low_at(end) == ",");
+    matches!(clause.low_at(at), "separately" | "respectively" | "individually")
+        // "met A, B and C in separate meetings"
+        || clause.low_at(at) == "in" && clause.low_at(at + 1) == "separate" && clause.low_at(at + 2).ends_with('s')
+}
+
+/// Whether a document's title tells of one call with several people: "Call with A and B".
+fn titled_call(clause: &Clause<'_>) -> bool {
+    let title = clause.text.doc().title.as_deref().unwrap_or_default().to_lowercase();
+    let call =
+        ["telephone conversation with ", "phone conversation with ", "call with "].iter().find_map(|w| title.find(w).map(|n| n + w.len()));
+    call.is_some_and(|n| title[n..].contains(" and "))
 }
 
 /// "separate" before a noun of meeting at a chunk.
