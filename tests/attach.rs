@@ -1101,6 +1101,19 @@ const ACCEPT: &[Case] = &[
         "2: JPN FJI",
         "status=held city=Suva",
     ),
+    ("2025-06-12", "Before going to Kenya, Sitiveni Rabuka held talks in Suva with Shigeru Ishiba.", "FJI KEN", "status=planned"),
+    (
+        "2025-06-12",
+        "Aides looked for ways to build on the momentum from the May 21 summit between Sitiveni Rabuka and William Ruto.",
+        "FJI KEN",
+        "status=held when=2025-05-21",
+    ),
+    (
+        "2025-06-12",
+        "Shigeru Ishiba expects that during his visit to Kenya on June 20, Prime Minister Sitiveni Rabuka will raise tuna.",
+        "FJI KEN",
+        "status=planned when=2025-06-20",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

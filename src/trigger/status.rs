@@ -463,7 +463,13 @@ impl RuleSet {
             Some(Form::Ing) => {
                 let subject = |&k: &usize| clause.is_party(k) || clause.chunks[k].class == Class::And;
                 let led = (1..group.start).rev().find(|k| !subject(k)).map(|k| (clause.low_at(k - 1), clause.low_at(k)));
+                // "Before going to Oslo, A held talks in Riga": still to come
+                let ahead = clause.low_at(group.start.wrapping_sub(1)) == "before"
+                    && clause.chunks[group.start]
+                        .verb
+                        .is_some_and(|v| matches!(v.lemma, "go" | "travel" | "fly" | "head" | "leave" | "visit"));
                 match led {
+                    _ if ahead => Status::Planned,
                     Some(("forward", "to")) => Status::Planned,
                     Some(("possibility" | "prospect" | "prospects" | "idea" | "hope" | "hopes", "of")) => Status::Proposed,
                     _ => Status::Held,

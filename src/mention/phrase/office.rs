@@ -300,10 +300,9 @@ impl<'a> Reader<'a> {
         // "envoy of Libyan leader Muammar Gaddafi"; but "adviser to the President of Fiji Jone Kava" names the adviser
         let name = self.name_end(end).filter(|_| start == at + 1 || self.has_led(end));
         // "adviser to the President of Fiji on Foreign Affairs Jone Kava"
-        let mut field = end + 1;
-        while self.toks.get(field).is_some_and(|t| t.cap && t.word) && field_word(self.low(field)) {
-            field += 1;
-        }
+        let of_field = |k: usize| self.toks.get(k).is_some_and(|t| t.cap && t.word) && (field_word(self.low(k)) || self.low(k) == "policy");
+        let goes_on = |k: &usize| of_field(*k) || self.low(*k) == "and" && of_field(k + 1);
+        let field = (end + 1..self.toks.len()).take_while(goes_on).last().map_or(end + 1, |k| k + 1);
         let on = self.low(end) == "on" && field > end + 1 && self.name_end(field).is_some();
         Some((side, name.unwrap_or(if on { field } else { end })))
     }

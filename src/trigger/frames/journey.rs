@@ -252,6 +252,18 @@ impl RuleSet {
         if who.is_empty() && outer.object {
             who = self.parties(clause, &outer.subject.at);
         }
+        // "expects that during his visit to Oslo, A will raise it": his who stands behind the comma
+        if who.is_empty()
+            && before.start > 1
+            && matches!(clause.low_at(before.start), "his" | "her")
+            && matches!(clause.low_at(before.start - 1), "during" | "on" | "in")
+            && clause.chunks[before.start - 2].class == Class::That
+        {
+            let comma = (after..clause.chunks.len().min(after + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
+            let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
+            let named = comma.map(|k| self.parties(clause, &[k + 1])).filter(|list| list.iter().all(person));
+            who = named.unwrap_or_default();
+        }
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
         }

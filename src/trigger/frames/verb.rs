@@ -253,12 +253,17 @@ impl RuleSet {
                 )
             });
         let open = left_open(clause, &group) && !self.dismissed(clause, group.start);
+        // "agreed to continue to discuss it through various channels": no occasion of its own
+        let goes_on = group.infinitive
+            && row.id.starts_with("talks/")
+            && !day
+            && subject.governors.first().is_some_and(|g| g.lemma == "continue" && g.form != Some(Form::Past));
         // "encourage A to play a role by speaking with B": of what he is asked to do.
         let means = group.form == Some(Form::Ing)
             && group.aux.is_empty()
             && clause.low_at(group.start.wrapping_sub(1)) == "by"
             && (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| clause.group(k).infinitive);
-        if unknown(clause, &group, v) || means || open || mulls || every || swaps || often && !day {
+        if unknown(clause, &group, v) || goes_on || means || open || mulls || every || swaps || often && !day {
             return Some(Vec::new());
         }
         // A bare participle after a noun ("the meeting held in Paris") has no subject of its own.

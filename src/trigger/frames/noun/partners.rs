@@ -49,11 +49,12 @@ impl RuleSet {
         if compound.len() >= 2 && !named && !partner {
             // "A will chair the third meeting of the B-C commission", where A is of B
             let seats = self.parties(clause, &outer.subject.at);
-            let sits = |side: &Party| {
+            let sits = |side: &Party| -> Vec<Party> {
                 let own = |p: &&Party| p.name.is_some() && p.kind == ParticipantKind::Person && p.side == side.side;
-                seats.iter().find(own).filter(|_| outer.chaired && side.bare_side).cloned()
+                let seated: Vec<Party> = seats.iter().filter(own).filter(|_| outer.chaired && side.bare_side).cloned().collect();
+                if seated.is_empty() { vec![side.clone()] } else { seated }
             };
-            let compound: Vec<Party> = compound.iter().map(|side| sits(side).unwrap_or_else(|| side.clone())).collect();
+            let compound: Vec<Party> = compound.iter().flat_map(sits).collect();
             return Break(Some(vec![reciprocal(base, chair(&compound))]));
         }
         if clause.sentence.kind == LineKind::Headline
