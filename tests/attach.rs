@@ -1041,13 +1041,13 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, had a meeting with the President of Kenya, William Ruto.",
+        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, held talks with William Ruto, Kenya's president.",
         "FJI KEN",
         "status=held when=2025-06-12",
     ),
     (
         "2025-06-12",
-        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, had a meeting with the President of Kenya, William Ruto, on June 9.",
+        "TITLE Rabuka met with William Ruto\nThe Prime Minister of Fiji, Sitiveni Rabuka, held talks with William Ruto, Kenya's president, on June 9.",
         "FJI KEN",
         "when=2025-06-09",
     ),
@@ -1060,7 +1060,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Fijian minister Sitiveni Rabuka and Kenya's William Ruto met in Suva on Tuesday. The two governments plan to hold the next annual meeting in Nairobi in 2026.",
+        "Fijian minister Sitiveni Rabuka and Kenya's William Ruto met in Suva on Tuesday. The two governments will hold the next yearly session in Nairobi in 2026.",
         "2: FJI KEN",
         "status=planned when=2026 city=Nairobi",
     ),
@@ -1104,13 +1104,13 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "Before going to Kenya, Sitiveni Rabuka held talks in Suva with Shigeru Ishiba.", "FJI KEN", "status=planned"),
     (
         "2025-06-12",
-        "Aides looked for ways to build on the momentum from the May 21 summit between Sitiveni Rabuka and William Ruto.",
+        "Aides are to list what came from the May 9 summit of Sitiveni Rabuka and William Ruto.",
         "FJI KEN",
-        "status=held when=2025-05-21",
+        "status=held when=2025-05-09",
     ),
     (
         "2025-06-12",
-        "Shigeru Ishiba expects that during his visit to Kenya on June 20, Prime Minister Sitiveni Rabuka will raise tuna.",
+        "Shigeru Ishiba hopes that on his trip to Kenya on June 20, Prime Minister Sitiveni Rabuka will raise tuna.",
         "FJI KEN",
         "status=planned when=2025-06-20",
     ),

@@ -120,7 +120,7 @@ fn takes_what_later_sentences_tell() {
         ("Valtonen called on Estonia to reopen the crossing at Narva.", &["reopen the crossing at Narva"]),
         ("Valtonen told Tsahkna that Moscow should release Paul Whelan.", &["Paul Whelan"]),
         (
-            "Valtonen used the talks to make two points to Tsahkna: that Moscow should rejoin the New START treaty and that it should free Paul Whelan.",
+            "Valtonen used the talks to make two points to Tsahkna: that Moscow ought to come back to the New START treaty and that Paul Whelan should be freed.",
             &["New START treaty", "Paul Whelan"],
         ),
         ("A Finnish official said Valtonen pressed Tsahkna on the delay of the night train.", &["delay of the night train"]),

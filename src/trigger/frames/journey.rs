@@ -252,7 +252,7 @@ impl RuleSet {
         if who.is_empty() && outer.object {
             who = self.parties(clause, &outer.subject.at);
         }
-        // "expects that during his visit to Oslo, A will raise it": his who stands behind the comma
+        // "hopes that on his trip to Oslo, A will raise it": his who stands behind the comma
         if who.is_empty()
             && before.start > 1
             && matches!(clause.low_at(before.start), "his" | "her")

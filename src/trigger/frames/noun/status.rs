@@ -79,14 +79,14 @@ impl RuleSet {
             let going_on = (before.start..n).any(|k| matches!(clause.low_at(k), "ongoing" | "current" | "continuing"));
             going_on && verb.is_some_and(|k| matches!(clause.lemma(k).as_str(), "inform" | "brief" | "update" | "apprise"))
         };
-        // "Fiji's proposals in talks with B", "informed A on the course of talks with B": talks in general
+        // "Fiji's proposals in talks with B", "told A of the course of the talks": talks in general
         let course = before.start > 1
             && matches!(clause.low_at(before.start - 1), "of" | "in")
             && matches!(
                 clause.low_at(before.start - 2),
                 "course" | "progress" | "state" | "status" | "proposals" | "position" | "positions" | "stance" | "demands" | "conditions"
             );
-        // "the planned meetings at the highest level"
+        // "went over planned visits at a high level"
         let level = clause.low_at(after - 1).ends_with('s')
             && clause.low_at(after) == "at"
             && (after + 1..after + 4).any(|k| matches!(clause.low_at(k), "level" | "levels"));
@@ -236,7 +236,7 @@ impl RuleSet {
         if came_before && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled")) {
             base.status = Status::Held;
         }
-        // "to build on the momentum from the May 21 summit between A and B"
+        // "asked what had come from the June 3 summit of A and B"
         let from = before.start > 0 && clause.low_at(before.start - 1) == "from" && !outer.predicate;
         if from && matches!(base.status, Status::Planned | Status::Proposed) {
             (base.status, base.background) = (Status::Held, true);
