@@ -85,8 +85,13 @@ fn before_partner(clause: &Clause<'_>, hit: &Hit, span: crate::text::Span) -> cr
 }
 
 fn same_people(a: &Hit, b: &Hit) -> bool {
-    let within = |x: &Hit, y: &Hit| x.who.iter().chain(&x.whom).all(|p| y.who.iter().chain(&y.whom).any(|q| q.same(p)));
-    within(a, b) || within(b, a)
+    let (a, b) = ((&a.who, &a.whom), (&b.who, &b.whom));
+    among(a, b) || among(b, a)
+}
+
+/// Whether all of some people are among others.
+fn among(some: (&Vec<Party>, &Vec<Party>), others: (&Vec<Party>, &Vec<Party>)) -> bool {
+    some.0.iter().chain(some.1).all(|p| others.0.iter().chain(others.1).any(|q| q.same(p)))
 }
 
 /// Takes the topics of every cue in a stretch of the sentence that `of` lets through.
@@ -503,8 +508,8 @@ fn earlier(drafts: &[super::Draft], draft: &super::Draft) -> bool {
 
 /// Whether the same people meet in two drafts.
 fn alike(a: &super::Draft, b: &super::Draft) -> bool {
-    let within = |a: &super::Draft, b: &super::Draft| a.who.iter().chain(&a.whom).all(|p| b.who.iter().chain(&b.whom).any(|q| q.same(p)));
-    within(a, b) && within(b, a)
+    let (a, b) = ((&a.who, &a.whom), (&b.who, &b.whom));
+    among(a, b) && among(b, a)
 }
 
 /// Whether a sentence says that what was told before it was said at its meeting: "Tang made the remarks when meeting ...".

@@ -185,6 +185,10 @@ impl<'a> Identifier<'a> {
         if p.plural && p.owner.is_some() && p.names.is_empty() && p.sides.is_empty() && (p.from..p.to).any(|k| reader.low(k) == "fellow") {
             return Vec::new();
         }
+        // The delegation named some sentences ago at most.
+        let team = |within: usize| -> Vec<Party> {
+            talk.team(within).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+        };
         match p.head {
             // "US lawmakers landed in Taipei. The lawmakers will meet"
             Head::People | Head::Office
@@ -195,7 +199,7 @@ impl<'a> Identifier<'a> {
                     && matches!(reader.low(p.from), "the" | "these")
                     && talk.team(3).is_some() =>
             {
-                talk.team(3).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+                team(3)
             }
             Head::Name => {
                 let mut out = Vec::new();
@@ -345,12 +349,11 @@ impl<'a> Identifier<'a> {
                     && crate::clause::travels_together(reader.low(p.to - 1))
                     && talk.team(1).is_some_and(|t| text.low(t.span).ends_with(reader.low(p.to - 1))) =>
             {
-                talk.team(1).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+                team(1)
             }
             Head::Group => {
                 let found = self.group(p, span, talk, reader, quoted);
-                let team = talk.team(1).filter(|_| found.is_empty() && matches!(reader.low(p.from), "they" | "them"));
-                team.map_or(found, |t| vec![Party { span, by: ResolvedBy::Group, ..t.clone() }])
+                if found.is_empty() && matches!(reader.low(p.from), "they" | "them") { team(1) } else { found }
             }
         }
     }
