@@ -100,7 +100,14 @@ impl RuleSet {
                 if last_time(clause, group.start).is_some() {
                     out.status = Status::Held;
                 } else {
-                    out.void |= (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since");
+                    // "have not spoken in two years"
+                    let spell = |k: usize| ["years", "months", "weeks"].iter().any(|w| clause.low_at(k).ends_with(w));
+                    let long = |k: usize| {
+                        let low = clause.low_at(k);
+                        matches!(low, "in" | "for") && (k + 1..k + 4).any(spell)
+                            || (low.starts_with("in ") || low.starts_with("for ")) && spell(k)
+                    };
+                    out.void |= (group.start..clause.chunks.len()).any(|k| clause.low_at(k) == "since" || long(k));
                 }
             }
             return out;

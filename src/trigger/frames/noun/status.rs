@@ -80,17 +80,38 @@ impl RuleSet {
             going_on && verb.is_some_and(|k| matches!(clause.lemma(k).as_str(), "inform" | "brief" | "update" | "apprise"))
         };
         // "Fiji's proposals in talks with B", "told A of the course of the talks": talks in general
-        let course = before.start > 1
-            && matches!(clause.low_at(before.start - 1), "of" | "in")
+        let lead = before.start.saturating_sub(usize::from(before.start > 0 && clause.chunks[before.start - 1].class == Class::Determiner));
+        let course = lead > 1
+            && matches!(clause.low_at(lead - 1), "of" | "in" | "at")
             && matches!(
-                clause.low_at(before.start - 2),
-                "course" | "progress" | "state" | "status" | "proposals" | "position" | "positions" | "stance" | "demands" | "conditions"
+                clause.low_at(lead - 2),
+                "course"
+                    | "progress"
+                    | "state"
+                    | "affairs"
+                    | "status"
+                    | "proposals"
+                    | "position"
+                    | "positions"
+                    | "stance"
+                    | "demands"
+                    | "conditions"
             );
         // "went over planned visits at a high level"
         let level = clause.low_at(after - 1).ends_with('s')
             && clause.low_at(after) == "at"
             && (after + 1..after + 4).any(|k| matches!(clause.low_at(k), "level" | "levels"));
         if bare && (course || level) && !dated(clause) {
+            return Break(Some(Vec::new()));
+        }
+        // "A met B in Oslo. After the meeting, the ministers will talk to the press": that meeting
+        let same = before.start == 1
+            && clause.low_at(1) == "the"
+            && matches!(clause.low_at(0), "after" | "following")
+            && base.status == Status::Planned
+            && talk.pair_age <= 2
+            && !talk.pairs.is_empty();
+        if same && clause.low_at(after) == "," {
             return Break(Some(Vec::new()));
         }
         // "In negotiations with Russia, Ukraine will do its utmost"
