@@ -434,6 +434,9 @@ fn named_talks(clause: &Clause<'_>, hit: &Hit, out: &mut Vec<TopicDraft>) {
 /// How many sentences on a text may still tell what a meeting was about.
 pub const FOLLOWS: usize = 6;
 
+/// How many of the meetings told last a sentence may go on about.
+const LATEST: usize = 60;
+
 /// How many sentences on a speaker may still tell what a meeting was about.
 const SPOKEN: usize = 3;
 
@@ -447,8 +450,12 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
     if transcript && clause.text.get(clause.sentence.span).ends_with('?') {
         return;
     }
+    // What was told before so many others is over: a long list of meetings stays linear.
+    let first = drafts.len().saturating_sub(LATEST);
+    let latest = &drafts[first..];
     // Who is heard of at another of their meetings is still spoken of.
-    let heard = |d: &super::Draft| drafts.iter().filter(|e| alike(d, e)).map(|e| e.heard).max().unwrap_or(d.heard);
+    let recent: Vec<&super::Draft> = latest.iter().filter(|e| sentence.saturating_sub(e.heard) <= FOLLOWS).collect();
+    let heard = |d: &super::Draft| recent.iter().filter(|e| alike(d, e)).map(|e| e.heard).max().unwrap_or(d.heard);
     let near = |d: &super::Draft| {
         sentence.saturating_sub(heard(d)) <= FOLLOWS
             && d.kind == super::Kind::Meeting
@@ -481,12 +488,12 @@ pub fn follow_up(drafts: &mut [super::Draft], fresh: &[super::Draft], clause: &C
             && d.who.iter().any(|p| p.name.is_some())
             && d.whom.iter().any(|p| p.name.is_some())
     };
-    let found = drafts
+    let found = latest
         .iter()
         .enumerate()
         .filter(|(_, d)| near(d) && (goes_on(d, subject, clause) || raised || group && d.heard + 1 == sentence))
-        .max_by_key(|(n, d)| (!d.background && !earlier(drafts, d), named(d), d.heard, std::cmp::Reverse(*n)))
-        .map(|(n, _)| n);
+        .max_by_key(|(n, d)| (!d.background && !earlier(latest, d), named(d), d.heard, std::cmp::Reverse(*n)))
+        .map(|(n, _)| first + n);
     let Some(n) = found else { return };
     let distant = transcript || far(&drafts[n]);
     let draft = &mut drafts[n];
