@@ -470,7 +470,7 @@ impl RuleSet {
             Some(Form::Ing) => {
                 let subject = |&k: &usize| clause.is_party(k) || clause.chunks[k].class == Class::And;
                 let led = (1..group.start).rev().find(|k| !subject(k)).map(|k| (clause.low_at(k - 1), clause.low_at(k)));
-                // "Before going to Oslo, A held talks in Riga": still to come
+                // "Before flying to Oslo, A saw B in Riga": still to come
                 let ahead = clause.low_at(group.start.wrapping_sub(1)) == "before"
                     && clause.chunks[group.start]
                         .verb

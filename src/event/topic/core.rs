@@ -176,15 +176,15 @@ fn is_name(clause: &Clause<'_>, n: usize) -> bool {
 /// Whether a phrase tells a matter at all.
 fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     let words = clause.text.get(clause.span(&clause.chunks[s]).join(clause.span(&clause.chunks[e - 1])));
-    // "energy, IT and fisheries"
-    if words == "IT" {
+    let first = &clause.chunks[s];
+    // "energy, IT and fisheries", "AI"
+    if words.len() == 2 && first.kind == ChunkKind::Word && words.bytes().all(|b| b.is_ascii_uppercase()) {
         return true;
     }
     if words.len() < 3 || words.len() > LONGEST {
         return false;
     }
     // A person, or a person and what follows him, is whom they spoke of or with, not what about.
-    let first = &clause.chunks[s];
     // "the royal wedding", "the Karis visit", "the mission in Moldova" are matters.
     let noun = clause.chunks.get(s + 1).filter(|_| e > s + 1);
     let compound =

@@ -526,7 +526,6 @@ fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
             | "initially"
             | "tentatively"
             | "which"
-            | "who"
             | "where"
             | "now"
     );

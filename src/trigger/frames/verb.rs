@@ -253,7 +253,7 @@ impl RuleSet {
                 )
             });
         let open = left_open(clause, &group) && !self.dismissed(clause, group.start);
-        // "agreed to continue to discuss it through various channels": no occasion of its own
+        // "want to continue to talk about tuna": no occasion of its own
         let goes_on = group.infinitive
             && row.id.starts_with("talks/")
             && !day

@@ -89,7 +89,7 @@ impl RuleSet {
         if outer.void {
             return Some(Vec::new());
         }
-        // "The two governments mean to hold the next session in Oslo": the states, whoever will speak for them.
+        // "The two governments will hold the next session in Oslo": the states, whoever will speak for them.
         let states = (before.start..n).any(|k| clause.low_at(k) == "next")
             && (0..before.start).any(|k| {
                 let low = clause.text.low(clause.span(&clause.chunks[k]));
