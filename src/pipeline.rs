@@ -70,7 +70,7 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
     let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
     let mut drafts = without_sport_and_fiction(&text, drafts);
-    event::fall_with_trip(&mut drafts);
+    event::fall_with_trip(&text, &mut drafts);
     let mut events = event::merge(&text, event::rejoin(&text, drafts));
     event::inherit(&kit.gazetteer, &text, &tags, &setting, &mut events);
     // A place taken over may show what a visit was for.

@@ -69,13 +69,17 @@ impl Clause<'_> {
             }
             n -= 1;
         }
-        if g.form == Some(Form::Base)
+        // "is expected to meet A and be received by B"
+        let received = g.aux == ["be"] && matches!(g.form, Some(Form::Past | Form::Participle));
+        if (received || g.form == Some(Form::Base) && g.aux.is_empty())
             && g.modal.is_none()
-            && g.aux.is_empty()
             && !g.infinitive
             && let Some(left) = self.beside(g.start).map(|left| self.group(left))
         {
-            (g.modal, g.aux, g.infinitive, g.negated) = (left.modal, left.aux, left.infinitive, left.negated);
+            (g.modal, g.infinitive, g.negated) = (left.modal, left.infinitive, left.negated);
+            if !received {
+                g.aux = left.aux;
+            }
         }
         // "hasn't been there or spoken to A"
         let or = g.start.checked_sub(1).filter(|&k| matches!(self.chunks[k].class, Class::Or));

@@ -117,8 +117,12 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
     let mut at = Vec::new();
     for n in 0..clause.chunks.len() {
         let lemma = clause.chunks[n].verb.map_or("", |v| v.lemma);
-        if lemma == "attend" && clause.group(n).passive && (n.saturating_sub(6)..n).any(definite) {
-            // "The meeting, which was attended by X"
+        if matches!(lemma, "attend" | "join") && clause.group(n).passive && (n.saturating_sub(6)..n).any(definite) {
+            // "The meeting, which was attended by X", "The talks were joined by X"
+            at.extend(clause.list_after(n + 1, &["by"], false).map_or(Vec::new(), |l| l.at));
+        } else if matches!(lemma, "mediate" | "moderate" | "facilitate") && clause.low_at(n + 1) == "by" && (n.saturating_sub(12)..n).any(meeting)
+        {
+            // "talks between A and B mediated by X"
             at.extend(clause.list_after(n + 1, &["by"], false).map_or(Vec::new(), |l| l.at));
         } else if matches!(lemma, "attend" | "join" | "take" | "participate")
             && clause.chunks[n].verb.is_some_and(|v| v.form == Form::Past)

@@ -67,8 +67,8 @@ pub fn tell_more(old: &mut Draft, mut new: Draft) {
 }
 
 /// "A put off a trip to Kathmandu. He was to meet B there": what was to take place on a journey that is off fell with it.
-pub fn fall_with_trip(drafts: &mut [Draft]) {
-    for n in 1..drafts.len() {
+pub fn fall_with_trip(text: &crate::text::Text<'_>, drafts: &mut [Draft]) {
+    for n in 0..drafts.len() {
         let fell = |trip: &&Draft| {
             trip.kind == Kind::Visit
                 && matches!(trip.status, Status::Postponed | Status::Cancelled)
@@ -78,8 +78,27 @@ pub fn fall_with_trip(drafts: &mut [Draft]) {
                 })
         };
         let plan = drafts[n].lapsed && matches!(drafts[n].status, Status::Planned | Status::Cancelled);
-        let status = drafts[..n].iter().rev().find(fell).filter(|_| plan).map(|trip| trip.status);
-        if let Some(status) = status {
+        let status = drafts[..n].iter().rev().find(fell).map(|trip| trip.status);
+        // "The trip of Foreign Minister A has been postponed": whither it does not tell.
+        let told = || {
+            drafts[n].who.iter().filter_map(|p| p.name.as_deref()?.rsplit(' ').next()).find_map(|name| {
+                let name = name.to_lowercase();
+                (1..=2).filter_map(|back| text.sentences.get(drafts[n].sentence.checked_sub(back)?)).find_map(|s| {
+                    let low = text.low(s.span);
+                    let trip = ["trip", "visit", "tour"].iter().find_map(|w| low.find(&format!(" {w} of ")))?;
+                    let off = |words: &[&str]| words.iter().any(|w| low[trip..].contains(w));
+                    let own = low[trip..].contains(&name);
+                    match () {
+                        () if own && off(&["been postponed", "was postponed", "put off", "been delayed"]) => Some(Status::Postponed),
+                        () if own && off(&["been cancelled", "been canceled", "was cancelled", "was canceled", "called off"]) => {
+                            Some(Status::Cancelled)
+                        }
+                        () => None,
+                    }
+                })
+            })
+        };
+        if let Some(status) = plan.then(|| status.or_else(told)).flatten() {
             drafts[n].status = status;
         }
     }
@@ -91,12 +110,18 @@ pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let title = text.doc().title.as_deref().unwrap_or("").to_lowercase();
     let one_call = ["call with ", "conversation with ", "discussion with ", "meeting with "].iter().any(|w| title.contains(w));
     // Two may still be two calls; a title's one call is that of the longer list.
-    let listed = |d: &Draft| drafts.iter().filter(|o| o.sentence == d.sentence && o.words == d.words).count() >= 3;
-    let many: Vec<bool> = drafts.iter().map(listed).collect();
+    let listed = |d: &Draft| drafts.iter().filter(|o| o.sentence == d.sentence && o.words == d.words).count();
+    let many: Vec<usize> = drafts.iter().map(listed).collect();
     let mut out: Vec<Draft> = Vec::new();
     for (draft, many) in drafts.into_iter().zip(many) {
         let next = |n: usize| text.sentences.get(draft.sentence + n).map_or("", |s| text.low(s.span));
-        let joint = one_call && many
+        // "his meeting with A, B and C, the four ministers' second this year"
+        let counted = ["three", "four", "five", "six"].get(many.wrapping_sub(2)).is_some_and(|n| {
+            let said = |who: &str| (0..=2).any(|k| next(k).contains(&format!("the {n} {who}")));
+            ["ministers", "leaders", "presidents", "premiers", "diplomats", "officials", "sides", "men", "countries"].into_iter().any(said)
+        });
+        let joint = one_call && many >= 3
+            || counted
             || (1..=2).any(|n| ["the participants", "all participants", "all parties"].iter().any(|w| next(n).contains(w)));
         let chain = |old: &Draft| {
             old.sentence == draft.sentence
@@ -198,7 +223,10 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
             own.filter(|k| k != "official" && k != "other").collect()
         };
         let (ka, kb) = (kinds(&a), kinds(&b));
-        let same = |k: &String| kb.iter().any(|l| same_office(k, l));
+        // "receives Omani mediator", "top diplomats of A, B meet": a headline's word, which a minister may bear as well.
+        let headline = old.headline || new.headline;
+        let vague = |k: &String| headline && matches!(k.as_str(), "special_envoy" | "national_security_adviser");
+        let same = |k: &String| kb.iter().any(|l| same_office(k, l) || vague(k) || vague(l));
         if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(same) {
             return false;
         }
@@ -457,6 +485,8 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
     let to_come = matches!(visit.status, Status::Planned | Status::Proposed)
         && meeting.status == Status::Held
         && (elsewhere && !meeting.headline
+            // "received B on Friday. He is to come to Nairobi soon"
+            || !meeting.headline && visit.sentence > meeting.sentence && interval(visit).is_none() && meeting.place.country != visit.place.country
             // "will visit Bratislava in June", "this autumn"
             || interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year) || (i.end - i.start).num_days() > 27));
     // "met A on Monday. A visit by A to Nairobi, planned for this week, has been cancelled"

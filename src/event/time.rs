@@ -368,7 +368,8 @@ fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
         let concluded = |k: usize| {
             verb(k, &["reach", "sign", "adopt", "conclude", "agree"]) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Base)
         };
-        if verb(hit.at, &["consider", "discuss", "review", "examine"]) && (hit.end..n).any(concluded) {
+        let views = verb(hit.at, &["exchange"]);
+        if (views || verb(hit.at, &["consider", "discuss", "review", "examine"])) && (hit.end..n).any(concluded) {
             return None;
         }
         // "preparations for the November summit"

@@ -53,6 +53,7 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Date
         }
         let mut span = line.span;
         if !line.title {
+            span.start += scraped_date(&folded[span.start..span.end]);
             span.start += source_note(&folded[span.start..span.end]);
         }
         if dateline.is_none()
@@ -69,6 +70,13 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Date
         }
     }
     (out, dateline)
+}
+
+/// How long the mark is that a scraper puts before a page's text: "date 2023-03-02 ".
+fn scraped_date(line: &str) -> usize {
+    let day = line.strip_prefix("date ").and_then(|rest| rest.get(..11));
+    let shape = |day: &str| day.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { n == 10 && b == b' ' || b.is_ascii_digit() });
+    if day.is_some_and(shape) { 16 } else { 0 }
 }
 
 /// `NEW DELHI (AP) -- text`, `ROME, October 31. /TASS/. text`, `BEIJING: text`, `MANILA The United ...`.
@@ -98,9 +106,12 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         }
     }
     let head = &words[..floor(words, limit)];
-    let dash = ["/TASS/. ", ") -- ", ") - ", ") _ ", " -- ", "-- ", " - ", ")-- ", ").- ", "): ", ": "]
+    // "MINSK, December 6. /BelTA/. The", "/TASS/. "
+    let agency = head.find("/. ").and_then(|n| Some((head[..n].rfind('/').filter(|s| n - s < 24)?, n + 3, "/")));
+    let dash = [") -- ", ") - ", ") _ ", " -- ", "-- ", " - ", ")-- ", ").- ", "): ", ": "]
         .iter()
         .filter_map(|mark| head.find(mark).map(|n| (n, n + mark.len(), *mark)))
+        .chain(agency)
         .min();
     if caps_end > 0 {
         // An acronym that begins a plain sentence ("NATO foreign ministers ...") is no dateline: a dateline in capitals

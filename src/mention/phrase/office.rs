@@ -21,6 +21,10 @@ impl<'a> Reader<'a> {
             if let (Some(title), "elect") = (&mut p.title, self.low(at - 1)) {
                 title.end = self.toks[at - 1].span.end;
             }
+            // "Mr. Secretary-General" is no secretary of state.
+            if self.low(at - 1) == "general" && self.titled(p, &["secretary"]) {
+                p.posts = (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == "secretary-general").map(|(n, _)| n).collect();
+            }
         }
         // "Minister of Transport and Communications": the table's office is half of it.
         let of = p.title.is_some_and(|t| {
@@ -119,6 +123,8 @@ impl<'a> Reader<'a> {
                     });
                 if about {
                     at = to;
+                    // "Special Envoy for Afghan Reconciliation Hiroki Tanabe"
+                    at += usize::from(self.toks.get(at).is_some_and(|t| t.cap) && portfolio_noun(self.low(at)));
                     continue;
                 }
                 // "the ambassador to Japan" does not speak for Japan.
@@ -171,6 +177,26 @@ impl<'a> Reader<'a> {
                 && self.toks[at + 2].cap;
             if matches!(low, "in" | "on" | "from" | "at") && !ministry {
                 return at;
+            }
+            // "Secretary to the Cabinet Patrick Kangwa": no secretary of state.
+            let body = at + 2;
+            let post = self.tag_at(body, &[TagKind::Post]).map(|(_, to)| to);
+            let served = post.or((state_body(self.low(body)) || self.low(body) == "treasury").then_some(body + 1));
+            if low == "to"
+                && self.low(at + 1) == "the"
+                && self.titled(p, &["secretary"])
+                && let Some(to) = served.filter(|_| self.toks[body].cap)
+            {
+                p.posts.retain(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
+                p.title = p.title.map(|t| t.join(self.toks[to - 1].span));
+                at = to;
+                continue;
+            }
+            // "the Ambassador to the Kingdom Said Ali Bacar"
+            let host = matches!(self.low(at + 2), "kingdom" | "republic" | "sultanate" | "state" | "union" | "federation" | "court");
+            if low == "to" && self.low(at + 1) == "the" && host && self.titled(p, &SENT) && self.name_end(at + 3).is_some() {
+                at += 3;
+                continue;
             }
             // "invited the minister to Istanbul": where he is invited.
             if low == "to" && !self.titled(p, &SENT) && !self.titled(p, &SERVES) {
@@ -283,13 +309,15 @@ impl<'a> Reader<'a> {
     /// "of the Ugandan president", "to the president of Uganda": the side of the one whom an envoy or adviser serves, and one
     /// past the words.
     fn masters_side(&self, at: usize) -> Option<(SideRef, usize)> {
-        if !matches!(self.low(at), "of" | "to") {
+        if !matches!(self.low(at), "of" | "to" | "for") {
             return None;
         }
         let start = at + 1 + usize::from(self.low(at + 1) == "the");
         let post = |n: usize| self.tag_at(n, &[TagKind::Post]).map(|(_, to)| to);
         let (side, end) = match self.side_at(start) {
-            Some((side, to)) => (side, post(to + usize::from(self.genitive(to)))?),
+            // "Chief of Staff for European Commission President Ursula von der Leyen"
+            Some((side, to)) => (side, post(start).filter(|&end| end > to).or_else(|| post(to + usize::from(self.genitive(to))))?),
+            None if self.low(at) == "for" => return None,
             // "to the president of Uganda", "to President Beji Caid Essebsi of Tunisia"
             None => {
                 let to = post(start)?;
@@ -664,7 +692,12 @@ impl<'a> Reader<'a> {
             if acts(end) {
                 return None;
             }
-            if office_noun(low) && self.toks[end].cap {
+            // "Devolution PS Rehema Wafula", "Energy CS Davis Chirchir": as Kenya writes its principal and cabinet secretaries.
+            let short = end > at
+                && matches!(self.word(end), "PS" | "CS")
+                && portfolio_noun(self.low(end - 1))
+                && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word);
+            if short || office_noun(low) && self.toks[end].cap {
                 return Some(end + 1);
             }
             // "Atomic Energy Commission chairman Srikumar Banerjee"

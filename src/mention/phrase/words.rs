@@ -93,7 +93,7 @@ const PEOPLE: &[&str] = &[
     "governments", "team", "teams", "side", "sides", "mediators", "ministers", "leadership", "administration", "experts", "commanders",
     "generals", "ministry", "embassy", "mission", "rebels", "congressmen", "emissaries", "emissary", "congressional", "lawmaker", "army",
     "officers", "visitors", "senator", "congressman", "adviser", "advisers", "advisor", "advisors", "military", "junta", "regime",
-    "rulers",
+    "rulers", "faction", "factions",
 ];
 
 /// Words for several people of a side who work in one field: "border chiefs", "water officials".
@@ -185,7 +185,8 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "reconstruction", "diaspora", "refugees", "protection", "welfare", "veterans", "reforms", "cybersecurity", "space", "industries",
     "textiles", "shipping", "telecom", "power", "electricity", "maritime", "oceans", "broadcasting", "women", "children", "families",
     "enterprises", "privatisation", "privatization", "statistics", "sciences", "universities", "pensions", "narcotics", "investments",
-    "mobility", "biodiversity", "wildlife", "antiquities", "arts",
+    "mobility", "biodiversity", "wildlife", "antiquities", "arts", "rights", "connectivity", "reconciliation", "policy", "disarmament",
+    "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {

@@ -46,13 +46,17 @@ impl RuleSet {
                 | "dialogue"
                 | "bilateral"
                 | "tour"
+                | "conference"
+                | "videoconference"
+                | "teleconference"
         );
         if !one {
             return None;
         }
         let before = self.premodifiers(clause, n);
         let first = clause.low_at(before.start);
-        let definite = matches!(first, "the" | "that" | "this" | "those" | "these" | "their" | "his" | "her");
+        let such = first == "such" || matches!(first, "a" | "an") && clause.low_at(before.start.wrapping_sub(1)) == "such";
+        let definite = such || matches!(first, "the" | "that" | "this" | "those" | "these" | "their" | "his" | "her");
         // "the cabinet meeting", "the next round": another one.
         let plain = (before.start + 1..n).all(|k| {
             matches!(clause.chunks[k].kind, ChunkKind::Time(_))
@@ -70,6 +74,11 @@ impl RuleSet {
                         | "state"
                         | "long-awaited"
                         | "upcoming"
+                        | "a"
+                        | "an"
+                        | "video"
+                        | "phone"
+                        | "telephone"
                 )
         });
         let of = matches!(clause.low_at(after), "of" | "with" | "between" | "to" | "by");
@@ -108,7 +117,7 @@ pub fn may_be(hit: &Hit, kind: Kind, mode: Mode, status: Status) -> bool {
     let channel = match hit.kind {
         // "The visit was put off": with whomever he was to see there.
         Kind::Visit => !remote(mode),
-        _ => kind == Kind::Meeting && (remote(hit.mode) == remote(mode) || Mode::Unspecified == mode),
+        _ => kind == Kind::Meeting && (remote(hit.mode) == remote(mode) || Mode::Unspecified == mode || Mode::Unspecified == hit.mode),
     };
     use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
     channel

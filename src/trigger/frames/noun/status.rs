@@ -30,7 +30,7 @@ impl RuleSet {
         // "He was due in Oslo on Monday for talks with B": a plan that the text tells as past.
         base.lapsed |= (before.start.saturating_sub(9)..before.start).any(|k| {
             matches!(clause.low_at(k), "was" | "were")
-                && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "to")
+                && matches!(clause.low_at(k + 1), "due" | "expected" | "scheduled" | "supposed" | "set" | "slated" | "to")
         });
         // "rang B on Monday to build on their recent talks": of an earlier day.
         base.background |= before.own && (before.start..n).any(|k| clause.low_at(k) == "recent");
