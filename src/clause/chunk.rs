@@ -394,6 +394,9 @@ impl<'a> Clause<'a> {
         let behind = self.chunks.last().map(|c| c.class);
         match low(at) {
             "both" | "each" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
+            // "has so far refused to meet"
+            "so" | "thus" if low(at + 1) == "far" => class = Class::Adverb,
+            "far" if at > 0 && matches!(low(at - 1), "so" | "thus") => class = Class::Adverb,
             "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
             "no" if low(at + 1) == "longer" => class = Class::Not,
             "longer" if behind == Some(Class::Not) => class = Class::Adverb,

@@ -318,6 +318,9 @@ impl<'a> Identifier<'a> {
                     }
                     // "he will call A, he will see B, and he'll talk to C": the one whom the pronoun meant before.
                     _ if let Some(found) = self.cataphora(p, reader, text, talk, quoted) => Some(found),
+                    low if let Some(found) = self.traveller(p, reader, talk).filter(|r| self.may_be(r, low) && !own(r)) => {
+                        Some(found.clone())
+                    }
                     low => {
                         // "A said he will call B, and he will see C": the one whom the pronoun meant before.
                         let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
@@ -356,6 +359,22 @@ impl<'a> Identifier<'a> {
                 if found.is_empty() && matches!(reader.low(p.from), "they" | "them") { team(1) } else { found }
             }
         }
+    }
+
+    /// "A said that B had left for Oslo, where he will meet C": B, of whose journey A tells.
+    fn traveller<'t>(&self, p: &Phrase, reader: &Reader<'a>, talk: &'t Discourse) -> Option<&'t Party> {
+        use crate::clause::{Class, class, verb};
+        let form = |k: usize| verb(reader.low(k)).map(|v| v.form);
+        let finite = |k: usize| matches!(form(k), Some(crate::clause::Form::Past | crate::clause::Form::Third));
+        let acts = |k: usize| finite(k) || matches!(class(reader.low(k)), Class::Modal | Class::Auxiliary);
+        let said = |k: usize| matches!(reader.low(k), "said" | "says" | "announced" | "told" | "added" | "confirmed" | "reported");
+        let told = |party: &&Party| {
+            let from = reader.toks.partition_point(|t| t.span.start < party.span.start);
+            let to = reader.toks.partition_point(|t| t.span.start < party.span.end);
+            from > 1 && to < p.from && acts(to) && (class(reader.low(from - 1)) == Class::That || said(from - 1))
+        };
+        let goes_there = talk.here.len() > 1 && reader.low(p.from.wrapping_sub(1)) == "where";
+        talk.here.iter().rev().find(told).filter(|party| goes_there && party.kind == ParticipantKind::Person)
     }
 
     /// "When he met B in Paris, A said": the subject of the clause that follows the comma, where nothing there is said of "him".

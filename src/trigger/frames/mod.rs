@@ -35,6 +35,8 @@ impl RuleSet {
         // "met A and B, each on his own"
         let each = clause.low_at(end) == "," && clause.low_at(end + 1) == "each"
             || matches!(clause.low_at(end + usize::from(clause.low_at(end) == ",")), "individually" | "one");
+        // "A and B will separately meet C"
+        let each = each || v > 0 && matches!(clause.low_at(v - 1), "separately" | "individually");
         let list = Listed { apart: list.apart || each || separately(clause, end), ..list };
         let apart = list.apart || several_words(clause, v);
         let base = Hit { apart, ..self.hit(clause, rule, v, end, outlook) };

@@ -44,7 +44,12 @@ impl RuleSet {
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Break(Some(Vec::new()));
         }
-        if decreed(clause, clause.chunks.len()) {
+        // "Talks between A and B have been stalled since May": a state of things, not a meeting.
+        let stands_still = (after + 1..clause.chunks.len().min(after + 14)).any(|k| {
+            matches!(clause.low_at(k), "stalled" | "deadlocked" | "stuck" | "frozen" | "moribund")
+                && (matches!(clause.low_at(k - 1), "been" | "remain" | "remains" | "remained") || is_be(clause.low_at(k - 1)))
+        });
+        if decreed(clause, clause.chunks.len()) || stands_still {
             return Break(Some(Vec::new()));
         }
         // "will meet B for the second round of their discussions": that meeting.
