@@ -116,6 +116,13 @@ pub(super) fn attach(
             Some(i) if hit.status == Status::Postponed && i.grain == Grain::Month => Direction::Unknown,
             _ => direction,
         };
+        // "an appointment set for Thursday evening was put off", in a report of Friday: the nearest Thursday.
+        let lately = |i: Interval| i.grain == Grain::Day && published.is_some_and(|p| (p - i.start).num_days() <= 2);
+        let put_off = hit.status == Status::Postponed && clause.chunks[hit.at..].iter().any(|c| matches!(clause.low(c), "was" | "were"));
+        let direction = match when.resolve(published, Direction::Past) {
+            Some(i) if put_off && direction == Direction::Future && lately(i) => Direction::Past,
+            _ => direction,
+        };
         // Behind another trigger a time that counts from something else is that one's.
         let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
         let story = if when.needs_anchor() && n > hit.at { told.or(story) } else { story };
@@ -358,6 +365,19 @@ fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     })
 }
 
+/// "talked with B about the pact, which Peru joins this Friday", "when C visited earlier this year": whether a time behind a
+/// trigger is that of a clause with a subject and a verb of its own.
+fn of_another_clause(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let opens = |k: usize| clause.chunks[k].class == Class::Relative && matches!(clause.low_at(k), "which" | "whose") || clause.low_at(k) == "when";
+    let Some(at) = (hit.end..n).rev().find(|&k| opens(k)) else { return false };
+    let theirs = clause.is_party(at + 1) && clause.chunks[at + 1].class != Class::Pronoun;
+    let verb = (at + 1..n).find(|&k| clause.chunks[k].verb.is_some());
+    let finite = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)) && clause.group(k).aux.is_empty();
+    let again = |k: usize| matches!(clause.chunks[k].verb.map_or("", |v| v.lemma), "meet" | "hold" | "see" | "speak" | "talk" | "sit");
+    let by_group = |k: usize| clause.parties(k).is_some_and(|p| p.iter().all(|q| hit.who.iter().chain(&hit.whom).any(|h| h.same(q))));
+    theirs && !by_group(at + 1) && verb.is_some_and(|k| finite(k) && !again(k))
+}
+
 /// Whether a time behind a trigger dates what is talked about: nothing where it does, else how much farther that sets it.
 fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
     let verb = |k: usize, of: &[&str]| clause.chunks[k].verb.is_some_and(|v| of.contains(&v.lemma));
@@ -412,7 +432,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
-    if of_the_partner(clause, hit, n) {
+    if of_the_partner(clause, hit, n) || of_another_clause(clause, hit, n) {
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
