@@ -307,9 +307,17 @@ impl<'a> Identifier<'a> {
                 }
                 continue;
             }
-            out.extend(self.office_of(side, kinds, p.former, base, talk));
+            let found = self.office_of(side, kinds, p.former, base.clone(), talk);
+            out.extend(found.map(|party| if p.newly && self.long_in_office(&party) { Party { side: party.side, ..base } } else { party }));
         }
         out
+    }
+
+    /// Whether somebody has held his office for more than a year and a half on the document's date: nobody calls him the new one.
+    fn long_in_office(&self, party: &Party) -> bool {
+        let since = |person: u32| self.gaz.holders.tenure_on(&self.gaz.tables, person, self.on)?.0.from;
+        let from = party.person.and_then(since).map(crate::gazetteer::first_day);
+        self.on.zip(from).is_some_and(|(on, from)| (on - from).num_days() > 550)
     }
 
     /// Who holds an office; nobody where a king or a prince is meant and a president holds the highest one.

@@ -69,8 +69,10 @@ pub struct Phrase {
     pub names: Vec<Span>,
     /// More than one person.
     pub plural: bool,
-    /// former, ex-, then-.
+    /// former, ex-, then-; or incoming.
     pub former: bool,
+    /// new, newly elected.
+    pub newly: bool,
     /// his, her, their: whose counterpart or office.
     pub owner: Option<usize>,
     /// spokesman, aide, journalist: no participant.
@@ -119,6 +121,7 @@ impl Phrase {
             names: Vec::new(),
             plural: false,
             former: false,
+            newly: false,
             owner: None,
             spokesperson: false,
             unknown: false,
@@ -458,6 +461,9 @@ impl<'a> Reader<'a> {
                 && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none()
             {
                 p.former |= first || matches!(low, "former" | "ex" | "then" | "late" | "ousted" | "deposed" | "one-time" | "onetime");
+                // "the incoming chancellor" does not hold it yet.
+                p.former |= matches!(low, "incoming") && !self.toks[at].cap;
+                p.newly |= matches!(low, "new" | "newly");
                 at += 1;
                 if self.low(at) == "-" && self.toks[at].glued {
                     at += 1;

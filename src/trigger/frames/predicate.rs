@@ -370,6 +370,7 @@ impl RuleSet {
                         | "yield"
                         | "materialise"
                         | "materialize"
+                        | "eye"
                 )
                 || verb.lemma == "move" && group.passive
                 // "has been confirmed", "is still being finalised"; but "was confirmed by B" may tell of one that has been

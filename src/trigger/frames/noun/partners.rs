@@ -657,13 +657,15 @@ impl RuleSet {
         }
         // "A and B put off their Oslo meeting"
         let planned = || {
-            (0..before.start).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| matches!(v.lemma, "agree" | "plan" | "schedule"))
+            let verb = (0..before.start).rev().find_map(|k| clause.chunks[k].verb);
+            verb.is_some_and(|v| matches!(v.lemma, "agree" | "plan" | "schedule" | "arrange" | "eye"))
         };
         // "agreed the consultations were productive"
         let told_of = clause.chunks.get(after).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
         let dealt_with = outer.object
             && !told_of
-            && (matches!(base.status, Status::Postponed | Status::Cancelled) || base.status == Status::Planned && planned());
+            && (matches!(base.status, Status::Postponed | Status::Cancelled)
+                || matches!(base.status, Status::Planned | Status::Proposed) && planned());
         // "A and B broke off their session": they were there.
         if dealt_with && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
             base.status = Status::Held;
