@@ -212,6 +212,13 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     if clause.low_at(s) == "recent" && matches!(clause.low_at(s + 1), "meeting" | "meetings" | "call" | "talks" | "conversation") {
         return false;
     }
+    // "how we can deepen them", "thanked her for his government's hospitality", "in light of the outcome"
+    let last = clause.low_at(e - 1);
+    let how = first.kind == ChunkKind::Word && matches!(clause.low_at(s), "how" | "what" | "why");
+    let of = s > 0 && clause.low_at(s - 1) == "in" && matches!(clause.low_at(s), "light" | "view" | "wake") && clause.low_at(s + 1) == "of";
+    if how && matches!(last, "them" | "it" | "this" | "that") || matches!(last, "hospitality" | "welcome") || of {
+        return false;
+    }
     // "extended an invitation to his counterpart"
     if matches!(clause.low_at(s), "invitation" | "invitations" | "wishing" | "anonymity" | "condition") {
         return false;
@@ -245,6 +252,15 @@ fn vague(word: &str) -> bool {
                 | "partners"
                 | "supporters"
                 | "regard"
+                | "affairs"
+                | "factors"
+                | "post"
+                | "duties"
+                | "country"
+                | "order"
+                | "list"
+                | "mind"
+                | "honest"
                 | "try"
                 | "trying"
                 | "quite"

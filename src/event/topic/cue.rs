@@ -441,11 +441,6 @@ pub(super) fn talks(word: &str) -> bool {
     )
 }
 
-/// Those who talk, or who stand for them.
-fn sits(word: &str) -> bool {
-    people(word) || talks(word) || matches!(word, "they" | "he" | "she" | "we")
-}
-
 /// Words for those who sit at the table.
 pub(super) fn people(word: &str) -> bool {
     matches!(
@@ -601,7 +596,7 @@ fn closes(clause: &Clause<'_>, n: usize) -> bool {
     })
 }
 
-/// "Topics included X", "on the agenda are X", "Among the issues raised were X", "They went over X": the topics follow.
+/// "Topics included X", "on the agenda are X", "Among the issues raised were X": the topics follow.
 fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
     let low = clause.low_at(n);
     let talk = |from: usize| Some(Cue { at: n, kind: Kind::Talk, from, to: None, that: false });
@@ -634,9 +629,7 @@ fn included(clause: &Clause<'_>, n: usize) -> Option<Cue> {
         }
         // "The issues raised at the talks were fish quotas"
         "were" | "was" | "are" if matter_before(clause, n) => (clause.low_at(n + 1) != "not").then_some(()).and_then(|()| talk(n + 1)),
-        // "They went over fish quotas", "took up the closure of the crossing", "The talks turned to army reform"
-        "went" | "go" | "going" | "gone" if matches!(clause.low_at(n + 1), "over" | "through") && near(sits) => talk(n + 2),
-        "took" | "take" | "taking" | "taken" if clause.low_at(n + 1) == "up" && near(sits) => talk(n + 2),
+        // "The talks turned to army reform"
         "turned" | "moved" if matches!(clause.low_at(n + 1), "to" | "on") && (n.saturating_sub(4)..n).any(|m| talks(clause.low_at(m))) => {
             talk(n + 2)
         }

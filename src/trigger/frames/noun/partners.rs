@@ -886,14 +886,36 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
     let lemma = clause.chunks[verb].verb.map_or("", |v| v.lemma);
     let direct = matches!(
         lemma,
-        "congratulate" | "thank" | "tell" | "inform" | "assure" | "warn" | "urge" | "brief" | "invite" | "wish" | "ask" | "commend"
+        "congratulate"
+            | "thank"
+            | "tell"
+            | "inform"
+            | "assure"
+            | "warn"
+            | "urge"
+            | "brief"
+            | "invite"
+            | "wish"
+            | "ask"
+            | "commend"
+            | "hand"
+            | "give"
+            | "show"
+            | "press"
+            | "remind"
+            | "implore"
+            | "reassure"
+            | "promise"
+            | "offer"
     );
+    // "In a call on Monday, A demanded that B let aid through"
+    let demands = matches!(lemma, "demand" | "insist" | "request") && clause.low_at(verb + 1) == "that";
     let conveys = matches!(
         lemma,
         "express" | "offer" | "convey" | "extend" | "reaffirm" | "stress" | "explain" | "apologize" | "apologise" | "complain"
     );
-    let object = if direct {
-        verb + 1
+    let object = if direct || demands {
+        verb + 1 + usize::from(demands)
     } else {
         (verb + 1..clause.chunks.len().min(verb + 8)).find(|&k| clause.low_at(k) == "to" && clause.is_party(k + 1)).filter(|_| conveys)? + 1
     };
