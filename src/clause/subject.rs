@@ -153,22 +153,25 @@ impl<'a> Clause<'a> {
                     };
                     let one_of = of && (matches!(self.low_at(first - 2), "one" | "some" | "two") || list.len() > 1 && bodies(first - 2));
                     let behind = before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first));
+                    // "met his counterpart, and the minister held talks": a new clause begins after the comma.
+                    let last = *list.last().unwrap_or(&n);
+                    let anew = list.len() > 1
+                        && last >= 2
+                        && self.chunks[last - 1].class == Class::And
+                        && (self.chunks[last - 2].class == Class::Comma || self.chunks[last - 2].closed);
+                    // "met with A, and B held talks"
+                    if behind && anew && self.low_at(first - 1) == "with" && (0..first - 1).any(|k| self.finite(k)) {
+                        out.at = vec![last];
+                        return;
+                    }
                     if behind && !one_of {
                         n = first - 1;
                         continue;
                     }
-                    // "met his counterpart, and the minister held talks": a new clause begins after the comma.
-                    let last = *list.last().unwrap_or(&n);
                     // "Officials said A, the president, and B had met": the comma closes what is said of A.
                     let apposed =
                         list.len() > 1 && first > 0 && self.reports(first - 1) && self.low_at(list[list.len() - 2]).contains(", ");
-                    if list.len() > 1
-                        && !apposed
-                        && before.is_some_and(|b| b.verb.is_some())
-                        && last >= 2
-                        && self.chunks[last - 1].class == Class::And
-                        && (self.chunks[last - 2].class == Class::Comma || self.chunks[last - 2].closed)
-                    {
+                    if anew && !apposed && before.is_some_and(|b| b.verb.is_some()) {
                         out.at = vec![last];
                         return;
                     }

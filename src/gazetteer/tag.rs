@@ -33,7 +33,7 @@ impl Gazetteer {
                 continue;
             }
             for sense in self.automaton.senses(found.value()) {
-                if capitals_agree(sense, &folded[start..end]) {
+                if capitals_agree(sense, &folded[start..end]) && !(sense.kind == TagKind::Family && dates(lower, start, end)) {
                     tags.push(Tag { span: Span::new(start, end), kind: sense.kind, entry: sense.entry });
                 }
             }
@@ -99,6 +99,12 @@ impl Gazetteer {
             _ => false,
         }
     }
+}
+
+/// "to Chad May 4-6": a month with its day, not Theresa May.
+fn dates(text: &[u8], start: usize, end: usize) -> bool {
+    matches!(&text[start..end], b"may" | b"march" | b"april" | b"june" | b"august")
+        && matches!(text.get(end..end + 2), Some([b' ', digit]) if digit.is_ascii_digit())
 }
 
 /// "U.S." in "18 U.S.C. 1001".

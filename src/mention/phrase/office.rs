@@ -225,6 +225,8 @@ impl<'a> Reader<'a> {
                     && (matches!(self.low(end), "and" | "of" | "the" | "for" | "&" | "-") || last == end && self.field_list_goes_on(end))
                 {
                     end += 1;
+                } else if last == end && self.closes_field_list(end) {
+                    end += 2;
                 } else {
                     break;
                 }
@@ -287,6 +289,12 @@ impl<'a> Reader<'a> {
             )
         };
         (from + 1..from + 6).contains(&end) && (from..end).all(plain) && role(self.low(end - 1))
+    }
+
+    /// ", and Migration": whether the comma at a token stands before the last of a list of fields.
+    fn closes_field_list(&self, comma: usize) -> bool {
+        let last = self.toks.get(comma + 2).is_some_and(|t| t.cap && t.word) && field_word(self.low(comma + 2));
+        self.low(comma) == "," && matches!(self.low(comma + 1), "and" | "&") && last && field_word(self.low(comma - 1))
     }
 
     /// "Finance, National Planning and Trade": whether the comma at a token stands in a list of fields that an "and" closes.
@@ -639,7 +647,8 @@ impl<'a> Reader<'a> {
 
     pub(in crate::mention) fn second_office(&self, at: usize, p: &Phrase) -> bool {
         // "the Turkish foreign minister and Egyptian Foreign Minister A": somebody else's.
-        if self.side_at(at).is_some() {
+        // "The Deputy Secretary and State Secretary Moreno Bau": nor does anybody hold these two.
+        if self.side_at(at).is_some() || p.title.is_some_and(|t| self.text.low(t) == "deputy secretary") {
             return false;
         }
         let Some((tag, to)) = self.tag_at(at, &[TagKind::Post]) else {

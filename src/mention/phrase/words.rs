@@ -187,6 +187,7 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "enterprises", "privatisation", "privatization", "statistics", "sciences", "universities", "pensions", "narcotics", "investments",
     "mobility", "biodiversity", "wildlife", "antiquities", "arts", "rights", "connectivity", "reconciliation", "policy", "disarmament",
     "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality",
+    "population", "verification", "compliance", "stabilization", "stabilisation", "enforcement", "monitoring",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
