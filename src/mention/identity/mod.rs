@@ -297,7 +297,9 @@ impl<'a> Identifier<'a> {
                         let subject = nearest.or(talk.subject.as_ref());
                         let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
-                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s));
+                        // "Xi will meet B, and Li will hold talks with him": no countryman of the one who acts.
+                        let abroad = |s: &&Party| nearest.is_none_or(|h| h.side != s.side || h.side.is_none());
+                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s) && abroad(s));
                         // "Traoré received him": the one of whom the sentences before told, where the last one names nobody else.
                         let latest = talk.recent.iter().rev().find(fits);
                         let before = talk.before.as_ref().filter(|s| {

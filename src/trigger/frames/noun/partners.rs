@@ -83,7 +83,15 @@ impl RuleSet {
                     )
             })
             && clause.chunks[after..].iter().any(|c| clause.low(c) == "with");
-        if let Some(list) = clause.list_between(after).filter(|_| !of_matter) {
+        // "held talks on Friday on ties between the two countries": those who sit there are told elsewhere in the sentence.
+        let time = |k: usize| matches!(clause.chunks.get(k).map(|c| &c.kind), Some(ChunkKind::Time(_)));
+        let on = |k: &usize| matches!(clause.low_at(*k), "on" | "about" | "over" | "regarding" | "concerning") && !time(k + 1);
+        let told = || named || (before.start..clause.chunks.len()).any(|k| clause.low_at(k) == "with" && clause.is_party(k + 1));
+        let of_group = |list: &Listed| {
+            let group = self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group && p.name.is_none());
+            group && (after..list.at[0]).any(|k| on(&k)) && told()
+        };
+        if let Some(list) = clause.list_between(after).filter(|list| !of_matter && !of_group(list)) {
             let all = self.parties(clause, &list.at);
             // "an initiator of peace talks between A and B": of talks in general.
             let general = (outer.of_noun || outer.topic)
