@@ -281,8 +281,13 @@ fn same_tense(a: Status, b: Status) -> bool {
 /// Where a sentence near by tells that one of the participants has gone.
 fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<PlaceDraft> {
     let wanted = if draft.status == Status::Planned { Journey::Planned } else { Journey::Made };
+    // "met B on Monday and flew back to Tehran", "will see B before leaving for Nanjing": where he went from there.
+    let onward = |s: &super::setting::Spot| {
+        let between = text.folded.get(draft.words.end..s.span.start).filter(|_| s.sentence == draft.sentence);
+        between.is_some_and(|words| [" and ", " before ", " then "].iter().any(|w| words.contains(w)))
+    };
     let fits = |s: &&super::setting::Spot| {
-        let journey = s.journey;
+        let journey = s.journey.filter(|_| !onward(s));
         let tense = journey == Some(Journey::Made) || journey == Some(wanted);
         tense
             && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH

@@ -737,7 +737,9 @@ impl RuleSet {
         let reduced = clause.reduced_passive(v);
         if group.passive || reduced.is_some() {
             // "was received with military honours by B"
-            let by = (after..clause.chunks.len().min(after + 6)).take_while(|&k| clause.chunks[k].class != Class::Comma);
+            // But "is expected to be received by B": of the other verb.
+            let own = |k: &usize| clause.chunks[*k].class != Class::Comma && clause.chunks[*k].verb.is_none();
+            let by = (after..clause.chunks.len().min(after + 6)).take_while(own);
             let by = by.into_iter().find(|&k| clause.low_at(k) == "by").unwrap_or(after);
             // "was summoned to the Swedish foreign ministry"
             let called = || matches!(self.rules[rule].id.as_str(), "host/summon" | "host/call-in") && clause.low_at(after) == "to";
