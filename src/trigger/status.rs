@@ -296,6 +296,11 @@ impl RuleSet {
                 out.status = Status::Cancelled;
             }
         }
+        if let Some((status, rule)) = self.given_up(clause, group, governors).filter(|_| matches!(out.status, Status::Planned | Status::Proposed))
+        {
+            out.status = status;
+            out.rules.push(rule);
+        }
         if !decided && group.infinitive {
             // "will not go to Riga to meet B": a journey that nobody makes.
             if governors.first().is_some_and(|g| g.negated) {
@@ -307,6 +312,17 @@ impl RuleSet {
                 out.status == Status::Planned && governors.first().is_some_and(|g| g.form == Some(Form::Past) && g.modal.is_none());
         }
         out
+    }
+
+    /// "A plan for A to visit Riga was shelved": what became of the plan that an infinitive hangs on, and the rule that says so.
+    fn given_up(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Option<(Status, usize)> {
+        let plan = |g: &Governor| g.form.is_none() && matches!(g.lemma.as_str(), "plan" | "plans" | "proposal" | "idea" | "offer");
+        governors.iter().find(|g| group.infinitive && plan(g))?;
+        let mut after = (group.start + 2..clause.chunks.len()).take(14);
+        let verb = after.find(|&k| clause.chunks[k].verb.is_some() || clause.chunks[k].class == Class::Comma)?;
+        let rule = *self.governors.get(&clause.lemma(verb)).filter(|_| clause.group(verb).passive)?;
+        let status = self.rules[rule].sets.status.filter(|s| matches!(s, Status::Cancelled | Status::Postponed | Status::Denied))?;
+        Some((if status == Status::Denied { Status::Cancelled } else { status }, rule))
     }
 
     /// "denied reports that A met B", "denies he met B": whether a verb of denial governs the clause that holds a chunk,
