@@ -578,9 +578,20 @@ impl<'a> Reader<'a> {
                     break;
                 }
                 let adjectival = matches!(side.kind, TagKind::Adjective | TagKind::OrgAdjective);
+                let armed = matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective);
                 p.sides.push(side);
                 head = Some(Head::Side);
                 at = to;
+                // "the ELN guerrilla group", "the M23 armed group"
+                if armed
+                    && matches!(
+                        self.low(at),
+                        "guerrilla" | "guerilla" | "militant" | "armed" | "rebel" | "insurgent" | "paramilitary" | "islamist" | "jihadist"
+                    )
+                    && matches!(self.low(at + 1), "group" | "movement" | "organisation" | "organization" | "faction")
+                {
+                    at += 2;
+                }
                 // "the Republic of Korea (ROK) Foreign Minister"
                 if let Some(end) = self.alias_end(at).filter(|&end| self.begins_head(end)) {
                     at = end;

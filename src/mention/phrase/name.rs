@@ -250,7 +250,9 @@ impl<'a> Reader<'a> {
                     || verb(self.low(at + 1)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
                     || matches!(class(self.low(at + 1)), Class::Auxiliary | Class::Modal | Class::Genitive)
             };
-        if self.like_a_word(at) || adverb {
+        // "Foreign Minister A K Abdul Momen": an initial, where no article has a capital.
+        let initial = low == "a" && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
+        if self.like_a_word(at) || adverb || initial {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
             || not_a_name(low)

@@ -442,6 +442,10 @@ impl<'a> Reader<'a> {
         while matches!(self.low(next), "the" | "both" | "neighboring" | "neighbouring") {
             next += 1;
         }
+        // "of the Rwandan-backed M23"
+        if self.low(next + 1) == "-" && matches!(self.low(next + 2), "backed" | "allied" | "aligned" | "supported" | "linked" | "led") {
+            next += 3;
+        }
         // "envoys from the Governments of Kenya and Fiji"
         if matches!(self.low(next), "government" | "governments") && self.low(next + 1) == "of" && matches!(self.low(at), "of" | "from") {
             next += 2 + usize::from(self.low(next + 2) == "the");
@@ -760,7 +764,7 @@ impl<'a> Reader<'a> {
         }
         // "an official visit", "a general election"
         if matches!(low, "official" | "general" | "chief" | "head" | "representative")
-            && !self.toks[at].cap
+            && (!self.toks[at].cap || at == 0)
             && self.toks.get(to).is_some_and(|t| t.word && !t.cap && class(self.low(to)) == Class::Other)
             && self.tag_at(to, &[TagKind::Post, TagKind::Posts]).is_none()
         {

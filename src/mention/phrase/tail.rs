@@ -99,7 +99,9 @@ impl<'a> Reader<'a> {
             at = self.past_mandate(at);
         }
         let also = self.low(at) == "and" && self.low(at + 1) == "former" && p.head == Head::Office && self.of_body(p);
-        if self.low(at) != "," && !also {
+        // "according to the sources, Foreign Minister A plans": nobody is the sources.
+        let several = p.spokesperson && p.to > 0 && matches!(self.low(p.to - 1), "sources" | "reporters" | "journalists" | "aides");
+        if self.low(at) != "," && !also || several {
             return;
         }
         if p.names.is_empty() && p.plural && p.sides.len() >= 2 && matches!(p.head, Head::Office | Head::Counterpart) {

@@ -58,7 +58,8 @@ pub(super) fn number(word: &str) -> Option<usize> {
 
 const MODIFIER: &[&str] = &[
     "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "visiting", "non-resident", "new", "newly", "elected",
-    "re-elected", "current", "senior", "top", "civilian", "veteran", "late", "caretaker", "longtime", "transitional", "rebel", "exiled",
+    "re-elected", "current", "senior", "top", "civilian", "veteran", "late", "caretaker", "longtime", "transitional", "rebel", "paramilitary", "northern",
+    "southern", "exiled",
     "ousted", "deposed", "self-declared", "ruling", "powerful", "influential", "embattled", "appointed", "respective", "fellow", "joint",
     "high-level", "high-ranking", "ranking", "sacked", "dear", "right-wing", "left-wing", "far-right", "conservative", "his", "one-time",
     "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.",
