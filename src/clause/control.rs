@@ -79,6 +79,21 @@ impl Clause<'_> {
             out.at = self.list_back(visitor);
             return;
         }
+        // "was due in Moscow on Thursday to see B"
+        let circumstance = |k: usize| {
+            matches!(self.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_)) || matches!(self.chunks[k].class, Class::Prep | Class::Adverb)
+        };
+        let due = (0..=prev).rev().take_while(|&k| circumstance(k) || matches!(self.low_at(k), "due" | "expected")).find(|&k| {
+            matches!(self.low_at(k), "due" | "expected")
+        });
+        if let Some(due) = due.filter(|&k| k > 0 && k < prev && self.chunks[k - 1].class == Class::Auxiliary) {
+            let be = due - 1;
+            let aux = vec![self.low_at(be).to_string()];
+            let form = (self.low_at(due) == "expected").then_some(Form::Past);
+            let lemma = if form.is_some() { "expect" } else { "due" };
+            out.governors.push(Governor { lemma: lemma.into(), at: due, negated: false, modal: None, form, aux });
+            return self.find(self.skip_back(self.group(due).start.min(be)), out, depth, be);
+        }
         if let Some(u) = self.governing_verb(prev) {
             let g = self.group(u);
             let lemma = self.lemma(u);

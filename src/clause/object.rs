@@ -156,7 +156,9 @@ impl<'a> Clause<'a> {
                 k = end;
             }
             let Some((next, later, ahead)) = self.next_member(k) else { break };
-            if self.circumstance(next) {
+            // "to see A, a source close to the talks said"
+            let told_by = |k: usize| self.parties(k).is_some_and(|p| !p.is_empty() && p.iter().all(|q| q.spokesperson && q.name.is_none()));
+            if self.circumstance(next) || told_by(next) {
                 break;
             }
             // "talks between A, B and C took place": the verb is the noun's, not C's.

@@ -98,10 +98,11 @@ impl Cast {
     /// "Syed Hamid", whom the text has introduced as Syed Hamid Albar, "López Bonilla" for Mauricio López Bonilla: the one whose
     /// longer name begins or ends so.
     fn part_of(&self, entry: &Entry) -> Option<usize> {
-        if entry.person.is_some() || entry.side.is_some() || !entry.kinds.is_empty() || !entry.name.contains(' ') {
+        let key = name_key(&entry.name);
+        // "Takht-Ravanchi" is two words too.
+        if entry.person.is_some() || entry.side.is_some() || !entry.kinds.is_empty() || !key.contains(' ') {
             return None;
         }
-        let key = name_key(&entry.name);
         let (head, tail) = (format!("{key} "), format!(" {key}"));
         let part = |name: &str| name.starts_with(&head) || name.ends_with(&tail);
         let mut longer = (0..self.entries.len()).filter(|&n| part(&name_key(&self.entries[n].name)));

@@ -24,7 +24,9 @@ fn was_there(clause: &Clause<'_>, at: usize) -> bool {
     let near = |k: &usize| clause.chunks[*k].verb.is_none() && !matches!(clause.chunks[*k].class, Class::Comma | Class::Stop);
     let back: Vec<usize> = (at.saturating_sub(9)..at).rev().take_while(near).collect();
     let was = back.iter().find(|&&k| matches!(clause.low_at(k), "was" | "were") && clause.low_at(k + 1) != "to");
-    was.is_some_and(|&be| (be..at).any(|k| clause.chunks[k].kind == crate::clause::ChunkKind::Place))
+    // "was due in Kinshasa on Wednesday to brief B"
+    let due = |be: usize| matches!(clause.low_at(be + 1), "due" | "expected" | "scheduled" | "set");
+    was.is_some_and(|&be| !due(be) && (be..at).any(|k| clause.chunks[k].kind == crate::clause::ChunkKind::Place))
 }
 
 /// A verb that turns down what is said.

@@ -290,7 +290,10 @@ impl<'a> Identifier<'a> {
                 let found = match text.low(Span::new(reader.toks[p.from].span.start, reader.toks[p.from].span.end)) {
                     "i" | "me" => talk.first_person(quoted),
                     // An object is not the subject of its own clause, which was named last in this sentence.
-                    low @ ("him" | "her") => {
+                    low @ ("him" | "her")
+                        // "no plans for him to meet B": who would do it.
+                        if p.from == 0 || reader.low(p.from - 1) != "for" || reader.low(p.from + 1) != "to" =>
+                    {
                         // "A met B and invited him": the verbs share their subject.
                         let shared = shares_subject(reader, p.from);
                         let nearest = if shared { talk.here.first() } else { talk.here.last() };

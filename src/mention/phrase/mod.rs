@@ -729,6 +729,17 @@ impl<'a> Reader<'a> {
                 at = self.after_office(to, &mut p);
                 continue;
             }
+            // "Nepali Congress president Sher Bahadur Deuba": a party's.
+            let party = (at..at + 3).find(|&n| matches!(self.low(n), "congress" | "party" | "league" | "front" | "alliance" | "union"));
+            if let Some(n) = party.filter(|&n| head == Some(Head::Side) && (at..=n).all(|k| self.toks[k].cap))
+                && matches!(self.low(n + 1), "president" | "leader" | "chairman" | "chairwoman" | "chief" | "secretary")
+                && self.name_end(n + 2).is_some()
+            {
+                p.title = Some(Span::new(self.toks[at].span.start, self.toks[n + 1].span.end));
+                head = Some(Head::Office);
+                at = n + 2;
+                continue;
+            }
             // "Gabon's opposition leader": no leader of the country.
             if low == "opposition" && head == Some(Head::Side) && matches!(self.low(at + 1), "leader" | "chief" | "figure" | "politician") {
                 p.title = Some(Span::new(self.toks[at].span.start, self.toks[at + 1].span.end));
@@ -816,7 +827,13 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
-            if head == Some(Head::Office) && low == "," && !p.plural && self.second_office(at + 1, &p) && p.names.is_empty() {
+            if head == Some(Head::Office)
+                && low == ","
+                && !p.plural
+                && !p.spokesperson
+                && self.second_office(at + 1, &p)
+                && p.names.is_empty()
+            {
                 at += 1;
                 continue;
             }
