@@ -103,7 +103,12 @@ impl Clause<'_> {
                 let first = self.list_back(prev)[0];
                 first > u && self.low_at(first - 1) == "for" && (u + 1..first).all(|k| !self.is_party(k))
             };
-            let control = (OBJECT_CONTROL.contains(&lemma.as_str()) && !g.passive || behind_for) && object.is_some();
+            // "sent a delegation to Oslo to meet B": whose it is.
+            let team = object.is_some_and(|k| {
+                self.parties(k).is_some_and(<[_]>::is_empty)
+                    && ["delegation", "team", "mission", "negotiators", "officials"].iter().any(|w| self.low_at(k).ends_with(w))
+            });
+            let control = (OBJECT_CONTROL.contains(&lemma.as_str()) && !g.passive || behind_for) && object.is_some() && !team;
             out.governors.push(Governor { lemma, at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
             if control {
                 let object = object.expect("checked above");

@@ -588,7 +588,9 @@ impl<'a> Clause<'a> {
         if let Some(u) = left {
             // "sent the minister to Rome for talks with B": who is sent talks.
             let sent = self.chunks[u].verb.is_some_and(|v| matches!(v.lemma, "send" | "dispatch"));
-            if sent && !self.group(u).passive && self.is_party(u + 1) {
+            // "will send a delegation to Oslo for talks with B": whose it is.
+            let somebody = self.parties(u + 1).is_some_and(|p| !p.is_empty());
+            if sent && !self.group(u).passive && self.is_party(u + 1) && somebody {
                 out.at = vec![u + 1];
                 return out;
             }

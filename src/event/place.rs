@@ -548,6 +548,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     {
         return Fit::No;
     }
+    // "spoke of the conference to be held in Tokyo"
+    let to_be_held = |k: usize| {
+        let group = clause.group(k);
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "stage" | "convene")) && group.infinitive && group.passive
+    };
+    if n > hit.end && clause.chunks[hit.at].verb.is_some() && (hit.end..p).any(to_be_held) {
+        return Fit::No;
+    }
     // "a security source in Beirut said"
     if n > hit.at && clause.reports(n + 1) && !clause.chunks[n].closed {
         return Fit::No;

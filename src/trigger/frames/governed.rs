@@ -80,6 +80,11 @@ fn at_the_table(lemma: &str) -> bool {
 /// "ended on Tuesday in Warsaw two days of talks": where the day and the place begin that stand between a light verb and its object.
 fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
     let (mut k, mut skipped) = (start, false);
+    // "held on June 4 in Lima the third Russia-Peru dialogue"
+    let counts = |low: &str| matches!(low, "first" | "second" | "third" | "fourth" | "fifth" | "sixth") || low.starts_with(|c: char| c.is_ascii_digit());
+    while k > 2 && (clause.chunks[k - 1].class == Class::Determiner || counts(clause.low_at(k - 1))) {
+        k -= 1;
+    }
     while k > 2 {
         let timed = matches!(clause.chunks[k - 1].kind, ChunkKind::Time(_) | ChunkKind::Place);
         if !timed || !matches!(clause.low_at(k - 2), "on" | "in" | "at") {

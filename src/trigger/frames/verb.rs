@@ -578,7 +578,11 @@ impl RuleSet {
             }
             // "will see African Union officials in Addis Ababa"
             let (place, day, _) = clause.own_circumstances(end);
-            let officials = |p: &Party| p.people && p.side.is_some() && row.id == "meet/see" && (place.is_some() || day.is_some());
+            // "raised the case with Colombian officials in Bogota"
+            let officials = |p: &Party| {
+                let seen = matches!(row.id.as_str(), "meet/see" | "meet/raise-with");
+                p.people && p.side.is_some() && seen && (place.is_some() || day.is_some())
+            };
             let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
             if row.person && !self.parties(clause, &list.at).iter().any(|p| person(p) || officials(p)) {
                 return None;

@@ -937,7 +937,7 @@ fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
     let verb = (with.saturating_sub(2)..with).find(|&k| {
         clause.chunks[k]
             .verb
-            .is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick"))
+            .is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick" | "round" | "cap"))
     })?;
     let stay = |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || is_list(clause.low_at(k));
     (verb.saturating_sub(6)..verb).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(stay)
