@@ -532,7 +532,7 @@ impl RuleSet {
             {
                 return None;
             }
-            let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none());
+            let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none() && !(p.people && row.id == "meet/raise-with"));
             // "left for Addis Ababa, where he is to brief B", "was in Kinshasa on Wednesday to brief B"
             let there = || {
                 let goes = group.infinitive
