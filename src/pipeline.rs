@@ -343,6 +343,10 @@ fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> 
     let game = |low: &str| {
         low.split(|c: char| !c.is_ascii_alphanumeric())
             .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game" | "drew" | "goalless"))
+            // "in a friendly in Le Havre", "won 1-0"
+            || low.contains(" in a friendly")
+            || low.contains(" friendly in ")
+            || low.contains(" won ") && low.as_bytes().windows(5).any(|w| matches!(w, [b' ', a, b'-', b, b' ' | b'.' | b','] if a.is_ascii_digit() && b.is_ascii_digit()))
     };
     let told = |d: &Draft| {
         d.evidence.first().is_some_and(|(_, span)| {

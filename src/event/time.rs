@@ -762,7 +762,15 @@ impl<'a> Clause<'a> {
     pub fn scheduled(&self) -> bool {
         let Some(published) = self.text.written else { return false };
         let prose = self.sentence.kind == LineKind::Body && self.text.get(self.sentence.span).trim_end().ends_with(['.', '”', '"']);
-        prose
+        // "10:30 a.m. The Minister meets with A": a line of a timetable.
+        let words = self.text.get(self.sentence.span);
+        let clock = words.split_once(' ').is_some_and(|(first, rest)| {
+            let digits = first.split_once([':', '.']).filter(|(hour, _)| hour.len() <= 2 && hour.bytes().all(|b| b.is_ascii_digit()));
+            let minutes = digits.is_some_and(|(_, m)| m.len() >= 2 && m.bytes().take(2).all(|b| b.is_ascii_digit()));
+            let half = ["a.m.", "p.m.", "am ", "pm ", "AM ", "PM "].iter().any(|w| rest.starts_with(w) || first.ends_with(w.trim_end()));
+            minutes && (half || rest.starts_with(['-', '\u{2013}']))
+        });
+        clock || prose
             && self.times.iter().any(|(_, w)| {
                 let on = |d: Direction| w.resolve(Some(published), d);
                 let under_way = on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);

@@ -298,6 +298,15 @@ impl RuleSet {
                 out.status = Status::Cancelled;
             }
         }
+        // "Another option could be for A to meet B"
+        let option = group.infinitive
+            && (group.start.saturating_sub(9)..group.start).any(|k| {
+                matches!(clause.low_at(k), "option" | "options" | "possibility" | "scenario" | "idea")
+                    && (k + 1..k + 3).any(|m| matches!(clause.low_at(m), "could" | "would" | "might" | "may"))
+            });
+        if option && out.status == Status::Planned {
+            out.status = Status::Proposed;
+        }
         if let Some((status, rule)) = self.given_up(clause, group, governors).filter(|_| matches!(out.status, Status::Planned | Status::Proposed))
         {
             out.status = status;

@@ -253,6 +253,7 @@ fn vague(word: &str) -> bool {
                 | "supporters"
                 | "regard"
                 | "affairs"
+                | "issue"
                 | "factors"
                 | "post"
                 | "duties"

@@ -181,6 +181,25 @@ impl<'a> Identifier<'a> {
             let owned = Phrase { sides, ..p.clone() };
             return self.offices(&owned, &self.kinds(&owned), base, talk, false);
         }
+        // "A and B agreed that their foreign ministers would meet": those of the two.
+        let theirs = p.owner.is_some_and(|o| reader.low(o) == "their")
+            && p.plural
+            && p.head == Head::Office
+            && p.names.is_empty()
+            && p.sides.is_empty()
+            && matches!(reader.low(p.to - 1), "ministers" | "presidents" | "advisers" | "advisors");
+        if theirs {
+            let mut sides: Vec<SideRef> = Vec::new();
+            for side in talk.here.iter().filter_map(|r| r.side.clone()) {
+                if sides.iter().all(|s| s.side != side) {
+                    sides.push(SideRef { side, span, kind: TagKind::Polity });
+                }
+            }
+            if sides.len() == 2 {
+                let owned = Phrase { sides, owner: None, ..p.clone() };
+                return self.offices(&owned, &self.kinds(&owned), base, talk, false);
+            }
+        }
         // "his fellow leaders": of other countries, which nobody tells.
         if p.plural && p.owner.is_some() && p.names.is_empty() && p.sides.is_empty() && (p.from..p.to).any(|k| reader.low(k) == "fellow") {
             return Vec::new();

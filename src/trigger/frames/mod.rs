@@ -241,7 +241,9 @@ pub(super) fn split(hit: Hit, apart: bool) -> Vec<Hit> {
 
 /// Whether words about a verb and its arguments, on whichever side they stand, tell of one meeting of them all.
 pub(super) fn joint_words(clause: &Clause<'_>, verb: usize, end: usize) -> bool {
-    let (from, to) = (verb.min(end).saturating_sub(4), (verb.max(end) + 6).min(clause.chunks.len()));
+    // "meets A and B for the North American Leaders' Summit"
+    let reach = if clause.low_at(end) == "for" { 9 } else { 6 };
+    let (from, to) = (verb.min(end).saturating_sub(4), (verb.max(end) + reach).min(clause.chunks.len()));
     clause.chunks[from..to].iter().any(|c| {
         matches!(
             clause.low(c),

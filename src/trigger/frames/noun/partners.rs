@@ -39,11 +39,13 @@ impl RuleSet {
         if compound.len() >= 2 && !named && !partner && general {
             return Break(Some(Vec::new()));
         }
+        // "A and B have offered to host talks between C and D": hosts of others, if it comes to that.
+        let offers = base.status == Status::Proposed && outer.subject.at.len() > 1;
         // "A hosted a round of the B-C dialogue", "A chaired talks between B and C": A, where it is a person, sits in.
         let chair = |all: &[Party]| -> Vec<Party> {
             let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
             let apart = |p: &Party| p.side.is_some() && all.iter().all(|q| q.side != p.side);
-            let sits = self.parties(clause, &outer.subject.at).into_iter().filter(|p| outer.chaired && person(p) && apart(p));
+            let sits = self.parties(clause, &outer.subject.at).into_iter().filter(|p| outer.chaired && person(p) && apart(p) && !offers);
             sits.chain(all.iter().cloned()).collect()
         };
         if compound.len() >= 2 && !named && !partner {
@@ -628,7 +630,8 @@ impl RuleSet {
             .rev()
             .find_map(|k| clause.chunks[k].verb)
             .is_some_and(|v| matches!(v.lemma, "mediate" | "moderate" | "facilitate" | "broker"));
-        if (outer.guests || mediates) && before.owner.is_empty() {
+        let offers = outer.chaired && base.status == Status::Proposed && outer.subject.at.len() > 1;
+        if (outer.guests || mediates || offers) && before.owner.is_empty() {
             return Break(None);
         }
         // "met alone after six hours of wider talks": other talks than those that the verb tells.

@@ -49,6 +49,15 @@ impl RuleSet {
             matches!(clause.low_at(k), "stalled" | "deadlocked" | "stuck" | "frozen" | "moribund")
                 && (matches!(clause.low_at(k - 1), "been" | "remain" | "remains" | "remained") || is_be(clause.low_at(k - 1)))
         });
+        // "Asked about a reported meeting between A and B, C denied the report"
+        let reported = (before.start..n).any(|k| matches!(clause.low_at(k), "reported" | "alleged" | "rumoured" | "rumored" | "supposed"));
+        let denied = reported
+            && (after..clause.chunks.len()).any(|k| {
+                clause.chunks[k].verb.is_some_and(|v| crate::trigger::status::refuses(v.lemma)) && !clause.group(k).negated
+            });
+        if denied && base.status == Status::Held {
+            base.status = Status::Denied;
+        }
         if decreed(clause, clause.chunks.len()) || stands_still {
             return Break(Some(Vec::new()));
         }
