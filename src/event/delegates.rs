@@ -12,6 +12,7 @@ const REACH: usize = 3;
 /// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person, and adds
 /// those who sat in.
 pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    mediate(drafts, clause, sentence);
     sit_in(drafts, clause, sentence);
     if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
         return;
@@ -120,10 +121,6 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
         if matches!(lemma, "attend" | "join") && clause.group(n).passive && (n.saturating_sub(6)..n).any(definite) {
             // "The meeting, which was attended by X", "The talks were joined by X"
             at.extend(clause.list_after(n + 1, &["by"], false).map_or(Vec::new(), |l| l.at));
-        } else if matches!(lemma, "mediate" | "moderate" | "facilitate") && clause.low_at(n + 1) == "by" && (n.saturating_sub(12)..n).any(meeting)
-        {
-            // "talks between A and B mediated by X"
-            at.extend(clause.list_after(n + 1, &["by"], false).map_or(Vec::new(), |l| l.at));
         } else if matches!(lemma, "attend" | "join" | "take" | "participate")
             && clause.chunks[n].verb.is_some_and(|v| v.form == Form::Past)
             && !clause.group(n).negated
@@ -165,13 +162,13 @@ fn present(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
 
 /// "A met B, accompanied by Energy Minister C": those who came along, each with the side of the one with whom he came.
 fn came_along(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
+    let mut out = Vec::new();
     let by = |n: &usize| match clause.low_at(*n) {
         "accompanied" | "flanked" | "joined" => clause.low_at(n + 1) == "by",
         // "A, along with C, met B"
         "along" | "together" => *n > 1 && clause.low_at(n + 1) == "with" && clause.low_at(n - 1) == "," && clause.is_party(n - 2),
         _ => false,
     };
-    let mut out = Vec::new();
     for n in (0..clause.chunks.len()).filter(by) {
         // "B, who was accompanied by C", "A met B in Ankara, accompanied by C"
         let set = |k: &usize| clause.chunks[*k].kind == ChunkKind::Word && clause.chunks[*k].verb.is_none() && clause.low_at(*k).len() < 5;
@@ -187,6 +184,25 @@ fn came_along(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
         out.extend(people.filter(official).filter(own).map(|p| (p.clone(), side.clone())));
     }
     out
+}
+
+/// "talks between A and B mediated by X": adds those who sat between the sides to the one meeting that the sentence tells.
+fn mediate(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    let talks = |k: usize| matches!(clause.low_at(k), "meeting" | "talks" | "session" | "consultations" | "discussions");
+    let sits = |n: &usize| {
+        clause.chunks[*n].verb.is_some_and(|v| matches!(v.lemma, "mediate" | "moderate" | "facilitate"))
+            && clause.low_at(n + 1) == "by"
+            && (n.saturating_sub(12)..*n).any(talks)
+    };
+    let lists = (0..clause.chunks.len()).filter(sits).filter_map(|n| clause.list_after(n + 1, &["by"], false));
+    let people: Vec<&Party> = lists.flat_map(|l| l.at).flat_map(|k| clause.parties(k).unwrap_or_default()).collect();
+    let mut told = drafts.iter_mut().filter(|d| d.sentence == sentence && d.kind == Kind::Meeting);
+    let (Some(draft), None) = (told.next(), told.next()) else { return };
+    for party in people.into_iter().filter(|p| named(p) && !p.spokesperson && p.side.is_some() && !p.assumed) {
+        if !draft.who.iter().chain(&draft.whom).any(|p| p.side == party.side) {
+            draft.whom.push(party.clone());
+        }
+    }
 }
 
 fn sides(parties: &[Party]) -> Vec<Option<String>> {

@@ -566,7 +566,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
             clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "pledge" | "promise" | "sign" | "launch" | "adopt" | "agree"));
         group.infinitive && group.passive || bare && pledged && matches!(group.form, Some(Form::Past | Form::Participle))
     };
-    let held = matches!(hit.status, Status::Held | Status::Ongoing);
+    let talks_of = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "examine" | "consider"));
+    let held = matches!(hit.status, Status::Held | Status::Ongoing) || talks_of;
     if held && n > hit.end && (hit.end..n).any(|k| clause.chunks[k].verb.is_some() && k != hit.at && reduced(k)) {
         return None;
     }

@@ -188,7 +188,7 @@ impl<'a> Identifier<'a> {
             && p.names.is_empty()
             && p.sides.is_empty()
             && matches!(reader.low(p.to - 1), "ministers" | "presidents" | "advisers" | "advisors");
-        if theirs {
+        if theirs && (p.from == 0 || reader.low(p.from - 1) == "that") {
             let mut sides: Vec<SideRef> = Vec::new();
             for side in talk.here.iter().filter_map(|r| r.side.clone()) {
                 if sides.iter().all(|s| s.side != side) {
@@ -321,7 +321,9 @@ impl<'a> Identifier<'a> {
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
                         // "Xi will meet B, and Li will hold talks with him": no countryman of the one who acts.
                         let abroad = |s: &&Party| nearest.is_none_or(|h| h.side != s.side || h.side.is_none());
-                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s) && abroad(s));
+                        let other = talk.here.iter().rev().find(|r| fits(r) && abroad(r));
+                        let about = talk.subject.as_ref().filter(|s| !talk.here.is_empty() && !shared && fits(s));
+                        let about = about.and_then(|s| if abroad(&s) { Some(s) } else { other.or(Some(s)) });
                         // "Traoré received him": the one of whom the sentences before told, where the last one names nobody else.
                         let latest = talk.recent.iter().rev().find(fits);
                         let before = talk.before.as_ref().filter(|s| {
@@ -397,7 +399,7 @@ impl<'a> Identifier<'a> {
             let to = reader.toks.partition_point(|t| t.span.start < party.span.end);
             from > 1 && to < p.from && acts(to) && (class(reader.low(from - 1)) == Class::That || said(from - 1))
         };
-        let goes_there = talk.here.len() > 1 && reader.low(p.from.wrapping_sub(1)) == "where";
+        let goes_there = reader.low(p.from.wrapping_sub(1)) == "where";
         talk.here.iter().rev().find(told).filter(|party| goes_there && party.kind == ParticipantKind::Person)
     }
 

@@ -251,7 +251,9 @@ impl<'a> Reader<'a> {
                     || matches!(class(self.low(at + 1)), Class::Auxiliary | Class::Modal | Class::Genitive)
             };
         // "Foreign Minister A K Abdul Momen": an initial, where no article has a capital.
-        let initial = low == "a" && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
+        // (In a line of capitals it is one.)
+        let shouted = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+        let initial = low == "a" && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word) && !shouted(self.word(at + 1));
         if self.like_a_word(at) || adverb || initial {
             // "Irakly Menagarishvili", within a sentence
         } else if is_time_word(low)
