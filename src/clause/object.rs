@@ -99,6 +99,8 @@ impl<'a> Clause<'a> {
                     .any(|c| matches!(self.low(c), "was" | "were" | "be" | "been" | "being" | "is" | "are")),
                 "take" => self.low_at(n + 1) == "place",
                 "be" => matches!(self.low_at(n + 1), "between" | "among"),
+                // "Talks have begun in Ankara between A and B", "The meeting opened on Monday between"
+                "begin" | "start" | "resume" | "open" => matches!(v.form, Form::Past | Form::Participle),
                 _ => false,
             });
             // "a round of negotiations on reopening the crossing between A and B"

@@ -31,6 +31,15 @@ pub struct Subject {
     pub agent: Vec<usize>,
 }
 
+/// Those who work for or stand by one whose name stands before: "a Biden adviser", "Trump envoys".
+fn mans(word: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "adviser", "advisers", "advisor", "advisors", "aide", "aides", "envoy", "envoys", "emissary", "ally", "allies", "confidant",
+        "lawyer", "critic", "loyalist", "nominee",
+    ];
+    WORDS.contains(&word)
+}
+
 impl<'a> Clause<'a> {
     /// The subject of the verb at a chunk.
     pub fn subject(&self, v: usize) -> Subject {
@@ -99,6 +108,8 @@ impl<'a> Clause<'a> {
             steps += 1;
             let chunk = &self.chunks[n];
             match (&chunk.kind, chunk.class) {
+                // "A Biden adviser met B": his man, not he.
+                (ChunkKind::Party(_), _) if !chunk.genitive && n + 1 < end && mans(self.low_at(n + 1)) => {}
                 (ChunkKind::Party(_), _) if !chunk.genitive => {
                     // "Lourenço, in his capacity as AU chair, called": a role, nobody else.
                     let role = self.list_back(n)[0];
@@ -613,6 +624,11 @@ impl<'a> Clause<'a> {
             && self.chunks[n - 2].class == Class::Comma;
         if left.is_none() && back && self.is_party(n - 3) {
             out.at = self.list_back(n - 3);
+            return out;
+        }
+        // "A, in Sochi for talks with B, said"
+        if let Some(visitor) = n.checked_sub(1).and_then(|last| self.set_in(last)).filter(|_| left.is_none()) {
+            out.at = self.list_back(visitor);
             return out;
         }
         // "A, in a call with B, urged"

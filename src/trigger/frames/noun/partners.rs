@@ -153,6 +153,29 @@ impl RuleSet {
         Continue(base)
     }
 
+    /// "attended a lunch given by B", "speaking after a dinner hosted by B": the host and his guest.
+    pub(super) fn given_by(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, row, before, outer, .. } = case;
+        let after = case.after;
+        let given = clause.chunks.get(after).and_then(|c| c.verb).is_some_and(|v| matches!(v.lemma, "give" | "host" | "offer" | "throw"));
+        if row.id != "meet/meal" || !given || clause.low_at(after + 1) != "by" {
+            return Continue(base);
+        }
+        let Some(list) = clause.list_after(after + 1, &["by"], false) else { return Continue(base) };
+        let subject = if outer.subject.at.is_empty() {
+            clause.main_subject(before.start.saturating_sub(1)).at
+        } else {
+            outer.subject.at.clone()
+        };
+        let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &subject));
+        let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+        if apart && who.iter().chain(&whom).all(|p| p.kind == ParticipantKind::Person) {
+            base.end = list.end;
+            return Break(Some(vec![Hit { who, whom, ..base }]));
+        }
+        Continue(base)
+    }
+
     /// "a meeting with B", and who else sat in it: its owner, the subject, or the one of whom the text tells.
     pub(super) fn with_partner(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, talk, row, before, outer, .. } = case;
