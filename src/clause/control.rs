@@ -81,11 +81,13 @@ impl Clause<'_> {
         }
         // "was due in Moscow on Thursday to see B"
         let circumstance = |k: usize| {
-            matches!(self.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_)) || matches!(self.chunks[k].class, Class::Prep | Class::Adverb)
+            matches!(self.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_))
+                || matches!(self.chunks[k].class, Class::Prep | Class::Adverb)
         };
-        let due = (0..=prev).rev().take_while(|&k| circumstance(k) || matches!(self.low_at(k), "due" | "expected")).find(|&k| {
-            matches!(self.low_at(k), "due" | "expected")
-        });
+        let due = (0..=prev)
+            .rev()
+            .take_while(|&k| circumstance(k) || matches!(self.low_at(k), "due" | "expected"))
+            .find(|&k| matches!(self.low_at(k), "due" | "expected"));
         if let Some(due) = due.filter(|&k| k > 0 && k < prev && self.chunks[k - 1].class == Class::Auxiliary) {
             let be = due - 1;
             let aux = vec![self.low_at(be).to_string()];

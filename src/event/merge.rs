@@ -225,7 +225,13 @@ fn parties_agree(old: &Draft, new: &Draft) -> bool {
         let (ka, kb) = (kinds(&a), kinds(&b));
         // "receives Omani mediator", "top diplomats of A, B meet": a headline's word, which a minister may bear as well.
         let headline = old.headline || new.headline;
-        let vague = |k: &String| headline && matches!(k.as_str(), "special_envoy" | "national_security_adviser" | "legislator" | "deputy_foreign_minister" | "deputy_head");
+        let vague = |k: &String| {
+            headline
+                && matches!(
+                    k.as_str(),
+                    "special_envoy" | "national_security_adviser" | "legislator" | "deputy_foreign_minister" | "deputy_head"
+                )
+        };
         let same = |k: &String| kb.iter().any(|l| same_office(k, l) || vague(k) || vague(l));
         if (na.is_empty() || nb.is_empty()) && !ka.is_empty() && !kb.is_empty() && !ka.iter().any(same) {
             return false;

@@ -374,7 +374,8 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
     // "also discussed the drills in Oslo", "discussed the talks held by experts in Oslo": where the matter lies.
     let also = hit.at > 0 && clause.low_at(hit.at - 1) == "also" && !timed;
     let took_place = |k: usize| {
-        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "sign" | "stage") && v.form == Form::Past) && clause.group(k).aux.is_empty()
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "sign" | "stage") && v.form == Form::Past)
+            && clause.group(k).aux.is_empty()
     };
     let matter = also && !venue || (hit.at + 2..prep).any(took_place);
     spot && home && ends && !own && !matter && prep > hit.at + 1

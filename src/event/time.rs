@@ -117,7 +117,7 @@ pub(super) fn attach(
             _ => direction,
         };
         // "an appointment set for Thursday evening was put off", in a report of Friday: the nearest Thursday.
-        let lately = |i: Interval| i.grain == Grain::Day && published.is_some_and(|p| (p - i.start).num_days() <= 2);
+        let lately = |i: Interval| i.grain == Grain::Day && published.is_some_and(|p| (0..=2).contains(&(p - i.start).num_days()));
         let put_off = hit.status == Status::Postponed && clause.chunks[hit.at..].iter().any(|c| matches!(clause.low(c), "was" | "were"));
         let direction = match when.resolve(published, Direction::Past) {
             Some(i) if put_off && direction == Direction::Future && lately(i) => Direction::Past,
@@ -368,11 +368,13 @@ fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
 /// "talked with B about the pact, which Peru joins this Friday", "when C visited earlier this year": whether a time behind a
 /// trigger is that of a clause with a subject and a verb of its own.
 fn of_another_clause(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
-    let opens = |k: usize| clause.chunks[k].class == Class::Relative && matches!(clause.low_at(k), "which" | "whose") || clause.low_at(k) == "when";
+    let opens =
+        |k: usize| clause.chunks[k].class == Class::Relative && matches!(clause.low_at(k), "which" | "whose") || clause.low_at(k) == "when";
     let Some(at) = (hit.end..n).rev().find(|&k| opens(k)) else { return false };
     let theirs = clause.is_party(at + 1) && clause.chunks[at + 1].class != Class::Pronoun;
     let verb = (at + 1..n).find(|&k| clause.chunks[k].verb.is_some());
-    let finite = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)) && clause.group(k).aux.is_empty();
+    let finite =
+        |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third)) && clause.group(k).aux.is_empty();
     let again = |k: usize| matches!(clause.chunks[k].verb.map_or("", |v| v.lemma), "meet" | "hold" | "see" | "speak" | "talk" | "sit");
     let by_group = |k: usize| clause.parties(k).is_some_and(|p| p.iter().all(|q| hit.who.iter().chain(&hit.whom).any(|h| h.same(q))));
     theirs && !by_group(at + 1) && verb.is_some_and(|k| finite(k) && !again(k))
@@ -386,9 +388,10 @@ fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
     if n > hit.end {
         // "consider the treaties signed on May 3 and on June 7"
         let concluded = |k: usize| {
-            verb(k, &["reach", "sign", "adopt", "conclude", "agree"]) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Base)
+            verb(k, &["reach", "sign", "adopt", "conclude", "agree", "hold"]) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Base)
         };
-        let views = verb(hit.at, &["exchange"]);
+        let over = clause.lemma(hit.at) == "go" && matches!(clause.low_at(hit.at + 1), "over" | "through");
+        let views = over || verb(hit.at, &["exchange"]);
         if (views || verb(hit.at, &["consider", "discuss", "review", "examine"])) && (hit.end..n).any(concluded) {
             return None;
         }
@@ -771,12 +774,14 @@ impl<'a> Clause<'a> {
             let half = ["a.m.", "p.m.", "am ", "pm ", "AM ", "PM "].iter().any(|w| rest.starts_with(w) || first.ends_with(w.trim_end()));
             minutes && (half || rest.starts_with(['-', '\u{2013}']))
         });
-        clock || prose
-            && self.times.iter().any(|(_, w)| {
-                let on = |d: Direction| w.resolve(Some(published), d);
-                let under_way = on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);
-                w.role == Role::Date && !w.needs_anchor() && (under_way || on(Direction::Past) != on(Direction::Future))
-            })
+        clock
+            || prose
+                && self.times.iter().any(|(_, w)| {
+                    let on = |d: Direction| w.resolve(Some(published), d);
+                    let under_way =
+                        on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);
+                    w.role == Role::Date && !w.needs_anchor() && (under_way || on(Direction::Past) != on(Direction::Future))
+                })
     }
 
     /// Whether the sentence gives a full date that is not after the day of the report.

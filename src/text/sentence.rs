@@ -75,7 +75,9 @@ pub(super) fn split(folded: &str, lines: &[Line]) -> (Vec<Sentence>, Option<Date
 /// How long the mark is that a scraper puts before a page's text: "date 2023-03-02 ".
 fn scraped_date(line: &str) -> usize {
     let day = line.strip_prefix("date ").and_then(|rest| rest.get(..11));
-    let shape = |day: &str| day.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { n == 10 && b == b' ' || b.is_ascii_digit() });
+    let shape = |day: &str| {
+        day.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { n == 10 && b == b' ' || b.is_ascii_digit() })
+    };
     if day.is_some_and(shape) { 16 } else { 0 }
 }
 

@@ -307,7 +307,8 @@ impl RuleSet {
         if option && out.status == Status::Planned {
             out.status = Status::Proposed;
         }
-        if let Some((status, rule)) = self.given_up(clause, group, governors).filter(|_| matches!(out.status, Status::Planned | Status::Proposed))
+        if let Some((status, rule)) =
+            self.given_up(clause, group, governors).filter(|_| matches!(out.status, Status::Planned | Status::Proposed))
         {
             out.status = status;
             out.rules.push(rule);

@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             if to - from == 2 && self.surname_alone(from, to) {
                 return (from, from + 1);
             }
-            let lone = to - from == 2 && self.word(from).len() == 1 && self.toks[from].span.end + 1 == self.toks[from + 1].span.start;
+            let lone = to - from == 2 && self.asks(from) && self.toks[from].span.end + 1 == self.toks[from + 1].span.start;
             return (from + usize::from(lone), to);
         }
         // A full name that the tables know.
@@ -109,9 +109,14 @@ impl<'a> Reader<'a> {
         let korean =
             self.toks[from + 1].cap && self.low(from + 2) == "-" && self.toks.get(from + 3).is_some_and(|t| t.glued && t.word && !t.cap);
         let kept = |n: usize| n == from && korean;
-        let first = (from..to).find(|&n| kept(n) || !(self.toks[n].word && self.thing_at(n) || self.word(n).len() == 1)).unwrap_or(from);
+        let first = (from..to).find(|&n| kept(n) || !(self.toks[n].word && self.thing_at(n) || self.asks(n))).unwrap_or(from);
         let last = (first..to).find(|&n| !kept(n) && self.toks[n].word && (self.thing_at(n) || joined(self.word(n)))).unwrap_or(to);
         if last - first > 1 { (first, last) } else { (from, to) }
+    }
+
+    /// "Q" or "A" before a name: the mark of a question or an answer, where no further initial follows.
+    fn asks(&self, at: usize) -> bool {
+        matches!(self.word(at), "Q" | "A") && self.word(at + 1).len() > 1
     }
 
     /// Whether the words around a name give a trade that nobody in office has: "plumber John Kerry", "Susan Rice, a nurse",

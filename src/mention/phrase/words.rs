@@ -58,15 +58,15 @@ pub(super) fn number(word: &str) -> Option<usize> {
 
 const MODIFIER: &[&str] = &[
     "former", "ex", "then", "acting", "interim", "outgoing", "incoming", "visiting", "non-resident", "new", "newly", "elected",
-    "re-elected", "current", "senior", "top", "civilian", "veteran", "late", "caretaker", "longtime", "transitional", "rebel", "paramilitary", "northern",
-    "southern", "exiled",
-    "ousted", "deposed", "self-declared", "ruling", "powerful", "influential", "embattled", "appointed", "respective", "fellow", "joint",
-    "high-level", "high-ranking", "ranking", "sacked", "dear", "right-wing", "left-wing", "far-right", "conservative", "his", "one-time",
-    "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.",
-    "sheikh", "sheikha", "majesty", "highness", "royal", "holiness", "eminence", "honourable", "honorable", "monsieur", "lady", "lord",
-    "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof", "prof.", "professor", "comrade", "brig.", "retired",
-    "nominal", "candidate", "marxist", "maoist", "islamist", "leftist", "rightist", "communist", "jihadist", "separatist", "two-time",
-    "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri", "shri", "bipartisan", "cross-party",
+    "re-elected", "current", "senior", "top", "civilian", "veteran", "late", "caretaker", "longtime", "transitional", "rebel",
+    "paramilitary", "northern", "southern", "exiled", "ousted", "deposed", "self-declared", "ruling", "powerful", "influential",
+    "embattled", "appointed", "respective", "fellow", "joint", "high-level", "high-ranking", "ranking", "sacked", "dear", "right-wing",
+    "left-wing", "far-right", "conservative", "his", "one-time", "onetime", "provisional", "de", "facto", "mr", "mr.", "mrs", "mrs.", "ms",
+    "ms.", "dr", "dr.", "sir", "h.e.", "excellency", "hon.", "sheikh", "sheikha", "majesty", "highness", "royal", "holiness", "eminence",
+    "honourable", "honorable", "monsieur", "lady", "lord", "ayatollah", "mullah", "gen.", "lt.", "lt", "maj.", "col.", "adm.", "prof",
+    "prof.", "professor", "comrade", "brig.", "retired", "nominal", "candidate", "marxist", "maoist", "islamist", "leftist", "rightist",
+    "communist", "jihadist", "separatist", "two-time", "eng.", "engr.", "m.", "amb.", "adv.", "madam", "mme", "datuk", "dato", "seri",
+    "shri", "bipartisan", "cross-party",
 ];
 
 pub(super) fn modifier(word: &str) -> bool {
@@ -187,8 +187,8 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "textiles", "shipping", "telecom", "power", "electricity", "maritime", "oceans", "broadcasting", "women", "children", "families",
     "enterprises", "privatisation", "privatization", "statistics", "sciences", "universities", "pensions", "narcotics", "investments",
     "mobility", "biodiversity", "wildlife", "antiquities", "arts", "rights", "connectivity", "reconciliation", "policy", "disarmament",
-    "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality",
-    "population", "verification", "compliance", "stabilization", "stabilisation", "enforcement", "monitoring",
+    "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality", "population", "verification", "compliance",
+    "stabilization", "stabilisation", "enforcement", "monitoring",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {

@@ -81,7 +81,9 @@ fn at_the_table(lemma: &str) -> bool {
 fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
     let (mut k, mut skipped) = (start, false);
     // "held on June 4 in Lima the third Russia-Peru dialogue"
-    let counts = |low: &str| matches!(low, "first" | "second" | "third" | "fourth" | "fifth" | "sixth") || low.starts_with(|c: char| c.is_ascii_digit());
+    let counts = |low: &str| {
+        matches!(low, "first" | "second" | "third" | "fourth" | "fifth" | "sixth") || low.starts_with(|c: char| c.is_ascii_digit())
+    };
     while k > 2 && (clause.chunks[k - 1].class == Class::Determiner || counts(clause.low_at(k - 1))) {
         k -= 1;
     }

@@ -162,11 +162,8 @@ impl RuleSet {
             return Continue(base);
         }
         let Some(list) = clause.list_after(after + 1, &["by"], false) else { return Continue(base) };
-        let subject = if outer.subject.at.is_empty() {
-            clause.main_subject(before.start.saturating_sub(1)).at
-        } else {
-            outer.subject.at.clone()
-        };
+        let subject =
+            if outer.subject.at.is_empty() { clause.main_subject(before.start.saturating_sub(1)).at } else { outer.subject.at.clone() };
         let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &subject));
         let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
         if apart && who.iter().chain(&whom).all(|p| p.kind == ParticipantKind::Person) {
@@ -961,9 +958,9 @@ fn fronted(clause: &Clause<'_>, start: usize, after: usize) -> Option<(Vec<usize
 fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
     let with = start.checked_sub(1).filter(|&k| clause.low_at(k) == "with")?;
     let verb = (with.saturating_sub(2)..with).find(|&k| {
-        clause.chunks[k]
-            .verb
-            .is_some_and(|v| matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick" | "round" | "cap"))
+        clause.chunks[k].verb.is_some_and(|v| {
+            matches!(v.lemma, "begin" | "start" | "open" | "end" | "conclude" | "close" | "culminate" | "kick" | "round" | "cap")
+        })
     })?;
     let stay = |&k: &usize| matches!(clause.low_at(k), "visit" | "trip" | "day" | "tour" | "stay" | "morning") || is_list(clause.low_at(k));
     (verb.saturating_sub(6)..verb).rev().take_while(|&k| clause.chunks[k].verb.is_none()).find(stay)

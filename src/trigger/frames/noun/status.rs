@@ -52,9 +52,8 @@ impl RuleSet {
         // "Asked about a reported meeting between A and B, C denied the report"
         let reported = (before.start..n).any(|k| matches!(clause.low_at(k), "reported" | "alleged" | "rumoured" | "rumored" | "supposed"));
         let denied = reported
-            && (after..clause.chunks.len()).any(|k| {
-                clause.chunks[k].verb.is_some_and(|v| crate::trigger::status::refuses(v.lemma)) && !clause.group(k).negated
-            });
+            && (after..clause.chunks.len())
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| crate::trigger::status::refuses(v.lemma)) && !clause.group(k).negated);
         if denied && base.status == Status::Held {
             base.status = Status::Denied;
         }
