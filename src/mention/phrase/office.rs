@@ -24,6 +24,7 @@ impl<'a> Reader<'a> {
             // "Mr. Secretary-General" is no secretary of state.
             if self.low(at - 1) == "general" && self.titled(p, &["secretary"]) {
                 p.posts = (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == "secretary-general").map(|(n, _)| n).collect();
+                p.title = p.title.map(|t| t.join(self.toks[at - 1].span));
             }
         }
         // "Minister of Transport and Communications": the table's office is half of it.
