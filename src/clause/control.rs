@@ -240,6 +240,13 @@ impl Clause<'_> {
             return Some((noun, list, vec![before]));
         }
         let noun = Some(before).filter(|&k| self.low_at(k + 1) == "from" && word(k))?;
+        // "received an invitation from B to visit Oslo": whoever received it.
+        let taken = (noun.saturating_sub(3)..noun).rev().find(|&k| self.chunks[k].verb.is_some());
+        if let Some(verb) = taken.filter(|&k| self.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "receive" | "accept" | "get" | "have"))) {
+            let mut guest = Subject::default();
+            self.climb(verb, &mut guest, 1);
+            return (!guest.at.is_empty()).then_some((noun, guest.at, list));
+        }
         let guest = noun.checked_sub(2).filter(|&k| self.is_party(k) && self.chunks[k + 1].class == Class::Determiner)?;
         Some((noun, self.list_back(guest), list))
     }
@@ -411,7 +418,8 @@ impl Clause<'_> {
         let set = |k: usize| matches!(self.chunks[k].kind, ChunkKind::Time(_) | ChunkKind::Place);
         (verb + 1..end(15)).take(7).find(|&k| {
             matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
-                && (set(k - 1) || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2))
+                && (set(k - 1) || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2)
+                    || self.low_at(k) == "will" && self.chunks[k - 1].class == Class::Comma && set(k - 2))
         })
     }
 

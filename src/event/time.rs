@@ -129,6 +129,14 @@ pub(super) fn attach(
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         let interval = interval.map(|i| after_day(i, told, direction));
+        // "left for Washington on Saturday to meet B on Monday": the Monday after.
+        let week = chrono::Duration::days(7);
+        let interval = interval.map(|i| match told {
+            Some(t) if hit.purpose && n > hit.at && i.grain == Grain::Day && i.start < t.start && (t.start - i.start).num_days() < 7 => {
+                Interval { start: i.start + week, end: i.end + week, ..i }
+            }
+            _ => i,
+        });
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
@@ -542,7 +550,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let coming = matches!(hit.status, Status::Held | Status::Ongoing)
         && n > hit.end
         && (hit.end.max(n.saturating_sub(3))..n)
-            .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "scheduled" | "slated" | "planned"));
+            // But "met B as scheduled on Thursday": on that day.
+            .any(|k| {
+                matches!(clause.low_at(k), "upcoming" | "forthcoming" | "scheduled" | "slated" | "planned") && clause.low_at(k - 1) != "as"
+            });
     if (spoken_of || coming) && n > hit.at {
         return None;
     }

@@ -174,7 +174,9 @@ impl RuleSet {
                 governor.lemma.as_str(),
                 "due" | "set" | "schedule" | "scheduled" | "expect" | "slate" | "slated" | "plan" | "suppose" | "pencil-in" | "line-up"
             ) && clause.low_at(governor.at.wrapping_sub(1)) == "been"
-                && clause.low_at(governor.at.wrapping_sub(2)) == "had";
+                && clause.low_at(governor.at.wrapping_sub(2)) == "had"
+                // "no date had been set for a meeting"
+                && !(governor.at.saturating_sub(4)..governor.at).any(|k| matches!(clause.low_at(k), "date" | "dates" | "venue" | "time"));
             let set_for = match governor.form {
                 None => matches!(governor.lemma.as_str(), "be" | "due" | "set" | "scheduled" | "slated" | "supposed"),
                 Some(_) => matches!(governor.lemma.as_str(), "slate" | "schedule" | "set" | "expect" | "suppose"),
@@ -297,6 +299,12 @@ impl RuleSet {
             {
                 out.status = Status::Cancelled;
             }
+        }
+        // "was to meet B on Thursday but instead sent his deputy", "but fell ill"
+        let but = (group.start..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::But && clause.low_at(k) == "but");
+        let fell = |k: usize| matches!(clause.low_at(k), "instead" | "ill" | "sick" | "cancelled" | "canceled" | "injured");
+        if out.lapsed && out.status == Status::Planned && but.is_some_and(|b| (b + 1..clause.chunks.len().min(b + 8)).any(fell)) {
+            out.status = Status::Cancelled;
         }
         // "Another option could be for A to meet B"
         let option = group.infinitive

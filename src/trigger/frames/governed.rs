@@ -94,7 +94,8 @@ fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
         }
         (k, skipped) = (k - 2, true);
     }
-    let light = k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| LIGHT.contains(&v.lemma));
+    let tells = |lemma: &str| LIGHT.contains(&lemma) || matches!(lemma, "announce" | "confirm" | "postpone" | "cancel" | "propose");
+    let light = k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| tells(v.lemma));
     if skipped && light { k } else { start }
 }
 
@@ -178,6 +179,15 @@ impl RuleSet {
                     return out;
                 }
                 let subject = clause.subject(k);
+                // "despite calls to cancel the trip"
+                let called = verb.form == Form::Base
+                    && k > 1
+                    && clause.low_at(k - 1) == "to"
+                    && matches!(clause.low_at(k - 2), "calls" | "call" | "pressure" | "demands" | "appeals" | "threats" | "pleas");
+                if called && matches!(verb.lemma, "cancel" | "scrap" | "postpone" | "call" | "drop" | "boycott") {
+                    out.void = true;
+                    return out;
+                }
                 // "The visit follows his talks with B": they came before it.
                 if verb.lemma == "follow" && !group.passive && group.modal.is_none() && subject.at.is_empty() {
                     out.governed = true;
@@ -288,6 +298,15 @@ impl RuleSet {
                             | "into"
                     ) =>
                 {
+                    // "has no objection to a meeting", "There are no agreements on a meeting"
+                    let of = k.checked_sub(1).map_or("", |h| clause.low_at(h));
+                    let none = k > 1 && clause.low_at(k - 2) == "no";
+                    if low == "to" && matches!(of, "objection" | "objections") || low == "on" && of == "agreements" && none {
+                        out.status = if low == "to" { Status::Proposed } else { Status::Denied };
+                        out.subject = clause.main_subject(k);
+                        out.governed = true;
+                        return out;
+                    }
                     // "ahead of talks", "on the eve of a meeting"
                     let ahead =
                         low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");

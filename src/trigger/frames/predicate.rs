@@ -372,11 +372,21 @@ impl RuleSet {
                         | "materialize"
                         | "eye"
                 )
-                || verb.lemma == "move" && group.passive
+                || matches!(verb.lemma, "move" | "announce" | "envisage") && group.passive
                 // "has been confirmed", "is still being finalised"; but "was confirmed by B" may tell of one that has been
                 || matches!(verb.lemma, "confirm" | "finalise" | "finalize" | "announce")
                     && group.passive
                     && group.aux.iter().any(|a| matches!(a.as_str(), "has" | "have" | "is" | "are"));
+            // "has yet to be confirmed"
+            let open = group.infinitive && group.passive && clause.low_at(group.start.saturating_sub(2)) == "yet";
+            if open && matches!(verb.lemma, "confirm" | "announce" | "fix" | "set" | "agree" | "arrange" | "schedule" | "finalise" | "finalize") {
+                return Some((Status::Proposed, None));
+            }
+            // "was delayed by an hour"
+            let hour = |k: usize| ["hour", "hours", "minutes"].iter().any(|w| clause.low_at(k).ends_with(w));
+            if matches!(verb.lemma, "delay" | "postpone") && clause.low_at(n + 1) == "by" && (n + 2..n + 5).any(hour) {
+                return Some((Status::Held, None));
+            }
             if !carries {
                 return None;
             }
@@ -416,6 +426,13 @@ impl RuleSet {
             );
             let mut status = outlook.status;
             let mut rule = outlook.rules.first().copied();
+            // "is not planned", "is not envisaged"; but "has not been scheduled yet"
+            let laid_down =
+                matches!(verb.lemma, "expect" | "schedule" | "plan" | "arrange" | "slate" | "foresee" | "envisage" | "set" | "prepare");
+            if group.negated && group.passive && group.modal.is_none() && laid_down {
+                let yet = clause.chunks[group.start..].iter().any(|c| clause.low(c) == "yet");
+                return Some((if yet { Status::Proposed } else { Status::Denied }, rule));
+            }
             // "cannot be ruled out"
             if verb.lemma == "rule" && group.negated {
                 return Some((Status::Proposed, rule));
@@ -470,7 +487,9 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
     let status = match clause.low_at(k) {
         "possible" | "conceivable" | "feasible" | "desirable" if not && ends => Status::Denied,
         "likely" | "imminent" | "probable" if not && ends => Status::Denied,
+        "being" if not && matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "planned") => Status::Denied,
         _ if not => return None,
+        "uncertain" | "unclear" | "unconfirmed" if ends => Status::Proposed,
         "possible" | "conceivable" | "feasible" | "desirable" | "doubtful" if ends => Status::Proposed,
         "likely" | "imminent" | "probable" if ends => Status::Planned,
         // "looks set for Friday"

@@ -365,6 +365,11 @@ impl RuleSet {
             return None;
         }
         // "was discussed in our talks with A": what is discussed takes no part.
+        // "agreed to speak by phone next week": that is still to come.
+        let to_speak = (after..after + 3).any(|k| clause.chunks[k.min(clause.chunks.len() - 1)].verb.is_some_and(|u| matches!(u.lemma, "speak" | "talk" | "confer" | "discuss")));
+        if row.id == "call/agree-by-phone" && to_speak {
+            return None;
+        }
         if group.passive && row.id == "talks/discuss" {
             return None;
         }

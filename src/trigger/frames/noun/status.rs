@@ -49,6 +49,15 @@ impl RuleSet {
             matches!(clause.low_at(k), "stalled" | "deadlocked" | "stuck" | "frozen" | "moribund")
                 && (matches!(clause.low_at(k - 1), "been" | "remain" | "remains" | "remained") || is_be(clause.low_at(k - 1)))
         });
+        // "asked for a meeting with B, but B declined", "requested talks but was refused"
+        let turned_down = |k: usize| {
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "decline" | "refuse" | "reject" | "rebuff" | "spurn"))
+                && !clause.group(k).negated
+        };
+        let but = (after..clause.chunks.len()).find(|&k| clause.low_at(k) == "but");
+        if base.status == Status::Proposed && but.is_some_and(|b| (b + 1..clause.chunks.len().min(b + 7)).any(turned_down)) {
+            base.status = Status::Denied;
+        }
         // "Asked about a reported meeting between A and B, C denied the report"
         let reported = (before.start..n).any(|k| matches!(clause.low_at(k), "reported" | "alleged" | "rumoured" | "rumored" | "supposed"));
         let denied = reported
