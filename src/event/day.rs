@@ -10,6 +10,7 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
     let lead = lead(text);
     for n in 0..drafts.len() {
+        let lead = lead.filter(|lead| lends(drafts, n, lead)).map(|(_, span, day)| (span, Some(day)));
         let draft = &drafts[n];
         if draft.when.is_some() || draft.kind != Kind::Meeting {
             continue;
@@ -19,7 +20,7 @@ pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
         }
         drafts[n].when = match draft.status {
             Status::Held | Status::Ongoing if !draft.background && named(draft) && !spoken_of(text, draft) => {
-                from_neighbour(drafts, n).or(lead.map(|(span, day)| (span, Some(day)))).or_else(|| of_the_report(text, draft))
+                from_neighbour(drafts, n).or(lead).or_else(|| of_the_report(text, draft))
             }
             // A plan told right after the day of the visit it is part of.
             Status::Planned if !draft.headline => ahead(text, draft).or_else(|| of_the_day(text, draft)),
@@ -107,19 +108,33 @@ fn from_neighbour(drafts: &[Draft], n: usize) -> Option<(Span, Option<Interval>)
 
 /// The day that the first sentences report of, a few days before publication at most: what the article tells without
 /// a day of its own took place on it.
-fn lead(text: &Text<'_>) -> Option<(Span, Interval)> {
+fn lead(text: &Text<'_>) -> Option<(usize, Span, Interval)> {
     let published = text.written?;
-    let body = || text.sentences.iter().filter(|s| s.kind == LineKind::Body);
+    let body = || text.sentences.iter().enumerate().filter(|(_, s)| s.kind == LineKind::Body);
     // The line of a page that bears its date tells less than the report itself.
-    let report = body().filter(|s| prose(text.get(s.span))).take(2);
-    report.chain(body().take(2)).flat_map(|s| times(text, s.span)).find_map(|(span, w, ahead)| {
+    let report = body().filter(|(_, s)| prose(text.get(s.span))).take(2);
+    let days = report.chain(body().take(2)).flat_map(|(n, s)| times(text, s.span).map(move |time| (n, time)));
+    days.into_iter().find_map(|(n, (span, w, ahead))| {
         let day = w
             .resolve(Some(published), Direction::Past)
             .filter(|i| w.role == Role::Date && !w.needs_anchor() && !w.attributive && !ahead && i.grain == Grain::Day)?;
         // "date 2019-12-15 DOHA ...": of the page.
         let page = text.lower[..span.start].trim_end().ends_with("date");
-        (!page && (0..=6).contains(&(published - day.start).num_days())).then_some((span, day))
+        (!page && (0..=6).contains(&(published - day.start).num_days())).then_some((n, span, day))
     })
+}
+
+/// Whether the day of the opening sentences is a meeting's that a sentence before it tells: not where that day is another
+/// meeting's.
+fn lends(drafts: &[Draft], n: usize, lead: &(usize, Span, Interval)) -> bool {
+    let (at, span, _) = lead;
+    let own = &drafts[n];
+    if *at <= own.sentence {
+        return true;
+    }
+    let parties = |d: &Draft| d.who.iter().chain(&d.whom).cloned().collect::<Vec<_>>();
+    let alike = |d: &Draft| parties(own).iter().all(|p| parties(d).iter().any(|q| q.same(p) || q.side == p.side));
+    !drafts.iter().any(|d| d.when.is_some_and(|(when, _)| when == *span) && !alike(d))
 }
 
 /// Whether words are a sentence of a report, and no line of its page: a section, a byline, "Last updated".
