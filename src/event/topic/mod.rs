@@ -98,9 +98,10 @@ fn among(some: (&Vec<Party>, &Vec<Party>), others: (&Vec<Party>, &Vec<Party>)) -
 fn cues(clause: &Clause<'_>, from: usize, to: usize, parties: &[&Party], of: impl Fn(&Cue) -> bool, out: &mut Vec<TopicDraft>) -> usize {
     let mut found = 0;
     let press = to_the_press(clause);
+    let home = at_home(clause);
     for cue in cue::find(clause, from, to).into_iter().filter(|c| of(c)) {
         // What one side says counts where it is one of the meeting's.
-        if matches!(cue.kind, Kind::Say | Kind::Do) && press || !speaks(clause, &cue, parties) {
+        if matches!(cue.kind, Kind::Say | Kind::Do) && press || home || !speaks(clause, &cue, parties) {
             continue;
         }
         // To whom it is said must sit there too.
@@ -153,7 +154,9 @@ fn speaks(clause: &Clause<'_>, cue: &Cue, parties: &[&Party]) -> bool {
     if cue.to.is_some() {
         return true;
     }
-    let ours = |n: usize| clause.parties(n).is_none_or(|list| list.iter().all(|p| parties.iter().any(|q| q.same(p))));
+    // "Turkish lawmakers discussed pensions": not those who met.
+    let house = |n: usize| ["lawmakers", "senators", "legislators", "parliamentarians"].iter().any(|w| clause.low_at(n).ends_with(w));
+    let ours = |n: usize| clause.parties(n).is_none_or(|list| list.iter().all(|p| !house(n) && parties.iter().any(|q| q.same(p))));
     // Right before the verb, else the first of the sentence.
     let time = |m: usize| matches!(clause.chunks[m].kind, ChunkKind::Time(_));
     let before = (0..cue.at).rev().find(|&m| {
@@ -212,6 +215,36 @@ fn to_the_press(clause: &Clause<'_>) -> bool {
     ]
     .iter()
     .any(|w| low.contains(w))
+}
+
+/// "told students that", "discussed pensions with his cabinet", "spoke to troops about": said at home, not to the other side.
+fn at_home(clause: &Clause<'_>) -> bool {
+    let audience = |k: usize| {
+        matches!(
+            clause.low_at(k),
+            "students"
+                | "troops"
+                | "soldiers"
+                | "cabinet"
+                | "union"
+                | "unions"
+                | "party"
+                | "lawmakers"
+                | "senators"
+                | "mps"
+                | "parliament"
+                | "bundestag"
+                | "senate"
+                | "supporters"
+                | "voters"
+                | "newspaper"
+                | "premiers"
+                | "farmers"
+        )
+    };
+    let led = |k: usize| matches!(clause.low_at(k), "to" | "with" | "told" | "tells") && (k + 1..k + 4).any(audience);
+    let plain = |k: usize| (k + 1..k + 4).take_while(|&m| !audience(m)).all(|m| !clause.is_party(m) && clause.chunks.get(m).is_some_and(|c| c.verb.is_none()));
+    (0..clause.chunks.len().min(40)).any(|k| led(k) && plain(k))
 }
 
 /// Where the topic begins that a trigger itself brings: "talks on", "met to end", "spoke with him about".
