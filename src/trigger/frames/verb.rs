@@ -166,6 +166,27 @@ fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
     ((closes || pronoun) && subject.at.first().is_some_and(|&s| s >= list.end)).then_some(list)
 }
 
+/// "A and B spoke to students", "spoke at a rally", "talked up their ties": before others, or of each other, where what follows
+/// the verb begins at a chunk.
+fn audience(clause: &Clause<'_>, after: usize) -> bool {
+    let next = after + usize::from(clause.chunks.get(after).is_some_and(|c| c.class == Class::Adverb));
+    let near = |of: &[&str], reach: usize| (next + 1..next + reach).any(|k| of.contains(&clause.low_at(k)));
+    let stage = [
+        "rally", "forum", "panel", "ceremony", "festival", "briefing", "interview", "television", "tv", "radio", "event", "church", "vigil",
+    ];
+    let house = ["parliament", "parliaments", "congress", "senate", "assembly"];
+    match clause.low_at(next) {
+        "to" => !matches!(clause.chunks.get(next + 1).map(|c| c.class), Some(Class::Other)) || !clause.is_party(next + 1),
+        "at" | "during" | "in" | "on" | "before" => {
+            let press = matches!(clause.low_at(next + 2), "news" | "press" | "joint") && near(&["conference", "interview", "briefing"], 5);
+            let for_it = clause.low_at(next) == "in" && matches!(clause.low_at(next + 1), "support" | "favour" | "favor" | "defence" | "defense");
+            press || for_it || near(&stage, 5) || near(&house, 4)
+        }
+        "of" => clause.chunks[after - 1].verb.is_some_and(|v| v.lemma == "talk"),
+        low => matches!(low, "against" | "out" | "past" | "down" | "up"),
+    }
+}
+
 impl RuleSet {
     /// Hits of a verb at a chunk; `None` where the rule does not apply, so that the next may.
     pub(in crate::trigger) fn verb_hits(&self, clause: &Clause<'_>, talk: &Discourse, rule: usize, v: usize) -> Option<Vec<Hit>> {
@@ -633,7 +654,8 @@ impl RuleSet {
         let people = !row.person || who.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() || p.people);
         // "agreed in the Kremlin to build a refinery"
         let somewhere = !row.placed || clause.own_circumstances(after).0.is_some();
-        if row.reciprocal && people && somewhere && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
+        let audience = matches!(row.id.as_str(), "talks/speak" | "talks/discuss") && audience(clause, after);
+        if row.reciprocal && people && somewhere && !audience && self.sides(&who) >= 2 && !self.other_object(clause, after, &with) {
             let base = self.hit(clause, rule, v, v + 1, outlook);
             return Some(vec![reciprocal(base, who)]);
         }
