@@ -413,6 +413,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
+    if n < hit.at && super::time::of_the_telling(clause, hit, n) {
+        return Fit::No;
+    }
     // "Two days after visiting Cairo, A met B in Ankara": the meeting has a place of its own.
     let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
     let own = behind.is_some_and(|k| clause.own_circumstances(k).0.is_some());

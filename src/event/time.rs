@@ -373,6 +373,21 @@ fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     })
 }
 
+/// "told senators in Rome on Tuesday that he had met B", "spoke in Rome about his meeting with B": whether a day or a place before
+/// a trigger is that on which, or where, somebody told of it.
+pub(super) fn of_the_telling(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let tells = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| {
+            matches!(v.lemma, "tell" | "say" | "announce" | "inform" | "brief" | "write" | "speak" | "recall" | "mention" | "defend")
+        })
+    };
+    let Some(link) = (n + 1..hit.at).find(|&k| clause.chunks[k].class == Class::That || clause.low_at(k) == "about") else { return false };
+    let verb = (n.saturating_sub(9)..n).rev().find(|&k| clause.chunks[k].verb.is_some() || clause.chunks[k].class == Class::Comma);
+    let told = verb.is_some_and(|k| tells(k) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing));
+    // "said on Tuesday after meeting B that": it is not told of what stands behind.
+    told && hit.at > link && clause.chunks[n + 1..link].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
+}
+
 /// "talked with B about the pact, which Peru joins this Friday", "when C visited earlier this year": whether a time behind a
 /// trigger is that of a clause with a subject and a verb of its own.
 fn of_another_clause(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
@@ -443,7 +458,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
-    if of_the_partner(clause, hit, n) || of_another_clause(clause, hit, n) {
+    if of_the_partner(clause, hit, n) || of_another_clause(clause, hit, n) || n < hit.at && !hit.simultaneous && of_the_telling(clause, hit, n) {
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
