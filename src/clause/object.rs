@@ -307,7 +307,9 @@ impl<'a> Clause<'a> {
         let office = |k: usize| matches!(self.low_at(k), "office" | "residence" | "palace" | "ministry" | "headquarters" | "airport");
         let plain = |k: &usize| {
             self.chunks.get(*k).is_some_and(|c| {
-                c.kind == ChunkKind::Word
+                // "received at the ministry B"
+                let house = matches!(c.kind, ChunkKind::Party(_)) && ["ministry", "presidency"].iter().any(|w| self.low(c).ends_with(w));
+                house || c.kind == ChunkKind::Word
                     && (matches!(c.class, Class::Determiner | Class::Possessive)
                         || self.toks[c.from].cap
                         || self.low(c) == "audience"
@@ -315,7 +317,8 @@ impl<'a> Clause<'a> {
             })
         };
         // "received in his office today B"
-        let past_day = |k: usize| self.time_phrase(k).map_or(k, |(_, to)| to);
+        // "in his office in Ankara B"
+        let past_day = |k: usize| self.own_circumstances(k).2;
         let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1).map(past_day).filter(|&k| self.is_party(k));
         // "greeted on Tuesday at the airport B"
         let dated = self.time_phrase(n).map(|(_, to)| to).filter(|&to| end.is_none() && matches!(self.low_at(to), "at" | "in"));

@@ -563,6 +563,11 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            // "received at the ministry Japanese Ambassador A": the house, and then the guest.
+            let house = head == Some(Head::People) && matches!(self.low(at - usize::from(at > 0)), "ministry" | "embassy" | "government");
+            if house && side.as_ref().is_some_and(|(s, to)| s.kind == TagKind::Adjective && self.begins_head(*to)) {
+                break;
+            }
             if let Some((side, to)) = side
                 && (head != Some(Head::Office)
                     || p.sides.is_empty()

@@ -721,6 +721,12 @@ impl<'a> Reader<'a> {
             }
             // "Trade, Industry and Tourism Minister", "Political, Legal and Security Affairs Minister"
             let listed = low == "," && end > at && field_word(self.low(end - 1)) && field_word(self.low(end + 1)) && self.toks[end + 1].cap;
+            // "at the Presidential Palace the Italian Foreign Minister", "at the Grand Serail French Ambassador A": his own office.
+            let of_the = low == "the" && !matches!(self.low(end - usize::from(end > at)), "of" | "for" | "and" | "with");
+            let anew = end > at && self.side_at(end).is_some_and(|(s, to)| s.kind == TagKind::Adjective && self.begins_head(to));
+            if end > at && of_the || anew {
+                return None;
+            }
             let linking = (matches!(low, "and" | "of" | "-" | "&" | "for" | "the") || listed) && end > at;
             // "Prime Minister Kishida and President Yoon", "Annan and Sudanese Vice President": two people.
             let parts = matches!(low, "and" | "&")
