@@ -432,7 +432,15 @@ impl<'a> Clause<'a> {
         loop {
             let to = half(from)?;
             ends.push(to);
-            if reader.low(to) == "-" && self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued) && half(to + 1).is_some() {
+            // "the third round of Pakistan - Hungary consultations"
+            let spaced = || {
+                let next = reader.side_at(to + 1).map_or(to + 1, |(_, end)| end);
+                !self.toks[to].glued
+                    && reader.side_at(from).is_some()
+                    && (next..next + 3).any(|k| matches!(reader.low(k), "consultations" | "talks" | "dialogue" | "commission" | "summit" | "meeting"))
+            };
+            let glued = || self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued);
+            if reader.low(to) == "-" && (glued() || spaced()) && half(to + 1).is_some() {
                 from = to + 1;
                 ends.push(from);
                 continue;

@@ -79,6 +79,15 @@ impl Clause<'_> {
             out.at = self.list_back(visitor);
             return;
         }
+        // "Kremlin says Putin to meet Xi"
+        if self.headline() && self.is_party(prev) {
+            let list = self.list_back(prev);
+            if list[0].checked_sub(1).is_some_and(|k| self.reports(k)) {
+                out.governors.push(Governor { lemma: "to".into(), at: to, negated: false, modal: None, form: None, aux: Vec::new() });
+                out.at = list;
+                return;
+            }
+        }
         // "was due in Moscow on Thursday to see B"
         let circumstance = |k: usize| {
             matches!(self.chunks[k].kind, ChunkKind::Place | ChunkKind::Time(_))

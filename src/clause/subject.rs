@@ -328,7 +328,9 @@ impl<'a> Clause<'a> {
             matches!(c.kind, ChunkKind::Place | ChunkKind::Party(_) | ChunkKind::Time(_))
                 || matches!(c.class, Class::Prep | Class::To | Class::Determiner)
         });
-        (third(v) && third(left) && plain).then_some(left)
+        // "Polish, Czech PMs visit Kyiv, meet Zelensky"
+        let base = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Base) && self.group(k).aux.is_empty() && !self.group(k).infinitive;
+        ((third(v) && third(left) || self.headline() && base(v) && base(left)) && plain).then_some(left)
     }
 
     /// The same in the past, where another verb follows behind "and".

@@ -193,6 +193,15 @@ impl<'a> Reader<'a> {
                 at = to;
                 continue;
             }
+            // "the Ambassador of Vietnam to our country", "the Ambassador to Korea A"
+            if low == "to" && self.titled(p, &SENT) {
+                let ours = self.low(at + 1) == "our" && self.low(at + 2) == "country";
+                let korea = self.word(at + 1) == "Korea" && self.name_end(at + 2).is_some();
+                if ours || korea {
+                    at += if ours { 3 } else { 2 };
+                    continue;
+                }
+            }
             // "the Ambassador to the Kingdom Said Ali Bacar"
             let host = matches!(self.low(at + 2), "kingdom" | "republic" | "sultanate" | "state" | "union" | "federation" | "court");
             if low == "to" && self.low(at + 1) == "the" && host && self.titled(p, &SENT) && self.name_end(at + 3).is_some() {
@@ -762,6 +771,10 @@ impl<'a> Reader<'a> {
     /// An office word that is no office here: "the state", "general", "head" as common words.
     pub(in crate::mention) fn stands_as_office(&self, at: usize, to: usize, p: &Phrase) -> bool {
         let low = self.low(at);
+        // "Japanese foreign minister heads to Israel"
+        if low == "heads" && p.title.is_some() && matches!(self.low(to), "to" | "for" | "into" | "home" | "back") {
+            return false;
+        }
         // "who chairs the council"
         if at > 0 && matches!(self.low(at - 1), "who" | "which") && matches!(low, "chairs" | "heads" | "leads") {
             return false;

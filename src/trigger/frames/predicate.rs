@@ -100,7 +100,10 @@ impl RuleSet {
 
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
-        let told = self.main_predicate(clause, after).or_else(|| self.inserted(clause, after))?;
+        // "Biden-Xi meeting likely", "Putin-Erdogan talks in the works": a headline without "is"
+        let bare = || outlook_word(clause, after).filter(|_| clause.sentence.kind == crate::text::LineKind::Headline);
+        let bare = bare().map(|status| (status, None));
+        let told = bare.or_else(|| self.main_predicate(clause, after)).or_else(|| self.inserted(clause, after))?;
         // "will not take place on Friday and will be put off", "will not go ahead as planned and has been rescheduled"
         let later = (after..clause.chunks.len().min(after + 22)).find(|&k| {
             matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay") && !clause.group(k).negated
@@ -490,6 +493,8 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         "being" if not && matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "planned") => Status::Denied,
         _ if not => return None,
         "uncertain" | "unclear" | "unconfirmed" if ends => Status::Proposed,
+        "in" if clause.low_at(k + 1) == "doubt" => Status::Proposed,
+        "on" if clause.low_at(k + 2) == "cards" || clause.low_at(k + 1) == "cards" => Status::Proposed,
         "possible" | "conceivable" | "feasible" | "desirable" | "doubtful" if ends => Status::Proposed,
         "likely" | "imminent" | "probable" if ends => Status::Planned,
         // "looks set for Friday"

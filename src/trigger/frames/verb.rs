@@ -490,7 +490,14 @@ impl RuleSet {
                 return None;
             }
             let end = list.end;
+            // "called B to express condolences"
+            let kindly = clause.low_at(end) == "to"
+                && matches!(
+                    clause.low_at(end + 1),
+                    "express" | "offer" | "convey" | "extend" | "thank" | "congratulate" | "discuss" | "apologise" | "apologize" | "inform"
+                );
             if !row.only_then.is_empty()
+                && !kindly
                 && clause.chunks.get(end).is_some_and(|c| {
                     !matches!(c.kind, ChunkKind::Time(_))
                         && !matches!(c.class, Class::Stop | Class::Comma | Class::Quote | Class::Close)
@@ -543,7 +550,11 @@ impl RuleSet {
                 .then(|| (then + 1..(then + 9).min(clause.chunks.len())).find(|&k| clause.chunks[k].class == Class::Comma))
                 .flatten();
             // "saw him on Monday to urge restraint": a purpose, where a day parts it from him.
-            let purpose = then > end && clause.chunks[v].verb.is_some_and(|u| u.lemma == "see");
+            let purpose = then > end && clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
+                // "called on B to bid farewell"
+                || matches!(clause.low_at(then + 1), "bid" | "introduce" | "convey" | "hand")
+                || clause.low_at(then + 1) == "say" && matches!(clause.low_at(then + 2), "goodbye" | "farewell")
+                || clause.low_at(then + 1) == "present" && matches!(clause.low_at(then + 2), "his" | "her" | "credentials" | "a");
             let beyond = |k: usize| row.unless_then.iter().any(|w| clause.low_at(k) == w) && !purpose;
             if beyond(then) || aside.is_some_and(|k| beyond(k + 1)) {
                 return None;

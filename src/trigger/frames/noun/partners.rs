@@ -142,7 +142,7 @@ impl RuleSet {
         if (row.id.starts_with("call/") || row.id == "meet/courtesy-call")
             && outer.object
             && before.owner.is_empty()
-            && let Some(list) = clause.list_after(after, &["from"], false)
+            && let Some(list) = clause.list_after(after, if row.id == "meet/courtesy-call" { &["from", "by"] } else { &["from"] }, false)
         {
             let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &outer.subject.at));
             if !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side)) {
