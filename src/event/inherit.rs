@@ -284,7 +284,13 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
     // "met B on Monday and flew back to Tehran", "will see B before leaving for Nanjing": where he went from there.
     let onward = |s: &super::setting::Spot| {
         let between = text.folded.get(draft.words.end..s.span.start).filter(|_| s.sentence == draft.sentence);
-        between.is_some_and(|words| [" and ", " before ", " then "].iter().any(|w| words.contains(w)))
+        // "Ahead of her visit to Kyiv, she met B", "who visited Manila last week"
+        let before = text.lower.get(text.sentences[s.sentence].span.start..s.span.start).filter(|_| s.sentence == draft.sentence);
+        let ahead = before.is_some_and(|words| {
+            ["ahead of ", "prior to ", "before her ", "before his ", "before a "].iter().any(|w| words.starts_with(w))
+                || words.contains(", who visited ") && s.span.end < draft.words.start
+        });
+        ahead || between.is_some_and(|words| [" and ", " before ", " then "].iter().any(|w| words.contains(w)))
     };
     let fits = |s: &&super::setting::Spot| {
         let journey = s.journey.filter(|_| !onward(s));

@@ -416,6 +416,34 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if n < hit.at && super::time::of_the_telling(clause, hit, n) {
         return Fit::No;
     }
+    // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.
+    let relative = (n.saturating_sub(9)..n).rev().find(|&k| matches!(clause.chunks[k].class, Class::Relative | Class::Comma));
+    let in_passing = relative.is_some_and(|r| {
+        let opens = matches!(clause.low_at(r), "who" | "which") && r > 0 && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
+        let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to");
+        let verb = |k: usize| {
+            clause.chunks[k].verb.is_some_and(|v| {
+                matches!(v.lemma, "host" | "leave" | "return") || v.lemma == "visit" && v.form == Form::Past || v.lemma == "travel" && v.form == Form::Third
+            })
+        };
+        let plan = (r + 1..n).any(ahead) && (r + 1..r + 3).any(|k| matches!(clause.low_at(k), "will" | "is" | "was"));
+        opens && (plan || (r + 1..n).any(verb))
+    });
+    if n < hit.at && in_passing && (n + 1..(n + 4).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma) {
+        return Fit::No;
+    }
+    // "Ahead of her visit to Kyiv, A met B"
+    let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to"))
+        || clause.low_at(0) == "before" && (1..n).any(|k| matches!(clause.low_at(k), "visit" | "trip" | "journey"));
+    let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
+    if n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma) {
+        return Fit::No;
+    }
+    // "spoke with B before a trip to Sarajevo"
+    let trip = |k: usize| matches!(clause.low_at(k), "before" | "ahead") && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"));
+    if n > hit.end && (hit.end..n).any(trip) {
+        return Fit::No;
+    }
     // "Two days after visiting Cairo, A met B in Ankara": the meeting has a place of its own.
     let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
     let own = behind.is_some_and(|k| clause.own_circumstances(k).0.is_some());

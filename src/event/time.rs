@@ -55,6 +55,9 @@ pub(super) fn attach(
     if let Some(found) = offset(clause, hit, published, story) {
         return Some(found);
     }
+    if let Some(found) = counted_from(clause, hit, published) {
+        return Some(found);
+    }
     // "met A in Jeddah on Monday on the eve of talks between B and C": those came the day after.
     let eve = (hit.at.saturating_sub(4)..hit.at).rev().find(|&n| {
         matches!(clause.chunks[n].kind, ChunkKind::Time(_))
@@ -251,6 +254,41 @@ fn offset(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>, told: Op
     }
     let start = day.start.checked_sub_signed(chrono::Duration::days(days))?;
     (start < day.start).then_some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
+}
+
+/// "A day after talks with B on Thursday, A met C", "met B a day before the vote on Thursday": counted from the day behind
+/// "after" or "before", where the meeting has none of its own.
+fn counted_from(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) -> Option<(Span, Option<Interval>)> {
+    let counts = |n: &usize| {
+        let ChunkKind::Time(t) = clause.chunks[*n].kind else { return false };
+        let low = clause.low_at(*n);
+        clause.times[t].1.needs_anchor() && (low.ends_with(" after") || low.ends_with(" before"))
+    };
+    let comma = |from: usize, to: usize| (from..to).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < to);
+    let opens = (0..hit.at.min(2)).find(counts).filter(|&n| comma(n, hit.at).is_some());
+    let behind = (hit.end..clause.chunks.len()).find(counts).filter(|&n| comma(hit.end, n + 1).is_none());
+    let n = opens.or(behind)?;
+    let end = if opens.is_some() { comma(n, hit.at)? + 1 } else { clause.chunks.len().min(n + 9) };
+    // What is counted from has no verb, or that of a journey: "a day after arriving in Riga on Monday".
+    let plain = |k: usize| clause.chunks[k].verb.is_none_or(|v| v.form == Form::Ing && journey(v.lemma));
+    let base = (n + 1..end).take_while(|&k| plain(k)).find(|&k| match clause.chunks[k].kind {
+        ChunkKind::Time(t) => clause.times[t].1.role == Role::Date && !clause.times[t].1.needs_anchor(),
+        _ => false,
+    })?;
+    // A day of its own counts for more.
+    let own = |k: &usize| matches!(clause.chunks[*k].kind, ChunkKind::Time(t) if clause.times[t].1.role == Role::Date && !clause.times[t].1.needs_anchor());
+    let (from, to) = if opens.is_some() { (end, clause.chunks.len()) } else { (0, n) };
+    if (from..to).any(|k| own(&k)) {
+        return None;
+    }
+    let (ChunkKind::Time(t), ChunkKind::Time(b)) = (&clause.chunks[n].kind, &clause.chunks[base].kind) else { return None };
+    let direction = if matches!(hit.status, Status::Planned | Status::Proposed) { Direction::Future } else { Direction::Past };
+    let day = clause.times[*b].1.resolve(published, direction).filter(|i| i.grain == Grain::Day)?;
+    let (span, when) = &clause.times[*t];
+    let days = (when.resolve_after(day)?.start - day.start).num_days().abs();
+    let days = if clause.low_at(n).ends_with(" before") { -days } else { days };
+    let start = day.start.checked_add_signed(chrono::Duration::days(days))?;
+    Some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
 }
 
 /// The days that a sentence tells, in order, each by the tense around it.
@@ -579,6 +617,25 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "originally scheduled for Monday, will now take place on Friday"
     if (n.saturating_sub(4)..n).any(|k| matches!(clause.low_at(k), "originally" | "initially")) {
         cost += 20;
+    }
+    // "A, who is to host C on Monday, met B", "who returned on Monday": of what is told in passing.
+    let aside = (n.saturating_sub(12)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative || clause.chunks[k].class == Class::Comma);
+    let in_passing = aside.is_some_and(|r| {
+        let opens = clause.chunks[r].class == Class::Relative && r > 0 && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
+        let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to" | "expected");
+        let elsewhere = |k: usize| {
+            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "host" | "visit" | "leave" | "return" | "meet" | "see" | "receive"))
+        };
+        opens && (r + 1..n).any(|k| ahead(k) || elsewhere(k))
+    });
+    if n < hit.at && in_passing && (n + 1..(n + 4).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma) {
+        return None;
+    }
+    // "Ahead of her visit to Kyiv on Monday, A met B"
+    let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to")) || clause.low_at(0) == "before";
+    let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
+    if n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma) {
+        return None;
     }
     // "Akashi, who arrived on Saturday, called on B at his office yesterday": the meeting's own day comes first.
     let told = (n.saturating_sub(8)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative);
