@@ -363,7 +363,16 @@ fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> 
         })
     };
     let fiction = |d: &Draft| d.evidence.first().is_some_and(|(_, span)| retells(text.low(*span)));
-    drafts.into_iter().filter(|d| (named(d) || !report && !told(d)) && !fiction(d)).collect()
+    // "Most Britons want A to talk to B, a poll showed": wishes.
+    let polled = |d: &Draft| {
+        matches!(d.status, event::Status::Planned | event::Status::Proposed)
+            && d.evidence.first().is_some_and(|(_, span)| {
+                let low = text.low(*span);
+                ["a poll ", "the poll ", "poll showed", "poll found", "a survey ", "the survey "].iter().any(|w| low.contains(w))
+                    || low.contains(" percent of ") && low.contains(" want ")
+            })
+    };
+    drafts.into_iter().filter(|d| (named(d) || !report && !told(d)) && !fiction(d) && !polled(d)).collect()
 }
 
 /// Who identifies a document's people.

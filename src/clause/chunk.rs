@@ -437,7 +437,8 @@ impl<'a> Clause<'a> {
                 let next = reader.side_at(to + 1).map_or(to + 1, |(_, end)| end);
                 !self.toks[to].glued
                     && reader.side_at(from).is_some()
-                    && (next..next + 3).any(|k| matches!(reader.low(k), "consultations" | "talks" | "dialogue" | "commission" | "summit" | "meeting"))
+                    && (next..next + 3)
+                        .any(|k| matches!(reader.low(k), "consultations" | "talks" | "dialogue" | "commission" | "summit" | "meeting"))
             };
             let glued = || self.toks[to].glued && self.toks.get(to + 1).is_some_and(|t| t.glued);
             if reader.low(to) == "-" && (glued() || spaced()) && half(to + 1).is_some() {
@@ -672,7 +673,9 @@ impl<'a> Clause<'a> {
             TagKind::Adjective => word.ends_with("an"),
             _ => false,
         };
-        let next = reader.low(phrase.to);
+        // "The Kenyan also held talks"
+        let also = matches!(reader.low(phrase.to), "also" | "later" | "then" | "earlier");
+        let next = reader.low(phrase.to + usize::from(also));
         let acts = matches!(class(next), Class::Auxiliary | Class::Modal)
             || verb(next).is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(next, "talks" | "visits"));
         let span = Span::new(self.toks[phrase.from].span.start, self.toks[phrase.to - 1].span.end);

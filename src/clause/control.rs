@@ -120,7 +120,18 @@ impl Clause<'_> {
                     && ["delegation", "team", "mission", "negotiators", "officials"].iter().any(|w| self.low_at(k).ends_with(w))
             });
             let control = (OBJECT_CONTROL.contains(&lemma.as_str()) && !g.passive || behind_for) && object.is_some() && !team;
+            // "urged leaders to come to Dubai": whoever is urged, not he.
+            let others = matches!(lemma.as_str(), "urge" | "encourage" | "ask" | "tell" | "order" | "invite" | "call")
+                && object.is_none()
+                && !g.passive
+                && self.chunks[u + 1..=prev].iter().any(|c| {
+                    let noun = c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && self.low(c).ends_with('s');
+                    noun && self.toks[c.from].word
+                });
             out.governors.push(Governor { lemma, at: u, negated: g.negated, modal: g.modal.clone(), form: g.form, aux: g.aux.clone() });
+            if others {
+                return;
+            }
             if control {
                 let object = object.expect("checked above");
                 let last = (object..=prev).rev().find(|&k| self.is_party(k)).unwrap_or(object);
@@ -251,7 +262,8 @@ impl Clause<'_> {
         let noun = Some(before).filter(|&k| self.low_at(k + 1) == "from" && word(k))?;
         // "received an invitation from B to visit Oslo": whoever received it.
         let taken = (noun.saturating_sub(3)..noun).rev().find(|&k| self.chunks[k].verb.is_some());
-        if let Some(verb) = taken.filter(|&k| self.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "receive" | "accept" | "get" | "have"))) {
+        if let Some(verb) = taken.filter(|&k| self.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "receive" | "accept" | "get" | "have")))
+        {
             let mut guest = Subject::default();
             self.climb(verb, &mut guest, 1);
             return (!guest.at.is_empty()).then_some((noun, guest.at, list));
@@ -427,7 +439,8 @@ impl Clause<'_> {
         let set = |k: usize| matches!(self.chunks[k].kind, ChunkKind::Time(_) | ChunkKind::Place);
         (verb + 1..end(15)).take(7).find(|&k| {
             matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
-                && (set(k - 1) || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2)
+                && (set(k - 1)
+                    || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2)
                     || self.low_at(k) == "will" && self.chunks[k - 1].class == Class::Comma && set(k - 2))
         })
     }

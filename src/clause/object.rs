@@ -309,11 +309,12 @@ impl<'a> Clause<'a> {
             self.chunks.get(*k).is_some_and(|c| {
                 // "received at the ministry B"
                 let house = matches!(c.kind, ChunkKind::Party(_)) && ["ministry", "presidency"].iter().any(|w| self.low(c).ends_with(w));
-                house || c.kind == ChunkKind::Word
-                    && (matches!(c.class, Class::Determiner | Class::Possessive)
-                        || self.toks[c.from].cap
-                        || self.low(c) == "audience"
-                        || office(*k))
+                house
+                    || c.kind == ChunkKind::Word
+                        && (matches!(c.class, Class::Determiner | Class::Possessive)
+                            || self.toks[c.from].cap
+                            || self.low(c) == "audience"
+                            || office(*k))
             })
         };
         // "received in his office today B"

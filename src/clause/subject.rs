@@ -329,7 +329,9 @@ impl<'a> Clause<'a> {
                 || matches!(c.class, Class::Prep | Class::To | Class::Determiner)
         });
         // "Polish, Czech PMs visit Kyiv, meet Zelensky"
-        let base = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Base) && self.group(k).aux.is_empty() && !self.group(k).infinitive;
+        let base = |k: usize| {
+            self.chunks[k].verb.is_some_and(|x| x.form == Form::Base) && self.group(k).aux.is_empty() && !self.group(k).infinitive
+        };
         ((third(v) && third(left) || self.headline() && base(v) && base(left)) && plain).then_some(left)
     }
 

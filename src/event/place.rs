@@ -419,11 +419,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.
     let relative = (n.saturating_sub(9)..n).rev().find(|&k| matches!(clause.chunks[k].class, Class::Relative | Class::Comma));
     let in_passing = relative.is_some_and(|r| {
-        let opens = matches!(clause.low_at(r), "who" | "which") && r > 0 && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
+        let opens = matches!(clause.low_at(r), "who" | "which")
+            && r > 0
+            && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
         let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to");
         let verb = |k: usize| {
             clause.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "host" | "leave" | "return") || v.lemma == "visit" && v.form == Form::Past || v.lemma == "travel" && v.form == Form::Third
+                matches!(v.lemma, "host" | "leave" | "return")
+                    || v.lemma == "visit" && v.form == Form::Past
+                    || v.lemma == "travel" && v.form == Form::Third
             })
         };
         let plan = (r + 1..n).any(ahead) && (r + 1..r + 3).any(|k| matches!(clause.low_at(k), "will" | "is" | "was"));
@@ -440,7 +444,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         return Fit::No;
     }
     // "spoke with B before a trip to Sarajevo"
-    let trip = |k: usize| matches!(clause.low_at(k), "before" | "ahead") && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"));
+    let trip = |k: usize| {
+        matches!(clause.low_at(k), "before" | "ahead")
+            && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"))
+    };
     if n > hit.end && (hit.end..n).any(trip) {
         return Fit::No;
     }

@@ -264,7 +264,8 @@ fn counted_from(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) ->
         let low = clause.low_at(*n);
         clause.times[t].1.needs_anchor() && (low.ends_with(" after") || low.ends_with(" before"))
     };
-    let comma = |from: usize, to: usize| (from..to).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < to);
+    let comma =
+        |from: usize, to: usize| (from..to).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < to);
     let opens = (0..hit.at.min(2)).find(counts).filter(|&n| comma(n, hit.at).is_some());
     let behind = (hit.end..clause.chunks.len()).find(counts).filter(|&n| comma(hit.end, n + 1).is_none());
     let n = opens.or(behind)?;
@@ -496,7 +497,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if n > hit.end && opens_next(clause, n) {
         return None;
     }
-    if of_the_partner(clause, hit, n) || of_another_clause(clause, hit, n) || n < hit.at && !hit.simultaneous && of_the_telling(clause, hit, n) {
+    if of_the_partner(clause, hit, n)
+        || of_another_clause(clause, hit, n)
+        || n < hit.at && !hit.simultaneous && of_the_telling(clause, hit, n)
+    {
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
@@ -619,9 +623,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         cost += 20;
     }
     // "A, who is to host C on Monday, met B", "who returned on Monday": of what is told in passing.
-    let aside = (n.saturating_sub(12)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative || clause.chunks[k].class == Class::Comma);
+    let aside =
+        (n.saturating_sub(12)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative || clause.chunks[k].class == Class::Comma);
     let in_passing = aside.is_some_and(|r| {
-        let opens = clause.chunks[r].class == Class::Relative && r > 0 && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
+        let opens = clause.chunks[r].class == Class::Relative
+            && r > 0
+            && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
         let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to" | "expected");
         let elsewhere = |k: usize| {
             clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "host" | "visit" | "leave" | "return" | "meet" | "see" | "receive"))

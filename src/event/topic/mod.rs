@@ -243,7 +243,9 @@ fn at_home(clause: &Clause<'_>) -> bool {
         )
     };
     let led = |k: usize| matches!(clause.low_at(k), "to" | "with" | "told" | "tells") && (k + 1..k + 4).any(audience);
-    let plain = |k: usize| (k + 1..k + 4).take_while(|&m| !audience(m)).all(|m| !clause.is_party(m) && clause.chunks.get(m).is_some_and(|c| c.verb.is_none()));
+    let plain = |k: usize| {
+        (k + 1..k + 4).take_while(|&m| !audience(m)).all(|m| !clause.is_party(m) && clause.chunks.get(m).is_some_and(|c| c.verb.is_none()))
+    };
     (0..clause.chunks.len().min(40)).any(|k| led(k) && plain(k))
 }
 

@@ -298,6 +298,16 @@ impl RuleSet {
                             | "into"
                     ) =>
                 {
+                    // "A novel about talks between A and B won a prize", "a cartoon of a meeting"
+                    let work = k.checked_sub(1).map_or("", |h| clause.low_at(h));
+                    let made_up = [
+                        "novel", "film", "movie", "play", "book", "cartoon", "documentary", "painting", "podcast", "thriller", "series",
+                        "opera", "exhibition", "sketch", "musical",
+                    ];
+                    if matches!(low, "about" | "of" | "on" | "with") && made_up.contains(&work) {
+                        out.void = true;
+                        return out;
+                    }
                     // "has no objection to a meeting", "There are no agreements on a meeting"
                     let of = k.checked_sub(1).map_or("", |h| clause.low_at(h));
                     let none = k > 1 && clause.low_at(k - 2) == "no";

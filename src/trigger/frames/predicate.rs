@@ -382,7 +382,9 @@ impl RuleSet {
                     && group.aux.iter().any(|a| matches!(a.as_str(), "has" | "have" | "is" | "are"));
             // "has yet to be confirmed"
             let open = group.infinitive && group.passive && clause.low_at(group.start.saturating_sub(2)) == "yet";
-            if open && matches!(verb.lemma, "confirm" | "announce" | "fix" | "set" | "agree" | "arrange" | "schedule" | "finalise" | "finalize") {
+            if open
+                && matches!(verb.lemma, "confirm" | "announce" | "fix" | "set" | "agree" | "arrange" | "schedule" | "finalise" | "finalize")
+            {
                 return Some((Status::Proposed, None));
             }
             // "was delayed by an hour"
@@ -490,7 +492,9 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
     let status = match clause.low_at(k) {
         "possible" | "conceivable" | "feasible" | "desirable" if not && ends => Status::Denied,
         "likely" | "imminent" | "probable" if not && ends => Status::Denied,
-        "being" if not && matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "planned") => Status::Denied,
+        "being" if not && matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "planned") => {
+            Status::Denied
+        }
         _ if not => return None,
         "uncertain" | "unclear" | "unconfirmed" if ends => Status::Proposed,
         "in" if clause.low_at(k + 1) == "doubt" => Status::Proposed,

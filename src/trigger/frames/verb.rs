@@ -179,7 +179,8 @@ fn audience(clause: &Clause<'_>, after: usize) -> bool {
         "to" => !matches!(clause.chunks.get(next + 1).map(|c| c.class), Some(Class::Other)) || !clause.is_party(next + 1),
         "at" | "during" | "in" | "on" | "before" => {
             let press = matches!(clause.low_at(next + 2), "news" | "press" | "joint") && near(&["conference", "interview", "briefing"], 5);
-            let for_it = clause.low_at(next) == "in" && matches!(clause.low_at(next + 1), "support" | "favour" | "favor" | "defence" | "defense");
+            let for_it =
+                clause.low_at(next) == "in" && matches!(clause.low_at(next + 1), "support" | "favour" | "favor" | "defence" | "defense");
             press || for_it || near(&stage, 5) || near(&house, 4)
         }
         "of" => clause.chunks[after - 1].verb.is_some_and(|v| v.lemma == "talk"),
@@ -385,12 +386,24 @@ impl RuleSet {
         if group.passive && !row.placed && !row.with.iter().any(|w| w == "with") {
             return None;
         }
-        // "was discussed in our talks with A": what is discussed takes no part.
         // "agreed to speak by phone next week": that is still to come.
-        let to_speak = (after..after + 3).any(|k| clause.chunks[k.min(clause.chunks.len() - 1)].verb.is_some_and(|u| matches!(u.lemma, "speak" | "talk" | "confer" | "discuss")));
-        if row.id == "call/agree-by-phone" && to_speak {
+        let speaks = |c: &crate::clause::Chunk| c.verb.is_some_and(|u| matches!(u.lemma, "speak" | "talk" | "confer" | "discuss"));
+        if row.id == "call/agree-by-phone" && clause.chunks.iter().skip(after).take(3).any(speaks) {
             return None;
         }
+        // "Japan meet China in Shenzhen on Thursday", "Hungary still talks to Moscow": teams, and what goes on for years.
+        let states = |at: &[usize]| !at.is_empty() && at.iter().all(|&k| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side)));
+        let prose = clause.sentence.kind != crate::text::LineKind::Headline;
+        let present = group.aux.is_empty() && group.modal.is_none() && !group.infinitive;
+        let game = row.id == "meet/meet" && group.form == Some(Form::Base) && clause.is_party(after);
+        let habit = row.id == "talks/speak"
+            && group.form == Some(Form::Third)
+            && !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        let object = after + usize::from(matches!(clause.low_at(after), "to" | "with"));
+        if prose && present && (game || habit) && states(&subject.at) && states(&[object]) {
+            return None;
+        }
+        // "was discussed in our talks with A": what is discussed takes no part.
         if group.passive && row.id == "talks/discuss" {
             return None;
         }
