@@ -70,6 +70,18 @@ impl Clause<'_> {
         }
         if let Some((noun, guests, host)) = self.invited(prev) {
             out.governors.push(Governor { lemma: "invite".into(), at: noun, negated: false, modal: None, form: None, aux: Vec::new() });
+            // "accepted an invitation from B to visit Oslo"
+            if let Some(u) = (noun.saturating_sub(3)..noun).rev().find(|&k| self.lemma(k) == "accept") {
+                let g = self.group(u);
+                out.governors.push(Governor {
+                    lemma: "accept".into(),
+                    at: u,
+                    negated: g.negated,
+                    modal: g.modal,
+                    form: g.form,
+                    aux: g.aux,
+                });
+            }
             (out.at, out.agent) = (guests, host);
             return;
         }

@@ -150,6 +150,8 @@ fn draft(
         place::attach(gaz, setting, clause, hit, triggers, sentence)
     };
     topics.retain(|t| !place.spans.iter().any(|s| s.covers(t.span)));
+    // "is considering a visit to Oslo": what he considers is the event itself.
+    topics.retain(|t| !t.span.covers(clause.span(&clause.chunks[hit.at])));
     // "discussed debt relief at State House": where they met is no part of the matter.
     for topic in &mut topics {
         topic.span = before_place(clause, topic.span, &place);

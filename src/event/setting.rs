@@ -69,6 +69,11 @@ impl Setting {
                 if brought.is_none() && listed.is_none() {
                     continue;
                 }
+                // "will come to Beijing, Kremlin spokesman B said": no second stop.
+                let words = &text.lower[tag.span.end..];
+                if [" spokes", " press secretary", " official", " aide", " adviser", " source"].iter().any(|w| words.starts_with(w)) {
+                    continue;
+                }
                 // "in Russia's view", "in Ukraine policy"
                 if text.lower[tag.span.end..].starts_with("'s") || tag.kind == TagKind::Polity && before_noun(text, tag.span.end) {
                     continue;

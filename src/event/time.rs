@@ -132,14 +132,12 @@ pub(super) fn attach(
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         let interval = interval.map(|i| after_day(i, told, direction));
-        // "left for Washington on Saturday to meet B on Monday": the Monday after.
-        let week = chrono::Duration::days(7);
-        let interval = interval.map(|i| match told {
-            Some(t) if hit.purpose && n > hit.at && i.grain == Grain::Day && i.start < t.start && (t.start - i.start).num_days() < 7 => {
-                Interval { start: i.start + week, end: i.end + week, ..i }
-            }
-            _ => i,
-        });
+        // "left for Washington on Saturday to meet B on Monday": the Monday after, which may still be to come.
+        let before_journey =
+            |i: Interval| told.is_some_and(|t| i.grain == Grain::Day && i.start < t.start && (t.start - i.start).num_days() < 7);
+        let ahead = hit.purpose && n > hit.at && interval.is_some_and(before_journey);
+        let week = chrono::Duration::days(if ahead { 7 } else { 0 });
+        let interval = interval.map(|i| Interval { start: i.start + week, end: i.end + week, ..i });
         if when.needs_anchor() && interval.is_none() {
             continue;
         }
@@ -161,7 +159,7 @@ pub(super) fn attach(
         }
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
-            && (direction == Direction::Past && i.start > p && hit.status != Status::Denied)
+            && (direction == Direction::Past && i.start > p && hit.status != Status::Denied && !ahead)
         {
             continue;
         }
@@ -444,6 +442,15 @@ fn of_another_clause(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
 
 /// Whether a time behind a trigger dates what is talked about: nothing where it does, else how much farther that sets it.
 fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
+    if n > hit.end && n >= 3 && clause.low_at(n - 1) == "on" && matches!(hit.status, Status::Cancelled | Status::Postponed) {
+        // "called off talks with B after the quake on May 5": the day of the quake.
+        let after = (hit.at + 1..n - 2).find(|&k| matches!(clause.low_at(k), "after" | "following" | "since"));
+        let plain = |k: usize| clause.chunks[k].verb.is_none() && !talks(clause.low_at(k)) && !journey(&clause.lemma(k));
+        let article = |k: usize| matches!(clause.chunks[k].class, Class::Determiner | Class::Possessive);
+        if after.is_some_and(|k| article(k + 1) && (k + 1..n).all(plain)) {
+            return None;
+        }
+    }
     let verb = |k: usize, of: &[&str]| clause.chunks[k].verb.is_some_and(|v| of.contains(&v.lemma));
     let noun = |k: usize| clause.chunks.get(k).is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other);
     let bare = |k: usize| noun(k) && clause.chunks[k].verb.is_none();
@@ -504,10 +511,20 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
+    // "invited B to Oslo during a call on Friday": the day of the call.
+    let during = |&o: &usize| o > hit.at && o < n && (o.saturating_sub(3)..o).any(|k| k > hit.at && clause.low_at(k) == "during");
+    if matches!(hit.status, Status::Planned | Status::Proposed) && others.iter().any(during) {
+        return None;
+    }
     // "will fly out on Thursday and meet B there on Friday", "said on Wednesday after meeting B on Tuesday": it has a day of its own.
     let behind = (hit.end..clause.chunks.len()).find(|&k| clause.chunks[k].class != Class::Adverb);
     // "After a stop in Riga on Wednesday, A met B in Oslo on Friday"
-    let parts = |k: usize| matches!(clause.chunks[k].class, Class::And | Class::Comma) || matches!(clause.low_at(k), "after" | "before");
+    let parts = |k: usize| {
+        // "will fly out on Tuesday for talks with B on Thursday"
+        matches!(clause.chunks[k].class, Class::And | Class::Comma)
+            || matches!(clause.low_at(k), "after" | "before")
+            || clause.low_at(k) == "for" && clause.chunks[n + 1..hit.at].iter().all(|c| c.verb.is_none())
+    };
     // "met B on Friday, days after the two spoke": of an earlier day.
     let long_after = |k: usize| {
         let low = clause.low_at(k);

@@ -347,6 +347,7 @@ impl<'a> Identifier<'a> {
                     low if let Some(found) = self.traveller(p, reader, talk).filter(|r| self.may_be(r, low) && !own(r)) => {
                         Some(found.clone())
                     }
+                    low if let Some(found) = self.spoken_for(p, reader, text, talk, quoted).filter(|r| self.may_be(r, low)) => Some(found),
                     low => {
                         // "A said he will call B, and he will see C": the one whom the pronoun meant before.
                         let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
@@ -356,7 +357,14 @@ impl<'a> Identifier<'a> {
                         // Most officials are men: "she" is the woman whom the tables know, before one of whom they know nothing.
                         let woman = |r: &&Party| self.gender(r) == Some('f') && !own(r) && !named(r);
                         let unsure = low == "she" && found.is_some_and(|f| self.gender(f).is_none());
-                        talk.recent.iter().rev().find(woman).filter(|_| unsure).or(found).cloned()
+                        let found = talk.recent.iter().rev().find(woman).filter(|_| unsure).or(found);
+                        // "A will come to Oslo. His spokesman B said he would meet C": A.
+                        let master = |r: &&Party| {
+                            let home = found.is_some_and(|f| f.side == r.side && !f.same(r));
+                            home && !r.spokesperson && r.name.is_some() && self.may_be(r, low) && !own(r) && !named(r)
+                        };
+                        let speaks = spokesman_said(p, reader).is_some();
+                        talk.recent.iter().rev().find(master).filter(|_| speaks).or(found).cloned()
                     }
                 };
                 found
@@ -401,6 +409,16 @@ impl<'a> Identifier<'a> {
         };
         let goes_there = reader.low(p.from.wrapping_sub(1)) == "where";
         talk.here.iter().rev().find(told).filter(|party| goes_there && party.kind == ParticipantKind::Person)
+    }
+
+    /// "A's spokesman said he will meet B": A, for whom somebody speaks.
+    fn spoken_for(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Option<Party> {
+        let staff = spokesman_said(p, reader)?;
+        let owner = staff.checked_sub(1).filter(|&k| reader.low(k) == "'s")?;
+        let phrase = (owner.saturating_sub(8)..owner)
+            .find_map(|k| reader.read(k).filter(|phrase| phrase.to == owner && phrase.head == Head::Name))?;
+        let found = self.identify_in(&phrase, reader, text, talk, quoted);
+        <[Party; 1]>::try_from(found).ok().map(|[party]| party).filter(|party| party.name.is_some())
     }
 
     /// "When he met B in Paris, A said": the subject of the clause that follows the comma, where nothing there is said of "him".
@@ -579,6 +597,17 @@ impl<'a> Identifier<'a> {
         }
         out
     }
+}
+
+/// "spokesman B said that he", "A's aides said he": where somebody speaks whose word it is that another will do it, the token
+/// that names his work.
+fn spokesman_said(p: &Phrase, reader: &Reader<'_>) -> Option<usize> {
+    let said = p.from.checked_sub(1 + usize::from(p.from > 0 && reader.low(p.from - 1) == "that"))?;
+    let told = matches!(reader.low(said), "said" | "says" | "confirmed" | "announced" | "added");
+    let works =
+        |k: usize| matches!(reader.low(k), "spokesman" | "spokeswoman" | "spokesperson" | "aide" | "aides" | "adviser" | "advisers");
+    let staff = (said.saturating_sub(6)..said).rev().find(|&k| works(k) || !reader.toks[k].cap && reader.low(k) != ",")?;
+    (told && works(staff)).then_some(staff)
 }
 
 /// Whether "and" joins the verb before an object to one that stands before it: "met B and has invited him".

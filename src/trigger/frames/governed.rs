@@ -684,6 +684,10 @@ impl RuleSet {
                         out.status = Status::Planned;
                     }
                     out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };
+                    // "A urged B to help during a call": A's call, and B's.
+                    if let Some((verb, object)) = main.and_then(|m| self.urged(clause, m, k, start..after)) {
+                        (out.told, out.subject) = (Some(object), clause.subject(verb));
+                    }
                     out.governed = true;
                     return out;
                 }
@@ -792,6 +796,11 @@ impl RuleSet {
         let between = clause.chunks.get(object + 1..upto)?;
         // "on AUKUS": what it was about
         let about = |k: usize| matches!(clause.low_at(k - 1), "on" | "about" | "over");
+        // "invited B to Oslo"
+        let between = match between {
+            [to, place, rest @ ..] if lemma == "invite" && to.class == Class::To && place.kind == ChunkKind::Place => rest,
+            _ => between,
+        };
         let plain = between.len() <= 6
             && between.iter().enumerate().all(|(k, c)| {
                 c.verb.is_none()
@@ -799,6 +808,24 @@ impl RuleSet {
                     && !matches!(c.class, Class::Comma | Class::That | Class::Quote | Class::Stop | Class::To)
             });
         ((tells || conveys) && clause.is_party(object) && plain).then_some(object)
+    }
+
+    /// "A urged B to help during a call": the verb that urges and the one urged, where nobody else is said to be in the call.
+    fn urged(&self, clause: &Clause<'_>, done: usize, prep: usize, noun: std::ops::Range<usize>) -> Option<(usize, usize)> {
+        let group = clause.group(done);
+        let call = noun.clone().any(|k| matches!(clause.low_at(k), "call" | "conversation"));
+        let led = clause.low_at(prep) == "during" || clause.low_at(prep) == "in" && call;
+        let seated = matches!(clause.chunks[done].verb?.lemma, "take" | "participate" | "join" | "engage" | "sit" | "attend" | "raise");
+        let alone = clause.list_after(noun.end, &["with", "between"], false).is_none();
+        let to = (group.start.saturating_sub(1)..=done).find(|&k| clause.chunks[k].class == Class::To)?;
+        let verb = (to.saturating_sub(5)..to).rev().find(|&k| clause.chunks[k].verb.is_some())?;
+        let plain =
+            clause.chunks[done + 1..prep].iter().all(|c| c.verb.is_none() && !matches!(c.class, Class::Comma | Class::That | Class::Quote));
+        let past = clause.group(verb).form == Some(Form::Past) && clause.group(verb).modal.is_none();
+        if !(group.infinitive && led && !seated && alone && plain && past) {
+            return None;
+        }
+        self.told(clause, verb, to).map(|object| (verb, object))
     }
 
     /// "a series of talks", "the second round of talks": what governs the noun before "of".

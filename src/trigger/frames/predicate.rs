@@ -274,7 +274,14 @@ impl RuleSet {
                 && clause.chunks[group.start - 3].class != Class::Auxiliary;
             let comma = |k: &usize| due && clause.chunks[*k].class == Class::Comma;
             let main = (n + 1..clause.chunks.len()).find(|k| !circumstance(k) && !comma(k)).filter(|&k| (announced || due) && k > n + 1);
-            if main.is_some_and(|k| matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal)) {
+            // "talks set for Friday fell through"
+            let ends = |k: usize| {
+                clause.chunks[k].verb.is_some_and(|v| {
+                    v.form == Form::Past
+                        && matches!(v.lemma, "fall" | "collapse" | "fail" | "break" | "take" | "go" | "begin" | "end" | "open")
+                })
+            };
+            if main.is_some_and(|k| matches!(clause.chunks[k].class, Class::Auxiliary | Class::Modal) || ends(k)) {
                 continue;
             }
             // "Trump-Zelensky call scheduled for Friday"
@@ -534,6 +541,8 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
     }
     let planned = |k: usize| {
         matches!(clause.low_at(k), "planned" | "scheduled" | "due" | "slated" | "fixed" | "set" | "pencilled" | "penciled" | "proposed")
+            // But "is not planned": there was no plan.
+            && !(clause.chunks[k].verb.is_some() && clause.group(k).negated)
     };
     if (start..clause.chunks.len().min(after + 12)).any(planned) { Status::Cancelled } else { Status::Denied }
 }

@@ -184,6 +184,11 @@ fn audience(clause: &Clause<'_>, after: usize) -> bool {
             press || for_it || near(&stage, 5) || near(&house, 4)
         }
         "of" => clause.chunks[after - 1].verb.is_some_and(|v| v.lemma == "talk"),
+        // "talked about Europe in a joint interview"
+        "about" => (next + 1..next + 8).any(|k| {
+            matches!(clause.low_at(k), "in" | "during")
+                && (k + 1..k + 4).any(|m| matches!(clause.low_at(m), "interview" | "briefing" | "podcast"))
+        }),
         low => matches!(low, "against" | "out" | "past" | "down" | "up"),
     }
 }
@@ -214,7 +219,9 @@ impl RuleSet {
         if !row.near.is_empty() {
             let words: Vec<&str> = (after..(after + 14).min(clause.chunks.len())).map(|n| clause.low_at(n)).collect();
             let words = format!(" {} ", words.join(" "));
-            if !row.near.iter().any(|p| words.contains(&format!(" {p} "))) {
+            // "asked B to raise it in a call with C": not with B.
+            let with = |p: &String| row.id == "call/told-by-phone" && words.contains(&format!(" {p} with "));
+            if !row.near.iter().any(|p| words.contains(&format!(" {p} ")) && !with(p)) {
                 return None;
             }
         }
