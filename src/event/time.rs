@@ -112,6 +112,8 @@ pub(super) fn attach(
             |i: Interval| story.is_some_and(|s| s.grain == Grain::Day && published.is_some_and(|p| s.start <= p) && i.start >= s.start);
         let direction = match when.resolve(published, Direction::Past) {
             Some(i) if hit.lapsed && direction == Direction::Future && since(i) => Direction::Past,
+            // "landed on Thursday ahead of talks on Friday", in a report of Saturday: the day after.
+            Some(i) if direction == Direction::Future && n > hit.at && next_after(told, i, published) => Direction::Past,
             _ => direction,
         };
         // "the visit planned for March was put off": the nearest March.
@@ -311,6 +313,12 @@ pub fn told_day(clause: &Clause<'_>) -> Option<Interval> {
 /// The day told last before a place in a sentence.
 fn day_before(clause: &Clause<'_>, span: Span, published: Option<NaiveDate>) -> Option<Interval> {
     days(clause, published).rfind(|(s, _)| s.end <= span.start).map(|(_, day)| day)
+}
+
+/// Whether a day lies within a week of one told before it, and both before the report.
+fn next_after(told: Option<Interval>, day: Interval, published: Option<NaiveDate>) -> bool {
+    let within = |t: Interval| t.grain == Grain::Day && (1..7).contains(&(day.start - t.start).num_days());
+    day.grain == Grain::Day && told.is_some_and(within) && published.is_some_and(|p| day.end < p)
 }
 
 /// "heads to Shanghai on Tuesday and to Beijing on Thursday, where he will meet B": weekdays ahead go on from each other.

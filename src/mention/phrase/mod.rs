@@ -455,6 +455,10 @@ impl<'a> Reader<'a> {
             if next && self.toks.get(at + 1).is_none_or(|t| !t.cap) {
                 return None;
             }
+            // "met A and then B": in that order; but "then president B".
+            if low == "then" && at == from && at > 0 && matches!(self.low(at - 1), "and" | ",") && self.name_end(at + 1).is_some() {
+                return None;
+            }
             if (first || modifier(low))
                 && !whole(at)
                 && self.side_at(at).is_none()

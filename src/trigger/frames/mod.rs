@@ -83,7 +83,7 @@ impl RuleSet {
                 .into_iter()
                 .map(|at| self.parties(clause, &at))
                 .filter(|whom| !whom.is_empty())
-                .flat_map(|whom| split(Hit { who: who.clone(), whom, ..base.clone() }, list.apart))
+                .flat_map(|whom| split(Hit { who: who.clone(), whom, apart: true, ..base.clone() }, list.apart))
                 .collect();
         }
         let mut whom = self.other_than(clause, &list.at, &who);
