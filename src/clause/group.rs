@@ -49,6 +49,9 @@ impl Clause<'_> {
                 }
                 Class::To if n == g.start || g.aux.len() == v - n => {
                     g.infinitive = true;
+                    // "decided not to meet B"
+                    g.negated |=
+                        n > 2 && self.chunks[n - 2].class == Class::Not && (self.chunks[n - 3].verb.is_some() || self.is_party(n - 3));
                     break;
                 }
                 Class::Adverb => {}

@@ -130,7 +130,7 @@ const CLASSES: &[(Class, &[&str])] = &[
 /// Words in -ly that are no adverbs.
 const NOT_ADVERBS: &[&str] = &[
     "family", "assembly", "monthly", "italy", "reply", "supply", "anomaly", "jelly", "rally", "bully", "apply", "multiply", "comply",
-    "imply", "early", "weekly", "daily", "friendly", "deadly",
+    "imply", "early", "weekly", "daily", "friendly", "deadly", "unlikely",
 ];
 
 /// "Connolly", "Donnelly", "Reilly"

@@ -91,7 +91,25 @@ impl RuleSet {
                 });
             decided = !under;
         }
+        // "It is unlikely that A will meet B"
+        let upto = (0..group.start).rev().take(8);
+        if upto.into_iter().any(|k| matches!(clause.low_at(k), "unlikely" | "doubtful") && clause.chunks[k + 1].class == Class::That) {
+            out.status = Status::Denied;
+            return out;
+        }
+        // "decided against meeting B"; but "warned against meeting him" tells what others should not do.
+        if group.form == Some(Form::Ing) && group.start > 1 && clause.low_at(group.start - 1) == "against" {
+            let decides = clause.chunks[group.start - 2].verb.is_some_and(|v| matches!(v.lemma, "decide" | "opt" | "choose"));
+            out.status = Status::Denied;
+            out.void |= !decides;
+            return out;
+        }
         if group.negated {
+            // "urged B not to meet C", "was told not to"
+            let told = |g: &Governor| {
+                matches!(g.lemma.as_str(), "urge" | "ask" | "tell" | "warn" | "advise" | "order" | "call" | "beg" | "appeal" | "instruct")
+            };
+            out.void |= group.infinitive && governors.first().is_some_and(told);
             // "will no longer meet"
             let dropped = (group.start..clause.chunks.len()).take(5).any(|k| clause.low_at(k) == "no" && clause.low_at(k + 1) == "longer");
             out.status = if dropped && group.modal.is_some() { Status::Cancelled } else { Status::Denied };
@@ -340,7 +358,9 @@ impl RuleSet {
         governors.iter().find(|g| group.infinitive && plan(g))?;
         let mut after = (group.start + 2..clause.chunks.len()).take(14);
         let verb = after.find(|&k| clause.chunks[k].verb.is_some() || clause.chunks[k].class == Class::Comma)?;
-        let rule = *self.governors.get(&clause.lemma(verb)).filter(|_| clause.group(verb).passive)?;
+        let lemma = clause.lemma(verb);
+        let fails = matches!(lemma.as_str(), "collapse" | "fall-through" | "fall-apart");
+        let rule = *self.governors.get(&lemma).filter(|_| clause.group(verb).passive || fails)?;
         let status = self.rules[rule].sets.status.filter(|s| matches!(s, Status::Cancelled | Status::Postponed | Status::Denied))?;
         Some((if status == Status::Denied { Status::Cancelled } else { status }, rule))
     }

@@ -313,7 +313,14 @@ impl<'a> Reader<'a> {
     pub(in crate::mention) fn phrase(&self, from: usize, apposed: bool) -> Option<Phrase> {
         let mut p = Phrase::blank(from, from);
         // "received her at the palace": an object, where nothing follows that it could own.
-        if self.low(from) == "her" && self.ends_phrase(from + 1) {
+        // But "cancelled her Friday meeting".
+        let noun = from + 2;
+        let owns = is_time_word(self.low(from + 1))
+            && self.toks.get(noun).is_some_and(|t| t.word && !t.cap)
+            && class(self.low(noun)) == Class::Other
+            && !is_time_word(self.low(noun))
+            && !matches!(self.low(noun), "morning" | "afternoon" | "evening" | "night" | "noon");
+        if self.low(from) == "her" && self.ends_phrase(from + 1) && !owns {
             return self.pronoun(p);
         }
         if let Some(to) = self.stands_for_him(from) {

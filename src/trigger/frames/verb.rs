@@ -410,6 +410,10 @@ impl RuleSet {
         if prose && present && (game || habit) && states(&subject.at) && states(&[object]) {
             return None;
         }
+        // "agreed not to talk about the matter": to others.
+        if row.id == "talks/speak" && group.infinitive && group.negated && self.sides(&self.parties(clause, &subject.at)) >= 2 {
+            return None;
+        }
         // "was discussed in our talks with A": what is discussed takes no part.
         if group.passive && row.id == "talks/discuss" {
             return None;

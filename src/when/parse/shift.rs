@@ -96,6 +96,10 @@ fn from_now(c: Cursor) -> Option<Reading> {
         if n.key(Key::Now) {
             return value(n, None);
         }
+        // "will stay for three days from Monday": how long, and from when.
+        if c.lex(-1) == Lex::Key(Key::For) {
+            return None;
+        }
         let at = within(n)?;
         n.at = at.end;
         return value(n, Some(at));
