@@ -59,7 +59,12 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
         let brings = |k: usize| clause.low_at(k) == "when" || c.to.is_some() && matches!(clause.low_at(k), "in" | "at" | "during");
         (c.at + 1..hit.at).any(brings) && clause.chunks[c.at..hit.at].iter().all(|k| !matches!(k.class, Class::Stop | Class::That))
     };
-    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c);
+    // "Fish quotas dominated talks between A and B"
+    let subject = |c: &Cue| {
+        let near = c.at < hit.at && hit.at - c.at < 5 && clause.chunks[c.at + 1..hit.at].iter().all(|k| k.verb.is_none());
+        near && c.to.is_some() && matches!(clause.low_at(c.at), "dominated" | "dominate" | "dominates")
+    };
+    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c) || subject(c);
     cues(clause, from, to, &parties, own, &mut out);
     // "raised the climate in brief exchanges with Modi"
     for c in cue::find(clause, from, hit.at)
@@ -283,7 +288,7 @@ fn brought(clause: &Clause<'_>, hit: &Hit, to: usize) -> Option<usize> {
         if chunk.class == Class::To && verb(clause.low_at(n + 1)).is_some_and(|v| v.form == Form::Base) {
             let lemma = verb(clause.low_at(n + 1)).map_or("", |v| v.lemma);
             // "in a bid to end the standoff"; "to discuss", "to urge" are cues of their own.
-            let bid = matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push");
+            let bid = !object && matches!(clause.low_at(n - 1), "efforts" | "effort" | "bid" | "attempt" | "push");
             if purpose(lemma) || bid {
                 return Some(if purpose(lemma) { n + 2 } else { n + 1 });
             }
