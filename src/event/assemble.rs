@@ -354,6 +354,8 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
             && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell"))
             || matches!(clause.low_at(k), "after" | "before")
                 && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk")))
+            // "discussed the deal and agreed to meet in person": not yet.
+            || clause.chunks[k].verb.is_some_and(|v| v.lemma == "meet") && clause.group(k).infinitive
     });
     let to = clause.span(&clause.chunks[other.unwrap_or(far)]).end;
     let words = &clause.text.lower[from..to];

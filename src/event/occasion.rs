@@ -39,6 +39,12 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
         if barrier > 0 && !side || barrier > 1 {
             continue;
         }
+        // "will meet B before heading to Lima for the summit", "after attending the forum": another day, another place.
+        let then =
+            |k: usize| matches!(clause.low_at(k), "before" | "after") && clause.chunks[k + 1].verb.is_some_and(|v| v.form == Form::Ing);
+        if !side && (hit.end..n).any(then) {
+            continue;
+        }
         // "the ministerial week of the sixth session of the UN Environment Assembly": one gathering, named twice.
         let whole = clause
             .tags

@@ -519,6 +519,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
+    // "agreed on Friday to start talks": the day of the agreement.
+    let agreed =
+        |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "agree" | "decide" | "promise" | "pledge" | "vow" | "offer"));
+    let ahead = matches!(hit.status, Status::Planned | Status::Proposed) && n < hit.at;
+    if ahead && clause.chunks[n + 1].class == Class::To && (n.saturating_sub(2)..n).any(agreed) {
+        return None;
+    }
     // "invited B to Oslo during a call on Friday": the day of the call.
     let during = |&o: &usize| o > hit.at && o < n && (o.saturating_sub(3)..o).any(|k| k > hit.at && clause.low_at(k) == "during");
     if matches!(hit.status, Status::Planned | Status::Proposed) && others.iter().any(during) {
@@ -577,11 +584,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if eve_of || days_after || fresh {
         return None;
     }
-    // "leaves on Sunday for China, before travelling on to Brussels"
+    // "leaves on Sunday for China, before travelling on to Brussels", "will meet B on Sunday before flying to Brussels"
     let then = hit.at > 0
         && n + 1 < hit.at
         && clause.low_at(hit.at - 1) == "before"
-        && clause.low_at(hit.at + 1) == "on"
+        && (clause.low_at(hit.at + 1) == "on" || hit.kind == super::Kind::Visit)
         && clause.chunks[hit.at].verb.is_some_and(|v| v.form == Form::Ing);
     if then {
         return None;

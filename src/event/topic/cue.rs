@@ -711,7 +711,9 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             let start = start.map_or(0, |m| m + 1);
             let end = (start..n).find(|&m| {
                 let chunk = &clause.chunks[m];
-                chunk.verb.is_some() || matches!(chunk.class, Class::Auxiliary | Class::Modal | Class::Adverb)
+                // "Ferry links dominated"
+                let plural = m + 1 == n && chunk.verb.is_some_and(|v| v.form == Form::Third);
+                chunk.verb.is_some() && !plural || matches!(chunk.class, Class::Auxiliary | Class::Modal | Class::Adverb)
             });
             let mut end = if so { n } else { end.unwrap_or(n) };
             while so && end > start && matches!(clause.chunks[end - 1].class, Class::Auxiliary | Class::Modal | Class::Adverb) {

@@ -159,6 +159,8 @@ fn takes_what_later_sentences_tell() {
         ),
         ("Seed potatoes and ferry links are expected to dominate.", &["Seed potatoes", "ferry links"]),
         ("The talks were dominated by ferry links.", &["ferry links"]),
+        ("Valtonen said Moldova was the main topic.", &["Moldova"]),
+        ("They discussed Moldova's bid to join the EU.", &["Moldova's bid to join the EU"]),
         ("The two sought to bridge differences over fishing quotas.", &["fishing quotas"]),
         ("She sought his support for the night train.", &["night train"]),
         ("They went over the plans for a night train.", &["night train"]),
@@ -221,6 +223,13 @@ fn takes_what_was_told_before_the_meeting_was_named() {
     let text = "BEIJING, May 15 (Xinhua) -- Chinese Foreign Minister Wang Yi on Wednesday called for the resumption of ferry links. Wang made the \
                 remarks when meeting with Estonian Foreign Minister Margus Tsahkna in Beijing.";
     assert_eq!(topics(text), ["resumption of ferry links"]);
+}
+
+#[test]
+fn takes_what_dominated_talks_that_are_named_behind_it() {
+    let text = "Ferry links dominated talks between Finland's Elina Valtonen and Estonia's Margus Tsahkna in Tallinn on Wednesday.";
+    assert_eq!(topics(text), ["Ferry links"]);
+    assert_eq!(topics("Elina Valtonen is considering a visit to Estonia."), [] as [&str; 0]);
 }
 
 /// The topics of the meeting that a text tells below a headline.

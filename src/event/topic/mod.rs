@@ -64,7 +64,9 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
         let near = c.at < hit.at && hit.at - c.at < 5 && clause.chunks[c.at + 1..hit.at].iter().all(|k| k.verb.is_none());
         near && c.to.is_some() && matches!(clause.low_at(c.at), "dominated" | "dominate" | "dominates")
     };
-    let own = |c: &Cue| c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c) || subject(c);
+    // "discussed the dam and agreed to meet": the dam was the matter of the talks that were held.
+    let theirs = |c: &Cue| c.at < hit.at && hits.iter().any(|h| h.at == c.at && h.status != hit.status);
+    let own = |c: &Cue| !theirs(c) && (c.at >= hit.at || last < clause.span(&clause.chunks[c.at]).start || when(c) || subject(c));
     cues(clause, from, to, &parties, own, &mut out);
     // "raised the climate in brief exchanges with Modi"
     for c in cue::find(clause, from, hit.at)
