@@ -26,6 +26,22 @@ pub(super) fn aside(text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<Occa
     Some(OccasionDraft { span: tag.span, known: Some(tag.entry), sidelines: true })
 }
 
+/// "on the sidelines of the summit": of the one that was named last before.
+pub(super) fn named_before(text: &Text<'_>, tags: &[Tag], occasion: &OccasionDraft) -> Option<OccasionDraft> {
+    let noun = text.low(occasion.span).trim_start_matches("the ");
+    let bare = matches!(noun, "summit" | "meeting" | "conference" | "forum" | "gathering" | "event" | "assembly" | "session");
+    let fits = |tag: &&Tag| {
+        let name = text.get(tag.span);
+        let proper = name.starts_with(|c: char| c.is_uppercase());
+        tag.kind == TagKind::Gathering
+            && tag.span.end <= occasion.span.start
+            && proper
+            && (matches!(noun, "gathering" | "event" | "meeting") || name.to_lowercase().contains(noun))
+    };
+    let tag = tags.iter().rev().find(fits).filter(|_| bare && occasion.known.is_none())?;
+    Some(OccasionDraft { span: tag.span, known: Some(tag.entry), sidelines: occasion.sidelines })
+}
+
 /// Gives the gathering that one meeting is part of to the other meetings there of the same official.
 pub(super) fn share(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
     let round = round(gaz, text, tags);

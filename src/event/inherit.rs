@@ -32,6 +32,11 @@ pub fn inherit(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], setting: &Setting
     for draft in drafts.iter_mut().filter(|d| d.occasion.is_none() && d.kind == Kind::Meeting) {
         draft.occasion = gathered::aside(text, tags, draft);
     }
+    for draft in drafts.iter_mut() {
+        if let Some(found) = draft.occasion.as_ref().and_then(|o| gathered::named_before(text, tags, o)) {
+            draft.occasion = Some(found);
+        }
+    }
     gathered::share(gaz, text, tags, drafts);
     spoken_there(gaz, text, tags, drafts);
     for n in 0..drafts.len() {
