@@ -13,7 +13,10 @@ use crate::when::{Grain, Interval};
 pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let today = text.written;
     let mut out: Vec<Draft> = Vec::new();
-    for draft in drafts {
+    for mut draft in drafts {
+        if out.iter().any(|old| in_a_call_paid(text, old, &draft)) {
+            draft.mode = Mode::InPerson;
+        }
         let at = out
             .iter()
             .enumerate()
@@ -36,6 +39,15 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     subsume(out)
+}
+
+/// "received a courtesy call from B. During the call, they discussed fish": no telephone.
+fn in_a_call_paid(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
+    let calls_on =
+        |(rule, _): &(String, crate::text::Span)| matches!(rule.as_str(), "meet/courtesy-call" | "meet/call-on" | "meet/pay-call");
+    let the_call = || text.low(text.sentences[new.sentence].span).contains("the call");
+    let near = new.sentence > old.sentence && new.sentence - old.sentence <= REACH;
+    new.mode == Mode::Phone && near && old.evidence.iter().any(calls_on) && the_call() && parties_agree(old, new)
 }
 
 /// How many sentences on "the meeting" is still the one told last.
