@@ -338,12 +338,17 @@ impl<'a> Clause<'a> {
     /// The same in the past, where another verb follows behind "and".
     fn past_series(&self, comma: usize, v: usize) -> Option<usize> {
         let past = |k: usize| self.chunks[k].verb.is_some_and(|x| x.form == Form::Past) && self.group(k).aux.is_empty();
+        // "held talks with A, met B and was received by C"
+        let received = |k: usize| {
+            let group = self.chunks.get(k + 1).filter(|c| c.verb.is_some()).map(|_| self.group(k + 1));
+            matches!(self.low_at(k), "was" | "were") && group.is_some_and(|g| g.passive)
+        };
         let object = self.chunks.get(v + 1).is_some_and(|c| {
             matches!(c.kind, ChunkKind::Party(_)) || matches!(c.class, Class::Determiner | Class::Possessive) || self.low(c) == "with"
         });
         let and = (v + 1..self.chunks.len())
             .take(14)
-            .find(|&k| self.chunks[k].class == Class::And && k + 1 < self.chunks.len() && past(k + 1))?;
+            .find(|&k| self.chunks[k].class == Class::And && k + 1 < self.chunks.len() && (past(k + 1) || received(k + 1)))?;
         let left = (0..comma).rev().take(14).find(|&k| self.chunks[k].verb.is_some())?;
         let plain = self.chunks[left..and].iter().all(|c| !matches!(c.class, Class::That | Class::Relative | Class::Stop | Class::Quote));
         (past(v) && object && plain && past(left) && !self.in_relative(left)).then_some(left)

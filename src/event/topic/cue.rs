@@ -340,6 +340,13 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
         matches!(
             clause.low_at(m),
             "assembly"
+                | "diet"
+                | "knesset"
+                | "bundestag"
+                | "duma"
+                | "rada"
+                | "sejm"
+                | "majlis"
                 | "parliament"
                 | "nation"
                 | "reporters"
@@ -362,14 +369,12 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
                 | "session"
                 | "lawmakers"
                 | "troops"
-                | "knesset"
                 | "greetings"
                 | "message"
                 | "messages"
                 | "regards"
                 | "wishes"
                 | "letter"
-                | "bundestag"
                 | "rally"
         )
     })
