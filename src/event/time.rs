@@ -134,6 +134,14 @@ pub(super) fn attach(
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         let interval = interval.map(|i| after_day(i, told, direction));
+        // "his April meeting with B angered them": of the April before.
+        let interval = interval.map(|i| match published {
+            Some(p) if when.attributive && hit.status == Status::Held && i.grain != Grain::Year && i.start > p && n < hit.at => {
+                let earlier = |d: NaiveDate| d.checked_sub_months(chrono::Months::new(12)).unwrap_or(d);
+                Interval { start: earlier(i.start), end: earlier(i.end), ..i }
+            }
+            _ => i,
+        });
         // "left for Washington on Saturday to meet B on Monday": the Monday after, which may still be to come.
         let before_journey =
             |i: Interval| told.is_some_and(|t| i.grain == Grain::Day && i.start < t.start && (t.start - i.start).num_days() < 7);

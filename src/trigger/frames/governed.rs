@@ -171,7 +171,9 @@ impl RuleSet {
                     return out;
                 }
                 // "The Pentagon said his trip would go ahead": what is said of the trip stands.
-                if out.predicate && clause.reports(k) {
+                // "Analysts say his trip to Riga changed little"
+                let plain = verb.form == Form::Base && !group.infinitive && group.modal.is_none() && group.aux.is_empty();
+                if (out.predicate || plain) && clause.reports(k) {
                     return out;
                 }
                 // An absence says nothing of a meeting of others.
@@ -819,8 +821,11 @@ impl RuleSet {
         let alone = clause.list_after(noun.end, &["with", "between"], false).is_none();
         let to = (group.start.saturating_sub(1)..=done).find(|&k| clause.chunks[k].class == Class::To)?;
         let verb = (to.saturating_sub(5)..to).rev().find(|&k| clause.chunks[k].verb.is_some())?;
-        let plain =
-            clause.chunks[done + 1..prep].iter().all(|c| c.verb.is_none() && !matches!(c.class, Class::Comma | Class::That | Class::Quote));
+        let plain = clause
+            .chunks
+            .get(done + 1..prep)?
+            .iter()
+            .all(|c| c.verb.is_none() && !matches!(c.class, Class::Comma | Class::That | Class::Quote));
         let past = clause.group(verb).form == Some(Form::Past) && clause.group(verb).modal.is_none();
         if !(group.infinitive && led && !seated && alone && plain && past) {
             return None;

@@ -399,6 +399,17 @@ impl RuleSet {
             if matches!(verb.lemma, "delay" | "postpone") && clause.low_at(n + 1) == "by" && (n + 2..n + 5).any(hour) {
                 return Some((Status::Held, None));
             }
+            // "failed to ease tensions": it took place all the same; but "failed to materialise".
+            let to = clause.low_at(n + 1) == "to" && clause.chunks.get(n + 2).is_some_and(|c| c.verb.is_some());
+            let came_about = || matches!(clause.lemma(n + 2).as_str(), "take" | "happen" | "materialise" | "materialize" | "occur" | "go");
+            if verb.lemma == "fail" && to && !came_about() && !group.negated && group.modal.is_none() {
+                return Some((Status::Held, None));
+            }
+            // "will be watched closely"
+            let watched = matches!(verb.lemma, "watch" | "follow" | "attend" | "chair" | "mediate" | "broadcast" | "overshadow");
+            if watched && group.passive && group.modal.as_deref() == Some("will") && !group.negated {
+                return Some((Status::Planned, self.modals.get("will").copied()));
+            }
             if !carries {
                 return None;
             }
