@@ -1560,6 +1560,55 @@ const ACCEPT: &[Case] = &[
         "1: LVA KEN",
         "status=held mode=phone when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters attended the APEC summit in Lima on Tuesday. On the margins of the summit, Peters met Baiba Braže.",
+        "NZL LVA",
+        "occasion=APEC summit sidelines=true",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters flew in for the Munich Security Conference. On the sidelines of the conference, he met Baiba Braže.",
+        "NZL LVA",
+        "occasion=Munich Security Conference sidelines=true",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka received a courtesy call from Musalia Mudavadi on Tuesday. During the call, the two spoke of tuna.",
+        "FJI KEN",
+        "mode=in_person when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "A meeting between Sitiveni Rabuka and William Ruto in May failed to end the row.",
+        "FJI KEN",
+        "status=held when=2025-05",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka's talks with William Ruto in Suva on Monday will be watched by many.",
+        "FJI KEN",
+        "status=planned when=2025-06-16 city=Suva",
+    ),
+    ("2025-06-12", "Sitiveni Rabuka's November meeting with William Ruto irked Canberra.", "FJI KEN", "status=held when=2024-11"),
+    (
+        "2025-06-12",
+        "The November 6 meeting between Sitiveni Rabuka and William Ruto irked Canberra.",
+        "FJI KEN",
+        "status=held when=2024-11-06",
+    ),
+    (
+        "2025-06-12",
+        "Officials say Sitiveni Rabuka's meeting with William Ruto in November brought little.",
+        "FJI KEN",
+        "status=held when=2024-11",
+    ),
+    (
+        "2025-06-12",
+        "Baiba Braže held talks with Musalia Mudavadi, met with Alfred Mutua and was received by William Ruto.",
+        "3: LVA KEN",
+        "status=held mode=in_person",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",
