@@ -1609,6 +1609,25 @@ const ACCEPT: &[Case] = &[
         "3: LVA KEN",
         "status=held mode=in_person",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters said he had met Musalia Mudavadi in Nairobi in April and hoped to see him again soon.",
+        "2: NZL KEN",
+        "status=proposed when=- city=-",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi in Nairobi on Tuesday and plans to see him again in Suva.",
+        "2: NZL KEN",
+        "status=planned when=- city=Suva",
+    ),
+    ("2025-06-12", "Winston Peters returned to Wellington on Tuesday after a trip to Suva.", "NZL FJI", "when=- city=Suva"),
+    (
+        "2025-06-12",
+        "Winston Peters was to travel on to Suva, but that leg of the tour was dropped.",
+        "NZL FJI",
+        "status=cancelled city=Suva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -413,7 +413,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
-    if n < hit.at && super::time::of_the_telling(clause, hit, n) {
+    if n < hit.at && super::time::of_the_telling(clause, hit, n) || super::time::came_before(clause, hit, others, n) {
         return Fit::No;
     }
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.

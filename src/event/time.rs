@@ -501,6 +501,19 @@ fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
     Some(if within { 12 } else { 0 })
 }
 
+/// "had met B in Oslo in May and hoped to see him again": whether what a chunk tells, day or place, is that of the meeting before.
+pub(super) fn came_before(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let hopes = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hope" | "want" | "plan" | "expect" | "wish" | "promise" | "vow"))
+    };
+    let next = |k: usize| clause.chunks[k].class == Class::And && (k + 1..(k + 3).min(hit.at)).any(hopes);
+    matches!(hit.status, Status::Planned | Status::Proposed)
+        && n < hit.at
+        && others.iter().any(|&o| o < n && clause.chunks[o].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Participle)))
+        && (n + 1..hit.at).any(next)
+        && (0..n).all(|k| !hopes(k))
+}
+
 /// How far a time stands from a trigger; `None` where something parts them.
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
@@ -527,6 +540,19 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
+    if came_before(clause, hit, others, n) {
+        return None;
+    }
+    // "returned to Riga on Friday after a tour that took him to Oslo": the tour was over.
+    let back = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "return" && v.form == Form::Past);
+    let tour = |k: usize| {
+        matches!(clause.low_at(k), "after" | "from")
+            && k > n
+            && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "tour" | "visit" | "journey"))
+    };
+    if n < hit.at + 1 && (n.saturating_sub(5)..n).any(back) && (n..=hit.at).any(tour) {
+        return None;
+    }
     // "agreed on Friday to start talks": the day of the agreement.
     let agreed =
         |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "agree" | "decide" | "promise" | "pledge" | "vow" | "offer"));

@@ -31,7 +31,20 @@ impl RuleSet {
         let noun = (but + 1..but + 4).find(|&k| {
             matches!(
                 clause.low_at(k),
-                "meeting" | "talks" | "visit" | "trip" | "summit" | "call" | "plan" | "plans" | "session" | "encounter" | "event" | "it"
+                "meeting"
+                    | "talks"
+                    | "visit"
+                    | "trip"
+                    | "summit"
+                    | "call"
+                    | "plan"
+                    | "plans"
+                    | "session"
+                    | "encounter"
+                    | "event"
+                    | "leg"
+                    | "stop"
+                    | "it"
             )
         })?;
         let never = (noun + 1..noun + 4).any(|k| clause.low_at(k) == "never");
