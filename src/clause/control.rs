@@ -91,7 +91,7 @@ impl Clause<'_> {
             out.at = self.list_back(visitor);
             return;
         }
-        // "Kremlin says Putin to meet Xi"
+        // "Kremlin says Putin to meet B"
         if self.headline() && self.is_party(prev) {
             let list = self.list_back(prev);
             if list[0].checked_sub(1).is_some_and(|k| self.reports(k)) {

@@ -782,7 +782,7 @@ fn theme(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
         });
         between && (main(m - 1) && closes(clause, m + 1) || of_talks(m))
     });
-    // "Fidan said Ukraine was the main topic": the country alone, behind what brings it.
+    // "A said Moldova was the main topic": the country alone, behind what brings it.
     let start = (start..n).rev().find(|&m| m > start && clause.reports(m - 1) && clause.is_party(m)).unwrap_or(start);
     let plain = plain || told && n == start + 1 && clause.parties(start).is_some_and(|p| p.iter().all(|q| q.bare_side));
     if !(large || told) || !plain {

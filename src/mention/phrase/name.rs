@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
                     || verb(self.low(at + 1)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
                     || matches!(class(self.low(at + 1)), Class::Auxiliary | Class::Modal | Class::Genitive)
             };
-        // "Foreign Minister A K Abdul Momen": an initial, where no article has a capital.
+        // "Foreign Minister A K Sarwar": an initial, where no article has a capital.
         // (In a line of capitals it is one.)
         let shouted = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
         let initial = low == "a" && at > 0 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word) && !shouted(self.word(at + 1));

@@ -333,7 +333,7 @@ impl<'a> Reader<'a> {
         let start = at + 1 + usize::from(self.low(at + 1) == "the");
         let post = |n: usize| self.tag_at(n, &[TagKind::Post]).map(|(_, to)| to);
         let (side, end) = match self.side_at(start) {
-            // "Chief of Staff for European Commission President Ursula von der Leyen"
+            // "Chief of Staff for Fijian President A"
             Some((side, to)) => (side, post(start).filter(|&end| end > to).or_else(|| post(to + usize::from(self.genitive(to))))?),
             None if self.low(at) == "for" => return None,
             // "to the president of Uganda", "to President Beji Caid Essebsi of Tunisia"
