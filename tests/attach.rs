@@ -1628,6 +1628,31 @@ const ACCEPT: &[Case] = &[
         "NZL FJI",
         "status=cancelled city=Suva",
     ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka's postponed meeting with William Ruto took place in Suva on Tuesday.",
+        "FJI KEN",
+        "status=held when=2025-06-10 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters's trip to Fiji, which had been called off in March, will now go ahead on July 4.",
+        "NZL FJI",
+        "status=planned when=2025-07-04",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will visit Fiji on June 17 despite calls to scrap the trip.",
+        "NZL FJI",
+        "status=planned when=2025-06-17",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka's meeting with William Ruto has been confirmed for Monday.",
+        "FJI KEN",
+        "status=planned when=2025-06-16",
+    ),
+    ("2025-06-12", "Sitiveni Rabuka and William Ruto are in talks in Suva on air links.", "FJI KEN", "status=ongoing city=Suva"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -459,7 +459,7 @@ impl Clause<'_> {
 
     /// The chunks of such a relative clause behind a noun's arguments, which tell of something else.
     pub fn aside(&self, after: usize) -> std::ops::Range<usize> {
-        let relative = (after..self.chunks.len().min(after + 3)).find(|&k| matches!(self.low_at(k), "which" | "that"));
+        let relative = (after..self.chunks.len().min(after + 4)).find(|&k| matches!(self.low_at(k), "which" | "that"));
         // "the talks that were to open in Riga on Tuesday did not take place": their own place and day.
         let own = |k: usize| {
             self.chunks[k].verb.is_some_and(|v| {

@@ -762,15 +762,17 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "said that last week he had talks": the day lies behind the report's "that".
     let behind =
         (n.saturating_sub(3)..n).rev().take_while(|&k| clause.chunks[k].verb.is_none()).any(|k| clause.chunks[k].class == Class::That);
-    let before_verb = n > 0
-        && !behind
-        && !attributive
-        && (n.saturating_sub(3)..n).any(|k| k != hit.at && clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma)));
+    // But "has been confirmed for Wednesday".
+    let reported = |k: usize| {
+        let set = |v: crate::clause::Verb| v.lemma == "confirm" && clause.low_at(k + 1) == "for" && clause.group(k).passive;
+        clause.chunks[k].verb.is_some_and(|v| reporting(v.lemma) && !set(v))
+    };
+    let before_verb = n > 0 && !behind && !attributive && (n.saturating_sub(3)..n).any(|k| k != hit.at && reported(k));
     let after_verb = clause.chunks[n + 1..].iter().take(2).any(|c| c.verb.is_some_and(|v| reporting(v.lemma)));
     for k in from..to.min(clause.chunks.len()) {
         let chunk = &clause.chunks[k];
         if let Some(verb) = chunk.verb {
-            if reporting(verb.lemma) && k != hit.at {
+            if reported(k) && k != hit.at {
                 if simultaneous {
                     cost += 6;
                 } else {
@@ -816,11 +818,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if before_verb && n < hit.at && !simultaneous {
         return None;
     }
-    if (before_verb || after_verb)
-        && n > hit.at
-        && !simultaneous
-        && clause.chunks[hit.at + 1..n].iter().any(|c| c.verb.is_some_and(|v| reporting(v.lemma)))
-    {
+    if (before_verb || after_verb) && n > hit.at && !simultaneous && (hit.at + 1..n).any(reported) {
         return None;
     }
     // "who takes up his duties on 1 December, will travel": the relative clause's own time.

@@ -739,7 +739,7 @@ impl RuleSet {
         let inside = clause.low_at(be + 1) == "in" && out.status == Status::Held;
         let goes_on = inside && matches!(clause.low_at(be), "is" | "are" | "'s" | "'re");
         let long = goes_on || inside && clause.low_at(be) == "been";
-        let undated = !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        let undated = !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place));
         Outer {
             void: out.void || long && undated,
             status: if goes_on { Status::Ongoing } else { out.status },

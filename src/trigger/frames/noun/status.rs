@@ -217,8 +217,11 @@ impl RuleSet {
         // "the ongoing talks", "his upcoming meeting"
         if matches!(base.status, Status::Held | Status::Proposed) && !outer.light {
             // "a potential Zelenskyy-Putin meeting"
+            // "his postponed meeting with B took place on Friday"
+            let told = outer.predicate && base.status == Status::Held;
             for k in before.start.saturating_sub(1)..n {
                 base.status = match clause.low_at(k) {
+                    "postponed" | "delayed" | "cancelled" | "canceled" if told => continue,
                     "ongoing" | "current" | "continuing" if base.status == Status::Proposed => continue,
                     "ongoing" | "current" | "continuing" => Status::Ongoing,
                     "upcoming" | "forthcoming" | "planned" | "scheduled" | "future" | "coming" => Status::Planned,
