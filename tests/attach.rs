@@ -1653,6 +1653,24 @@ const ACCEPT: &[Case] = &[
         "status=planned when=2025-06-16",
     ),
     ("2025-06-12", "Sitiveni Rabuka and William Ruto are in talks in Suva on air links.", "FJI KEN", "status=ongoing city=Suva"),
+    (
+        "2025-06-12",
+        "Baiba Braže rang Winston Peters on Tuesday to discuss Peters's meeting with Musalia Mudavadi in Oslo.",
+        "NZL KEN",
+        "status=held city=Oslo",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka and William Ruto held talks on Tuesday in the format of an online conference.",
+        "FJI KEN",
+        "mode=video when=2025-06-10",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka met with William Ruto, Winston Peters and Baiba Braže on Tuesday. The leaders of the four states spoke of tuna.",
+        "FJI KEN NZL LVA",
+        "when=2025-06-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -130,7 +130,9 @@ pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         // "his meeting with A, B and C, the four ministers' second this year"
         let counted = ["three", "four", "five", "six"].get(many.wrapping_sub(2)).is_some_and(|n| {
             let said = |who: &str| (0..=2).any(|k| next(k).contains(&format!("the {n} {who}")));
-            ["ministers", "leaders", "presidents", "premiers", "diplomats", "officials", "sides", "men", "countries"].into_iter().any(said)
+            ["ministers", "leaders", "presidents", "premiers", "diplomats", "officials", "sides", "men", "countries", "states", "nations"]
+                .into_iter()
+                .any(said)
         });
         let joint = one_call && many >= 3
             || counted

@@ -543,6 +543,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if came_before(clause, hit, others, n) {
         return None;
     }
+    // "spoke with B on Friday to discuss B's meeting with C": the day of the call.
+    let matter = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "discuss") && clause.group(k).infinitive;
+    if clause.chunks[hit.at].verb.is_none() && n < hit.at && (n + 1..hit.at).any(matter) && others.iter().any(|&o| o < n) {
+        return None;
+    }
     // "returned to Riga on Friday after a tour that took him to Oslo": the tour was over.
     let back = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "return" && v.form == Form::Past);
     let tour = |k: usize| {

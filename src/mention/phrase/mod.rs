@@ -984,7 +984,10 @@ impl<'a> Reader<'a> {
 
     /// "the Mohamed bin Mubarak Academy", "the Kennedy Center": what bears a name is nobody. `to` is the name's end.
     fn namesake(&self, to: usize) -> bool {
-        self.toks.get(to).is_some_and(|t| t.cap) && memorial(self.low(to))
+        let cap = |k: usize| self.toks.get(k).is_some_and(|t| t.cap);
+        // "the John Smith Freedom Award"
+        let honour = cap(to + 1) && matches!(self.low(to + 1), "award" | "prize" | "medal" | "fellowship");
+        cap(to) && (memorial(self.low(to)) || honour)
     }
 
     /// "of the two countries", "from both sides" at a token.

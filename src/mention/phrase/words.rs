@@ -224,6 +224,7 @@ pub(crate) fn memorial(word: &str) -> bool {
             | "library"
             | "prize"
             | "award"
+            | "medal"
             | "museum"
             | "college"
     )

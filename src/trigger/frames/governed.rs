@@ -171,6 +171,11 @@ impl RuleSet {
                     return out;
                 }
                 // "The Pentagon said his trip would go ahead": what is said of the trip stands.
+                // "to discuss B's meeting with C": it has been held, unless the sentence looks ahead.
+                let theirs = clause.chunks[k + 1..after].iter().any(|c| c.genitive || c.class == Class::Genitive);
+                if group.infinitive && treats(verb.lemma) && theirs && !clause.future_time() {
+                    return out;
+                }
                 // "Analysts say his trip to Riga changed little"
                 let plain = verb.form == Form::Base && !group.infinitive && group.modal.is_none() && group.aux.is_empty();
                 if (out.predicate || plain) && clause.reports(k) {

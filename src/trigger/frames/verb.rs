@@ -157,6 +157,11 @@ fn stations(clause: &Clause<'_>, from: usize) -> Vec<(Option<usize>, Option<usiz
     out
 }
 
+/// Nouns of a meeting that may have a partner of its own behind "with".
+fn meeting_noun(word: &str) -> bool {
+    matches!(word, "meeting" | "meetings" | "talks" | "call" | "conversation" | "discussions" | "consultations" | "summit" | "exchange")
+}
+
 /// "With A, she spoke about fisheries": those with whom a sentence opens, before the comma and the subject of its verb.
 fn opening(clause: &Clause<'_>, subject: &Subject) -> Option<Listed> {
     let list = (clause.low_at(0) == "with").then(|| clause.list_from(1)).flatten()?;
@@ -509,6 +514,13 @@ impl RuleSet {
         let list = list.or_else(|| if with.contains(&"with") { opening(clause, subject) } else { None });
         let talked = matches!(row.id.as_str(), "talks/discuss" | "meet/raise-with" | "talks/speak");
         let list = list.or_else(|| clause.late_partner(after).filter(|_| talked && !group.passive));
+        // "discussed B's meeting with C": it is B who met C.
+        let theirs = |list: &Listed| {
+            let with = list.at[0].checked_sub(1).filter(|&k| clause.low_at(k) == "with")?;
+            let noun = with.checked_sub(1).filter(|&k| meeting_noun(clause.low_at(k)))?;
+            (noun.saturating_sub(5).max(after)..noun).find(|&k| clause.chunks[k].genitive || clause.chunks[k].class == Class::Genitive)
+        };
+        let list = list.filter(|l| !talked || row.id == "talks/speak" || theirs(l).is_none());
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -695,7 +707,8 @@ impl RuleSet {
             return Some(vec![reciprocal(base, who)]);
         }
         // "invited Putin to meet": the agent is the other side.
-        if row.reciprocal && !row.placed && !subject.agent.is_empty() {
+        // But "called on Peru to review its laws": the one who calls reviews nothing.
+        if row.reciprocal && !row.placed && !subject.agent.is_empty() && row.id != "talks/discuss" {
             let agent = self.parties(clause, &subject.agent);
             if !agent.is_empty() && !who.is_empty() {
                 let base = self.hit(clause, rule, v, v + 1, outlook);

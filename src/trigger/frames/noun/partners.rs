@@ -631,6 +631,13 @@ impl RuleSet {
         if case.row.id == "meet/pay-call" {
             return Break(None);
         }
+        // "A and B will hold a meeting with media representatives"
+        let press = |k: usize| {
+            matches!(clause.low_at(k), "media" | "journalists" | "reporters" | "press" | "students" | "businessmen" | "veterans")
+        };
+        if clause.low_at(after) == "with" && (after + 1..after + 3).any(press) {
+            return Break(None);
+        }
         // "A and B held talks", "their meeting", "A and B agreed after talks"
         let mut all = self.parties(clause, &outer.subject.at);
         // "Remarks by A and B before their meeting": the title of a transcript of that day.
