@@ -435,7 +435,10 @@ impl<'a> Clause<'a> {
             // "the third round of Pakistan - Hungary consultations"
             let spaced = || {
                 let next = reader.side_at(to + 1).map_or(to + 1, |(_, end)| end);
+                // But "BRUSSELS - Eurogroup meeting": a line of a diary.
+                let place = from == 0 && reader.word(from).bytes().all(|b| b.is_ascii_uppercase());
                 !self.toks[to].glued
+                    && !place
                     && reader.side_at(from).is_some()
                     && (next..next + 3)
                         .any(|k| matches!(reader.low(k), "consultations" | "talks" | "dialogue" | "commission" | "summit" | "meeting"))
