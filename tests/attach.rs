@@ -1661,13 +1661,13 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Sitiveni Rabuka and William Ruto held talks on Tuesday in the format of an online conference.",
+        "Sitiveni Rabuka and William Ruto held talks on Tuesday in an online conference.",
         "FJI KEN",
         "mode=video when=2025-06-10",
     ),
     (
         "2025-06-12",
-        "Sitiveni Rabuka met with William Ruto, Winston Peters and Baiba Braže on Tuesday. The leaders of the four states spoke of tuna.",
+        "Sitiveni Rabuka met with William Ruto, Winston Peters and Baiba Braže on Tuesday. The four states agreed on tuna.",
         "FJI KEN NZL LVA",
         "when=2025-06-10",
     ),

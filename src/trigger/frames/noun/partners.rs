@@ -631,7 +631,7 @@ impl RuleSet {
         if case.row.id == "meet/pay-call" {
             return Break(None);
         }
-        // "A and B will hold a meeting with media representatives"
+        // "A and B will hold a meeting with reporters"
         let press = |k: usize| {
             matches!(clause.low_at(k), "media" | "journalists" | "reporters" | "press" | "students" | "businessmen" | "veterans")
         };
