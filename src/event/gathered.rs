@@ -30,6 +30,9 @@ pub(super) fn aside(text: &Text<'_>, tags: &[Tag], draft: &Draft) -> Option<Occa
 pub(super) fn named_before(text: &Text<'_>, tags: &[Tag], occasion: &OccasionDraft) -> Option<OccasionDraft> {
     let noun = text.low(occasion.span).trim_start_matches("the ");
     let bare = matches!(noun, "summit" | "meeting" | "conference" | "forum" | "gathering" | "event" | "assembly" | "session");
+    if !bare || occasion.known.is_some() {
+        return None;
+    }
     let fits = |tag: &&Tag| {
         let name = text.get(tag.span);
         let proper = name.starts_with(|c: char| c.is_uppercase());
@@ -38,7 +41,7 @@ pub(super) fn named_before(text: &Text<'_>, tags: &[Tag], occasion: &OccasionDra
             && proper
             && (matches!(noun, "gathering" | "event" | "meeting") || name.to_lowercase().contains(noun))
     };
-    let tag = tags.iter().rev().find(fits).filter(|_| bare && occasion.known.is_none())?;
+    let tag = tags.iter().rev().find(fits)?;
     Some(OccasionDraft { span: tag.span, known: Some(tag.entry), sidelines: occasion.sidelines })
 }
 

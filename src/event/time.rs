@@ -552,10 +552,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let back = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "return" && v.form == Form::Past);
     let tour = |k: usize| {
         matches!(clause.low_at(k), "after" | "from")
-            && k > n
             && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "tour" | "visit" | "journey"))
     };
-    if n < hit.at + 1 && (n.saturating_sub(5)..n).any(back) && (n..=hit.at).any(tour) {
+    if (n.saturating_sub(5)..n).any(back) && (n + 1..=hit.at).any(tour) {
         return None;
     }
     // "agreed on Friday to start talks": the day of the agreement.
