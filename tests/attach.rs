@@ -1671,6 +1671,18 @@ const ACCEPT: &[Case] = &[
         "FJI KEN NZL LVA",
         "when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters arrived in Kenya on Tuesday for the APEC summit after a stop in Fiji, where he met Sitiveni Rabuka on Monday.",
+        "NZL FJI",
+        "occasion=- country=FJI when=2025-06-09",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will meet Musalia Mudavadi on Monday. Peters was in Suva last week.",
+        "NZL KEN",
+        "status=planned when=2025-06-16 city=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -299,7 +299,9 @@ fn from_travel(text: &Text<'_>, setting: &Setting, draft: &Draft) -> Option<Plac
     };
     let fits = |s: &&super::setting::Spot| {
         let journey = s.journey.filter(|_| !onward(s));
-        let tense = journey == Some(Journey::Made) || journey == Some(wanted);
+        // "She will meet B on Monday. She was in Oslo last week": not there.
+        let before = wanted == Journey::Planned && s.sentence > draft.sentence;
+        let tense = journey == Some(Journey::Made) && !before || journey == Some(wanted);
         tense
             && (s.sentence <= draft.sentence && draft.sentence - s.sentence <= REACH
                 || s.sentence > draft.sentence && s.sentence - draft.sentence <= 2)

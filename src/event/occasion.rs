@@ -42,7 +42,9 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
         // "will meet B before heading to Lima for the summit", "after attending the forum": another day, another place.
         let then =
             |k: usize| matches!(clause.low_at(k), "before" | "after") && clause.chunks[k + 1].verb.is_some_and(|v| v.form == Form::Ing);
-        if !side && (hit.end..n).any(then) {
+        // "came to Lima for the summit after a stop in Peru, where he met B"
+        let elsewhere = (n..hit.at).find(|&k| clause.low_at(k) == "where").is_some_and(|k| (n..k).any(|m| clause.low_at(m) == "after"));
+        if !side && ((hit.end..n).any(then) || elsewhere) {
             continue;
         }
         // "the ministerial week of the sixth session of the UN Environment Assembly": one gathering, named twice.
