@@ -1683,6 +1683,18 @@ const ACCEPT: &[Case] = &[
         "NZL KEN",
         "status=planned when=2025-06-16 city=-",
     ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka received Winston Peters in Suva on Monday. The latter will fly to Nairobi on Saturday.",
+        "NZL KEN",
+        "status=planned when=2025-06-14 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Sitiveni Rabuka phoned William Ruto, and the latter later met Baiba Braže in Nairobi.",
+        "KEN LVA",
+        "status=held city=Nairobi",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

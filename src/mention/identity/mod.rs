@@ -337,6 +337,11 @@ impl<'a> Identifier<'a> {
                         let guest = talk.pairs.last().and_then(|pair| pair.iter().find(abroad));
                         guest.filter(|_| countryman && talk.pair_age <= 3).or(found).cloned()
                     }
+                    // "A phoned B, and the latter met C"
+                    "the" if reader.low(p.to - 1) == "latter" => {
+                        let people = if talk.here.len() > 1 { &talk.here } else { &talk.recent };
+                        people.iter().rev().find(|r| r.name.is_some() && !r.spokesperson).cloned()
+                    }
                     // "B shrugged. The Social Democrat flew on to Rome": the one whom the report is about.
                     "the" if reader.low(p.to - 1) != "old" => {
                         let first = self.cast.entries.first().filter(|e| !e.spokesperson && !e.former);

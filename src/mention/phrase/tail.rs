@@ -372,6 +372,8 @@ impl<'a> Reader<'a> {
             "socialist" | "conservative" | "centrist" | "populist" | "nationalist" | "democrat" | "republican" | "billionaire"
         ) {
             from + 2
+        } else if self.low(from + 1) == "latter" {
+            from + 2
         } else {
             // "The diplomat also met", "The veteran diplomat", "The Caribbean diplomat"
             let adjective = |n: usize| {
