@@ -369,10 +369,8 @@ impl<'a> Reader<'a> {
             from + 3
         } else if matches!(
             self.low(from + 1),
-            "socialist" | "conservative" | "centrist" | "populist" | "nationalist" | "democrat" | "republican" | "billionaire"
+            "socialist" | "conservative" | "centrist" | "populist" | "nationalist" | "democrat" | "republican" | "billionaire" | "latter"
         ) {
-            from + 2
-        } else if self.low(from + 1) == "latter" {
             from + 2
         } else {
             // "The diplomat also met", "The veteran diplomat", "The Caribbean diplomat"
