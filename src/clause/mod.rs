@@ -15,4 +15,4 @@ pub use group::VerbGroup;
 pub use object::Listed;
 pub use subject::{Governor, Subject};
 pub(crate) use unsaid::glad;
-pub use words::{Class, Form, Verb, class, infinitive, is_be, is_margin, verb};
+pub use words::{Class, Form, Verb, class, infinitive, is_be, is_chamber, is_margin, verb};

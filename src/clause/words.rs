@@ -246,6 +246,25 @@ pub fn is_margin(word: &str) -> bool {
     matches!(word, "edges" | "sidelines" | "sideline" | "margins" | "margin" | "fringes" | "fringe")
 }
 
+/// Houses of lawmakers, before which somebody speaks.
+pub fn is_chamber(word: &str) -> bool {
+    matches!(
+        word,
+        "parliament"
+            | "parliaments"
+            | "assembly"
+            | "congress"
+            | "senate"
+            | "bundestag"
+            | "diet"
+            | "duma"
+            | "knesset"
+            | "majlis"
+            | "rada"
+            | "sejm"
+    )
+}
+
 /// Whether a word is a form of "be".
 pub fn is_be(word: &str) -> bool {
     matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'re" | "'s")

@@ -3,6 +3,7 @@
 mod agenda;
 mod another;
 mod assemble;
+mod beside;
 mod codes;
 mod day;
 mod delegates;

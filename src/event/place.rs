@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::another::{Whose, whose};
+use super::beside;
 use super::draft::PlaceDraft;
 use super::setting::{Setting, lookup};
 
@@ -413,34 +414,21 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
-    if n < hit.at && super::time::of_the_telling(clause, hit, n) || super::time::came_before(clause, hit, others, n) {
+    if n < hit.at && beside::of_the_telling(clause, hit, n) || beside::came_before(clause, hit, others, n) {
         return Fit::No;
     }
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.
-    let relative = (n.saturating_sub(9)..n).rev().find(|&k| matches!(clause.chunks[k].class, Class::Relative | Class::Comma));
-    let in_passing = relative.is_some_and(|r| {
-        let opens = matches!(clause.low_at(r), "who" | "which")
-            && r > 0
-            && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
-        let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to");
-        let verb = |k: usize| {
-            clause.chunks[k].verb.is_some_and(|v| {
-                matches!(v.lemma, "host" | "leave" | "return")
-                    || v.lemma == "visit" && v.form == Form::Past
-                    || v.lemma == "travel" && v.form == Form::Third
-            })
-        };
-        let plan = (r + 1..n).any(ahead) && (r + 1..r + 3).any(|k| matches!(clause.low_at(k), "will" | "is" | "was"));
-        opens && (plan || (r + 1..n).any(verb))
-    });
-    if n < hit.at && in_passing && (n + 1..(n + 4).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma) {
-        return Fit::No;
-    }
-    // "Ahead of her visit to Kyiv, A met B"
-    let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to"))
-        || clause.low_at(0) == "before" && (1..n).any(|k| matches!(clause.low_at(k), "visit" | "trip" | "journey"));
-    let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
-    if n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma) {
+    let gone = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| {
+            matches!(v.lemma, "host" | "leave" | "return")
+                || v.lemma == "visit" && v.form == Form::Past
+                || v.lemma == "travel" && v.form == Form::Third
+        })
+    };
+    let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to");
+    let planned = |at: usize| (at..at + 2).any(|k| matches!(clause.low_at(k), "will" | "is" | "was"));
+    let passing = |said: std::ops::Range<usize>| planned(said.start) && said.clone().any(ahead) || said.clone().any(gone);
+    if beside::in_passing(clause, hit, n, passing) || beside::ahead_of_it(clause, hit, n) {
         return Fit::No;
     }
     // "spoke with B before a trip to Sarajevo"

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Status;
+use super::{Status, beside};
 use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::text::{LineKind, Span};
 use crate::trigger::Hit;
@@ -426,21 +426,6 @@ fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     })
 }
 
-/// "told senators in Rome on Tuesday that he had met B", "spoke in Rome about his meeting with B": whether a day or a place before
-/// a trigger is that on which, or where, somebody told of it.
-pub(super) fn of_the_telling(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
-    let tells = |k: usize| {
-        clause.chunks[k].verb.is_some_and(|v| {
-            matches!(v.lemma, "tell" | "say" | "announce" | "inform" | "brief" | "write" | "speak" | "recall" | "mention" | "defend")
-        })
-    };
-    let Some(link) = (n + 1..hit.at).find(|&k| clause.chunks[k].class == Class::That || clause.low_at(k) == "about") else { return false };
-    let verb = (n.saturating_sub(9)..n).rev().find(|&k| clause.chunks[k].verb.is_some() || clause.chunks[k].class == Class::Comma);
-    let told = verb.is_some_and(|k| tells(k) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing));
-    // "said on Tuesday after meeting B that": it is not told of what stands behind.
-    told && hit.at > link && clause.chunks[n + 1..link].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
-}
-
 /// "talked with B about the pact, which Peru joins this Friday", "when C visited earlier this year": whether a time behind a
 /// trigger is that of a clause with a subject and a verb of its own.
 fn of_another_clause(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
@@ -501,19 +486,6 @@ fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
     Some(if within { 12 } else { 0 })
 }
 
-/// "had met B in Oslo in May and hoped to see him again": whether what a chunk tells, day or place, is that of the meeting before.
-pub(super) fn came_before(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
-    let hopes = |k: usize| {
-        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hope" | "want" | "plan" | "expect" | "wish" | "promise" | "vow"))
-    };
-    let next = |k: usize| clause.chunks[k].class == Class::And && (k + 1..(k + 3).min(hit.at)).any(hopes);
-    matches!(hit.status, Status::Planned | Status::Proposed)
-        && n < hit.at
-        && others.iter().any(|&o| o < n && clause.chunks[o].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Participle)))
-        && (n + 1..hit.at).any(next)
-        && (0..n).all(|k| !hopes(k))
-}
-
 /// How far a time stands from a trigger; `None` where something parts them.
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
@@ -535,12 +507,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     }
     if of_the_partner(clause, hit, n)
         || of_another_clause(clause, hit, n)
-        || n < hit.at && !hit.simultaneous && of_the_telling(clause, hit, n)
+        || n < hit.at && !hit.simultaneous && beside::of_the_telling(clause, hit, n)
     {
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
-    if came_before(clause, hit, others, n) {
+    if beside::came_before(clause, hit, others, n) {
         return None;
     }
     // "spoke with B on Friday to discuss B's meeting with C": the day of the call.
@@ -693,25 +665,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         cost += 20;
     }
     // "A, who is to host C on Monday, met B", "who returned on Monday": of what is told in passing.
-    let aside =
-        (n.saturating_sub(12)..n).rev().find(|&k| clause.chunks[k].class == Class::Relative || clause.chunks[k].class == Class::Comma);
-    let in_passing = aside.is_some_and(|r| {
-        let opens = clause.chunks[r].class == Class::Relative
-            && r > 0
-            && (clause.chunks[r - 1].class == Class::Comma || clause.chunks[r - 1].closed);
-        let ahead = |k: usize| matches!(clause.low_at(k), "will" | "due" | "to" | "expected");
-        let elsewhere = |k: usize| {
-            clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "host" | "visit" | "leave" | "return" | "meet" | "see" | "receive"))
-        };
-        opens && (r + 1..n).any(|k| ahead(k) || elsewhere(k))
-    });
-    if n < hit.at && in_passing && (n + 1..(n + 4).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma) {
-        return None;
-    }
-    // "Ahead of her visit to Kyiv on Monday, A met B"
-    let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to")) || clause.low_at(0) == "before";
-    let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
-    if n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma) {
+    let elsewhere = |k: usize| {
+        matches!(clause.low_at(k), "will" | "due" | "to" | "expected")
+            || clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "host" | "visit" | "leave" | "return" | "meet" | "see" | "receive"))
+    };
+    if beside::in_passing(clause, hit, n, |mut said| said.any(elsewhere)) || beside::ahead_of_it(clause, hit, n) {
         return None;
     }
     // "Akashi, who arrived on Saturday, called on B at his office yesterday": the meeting's own day comes first.

@@ -2,7 +2,7 @@
 
 use super::forms::adjective;
 use super::frames::{Frame, frames};
-use crate::clause::{ChunkKind, Class, Clause, Form, infinitive, is_be, verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, infinitive, is_be, is_chamber, verb};
 use crate::text::LineKind;
 
 /// How near to the talks themselves a cue is.
@@ -337,46 +337,36 @@ fn audience(clause: &Clause<'_>, k: usize) -> bool {
         |w: &str| adjective(w) || matches!(w, "joint" | "warm" | "warmest" | "best" | "personal" | "written" | "oral" | "verbal");
     let head = (k..k + 5).find(|&m| clause.chunks.get(m).is_some_and(|c| c.class == Class::Other && !modifies(clause.low(c))));
     head.is_some_and(|m| {
-        matches!(
-            clause.low_at(m),
-            "assembly"
-                | "diet"
-                | "knesset"
-                | "bundestag"
-                | "duma"
-                | "rada"
-                | "sejm"
-                | "majlis"
-                | "parliament"
-                | "nation"
-                | "reporters"
-                | "conference"
-                | "audience"
-                | "crowd"
-                | "gathering"
-                | "congress"
-                | "senate"
-                | "glass"
-                | "eyebrows"
-                | "hopes"
-                | "fears"
-                | "money"
-                | "doubts"
-                | "flag"
-                | "stakes"
-                | "students"
-                | "forum"
-                | "session"
-                | "lawmakers"
-                | "troops"
-                | "greetings"
-                | "message"
-                | "messages"
-                | "regards"
-                | "wishes"
-                | "letter"
-                | "rally"
-        )
+        is_chamber(clause.low_at(m))
+            || matches!(
+                clause.low_at(m),
+                "nation"
+                    | "reporters"
+                    | "conference"
+                    | "audience"
+                    | "crowd"
+                    | "gathering"
+                    | "glass"
+                    | "eyebrows"
+                    | "hopes"
+                    | "fears"
+                    | "money"
+                    | "doubts"
+                    | "flag"
+                    | "stakes"
+                    | "students"
+                    | "forum"
+                    | "session"
+                    | "lawmakers"
+                    | "troops"
+                    | "greetings"
+                    | "message"
+                    | "messages"
+                    | "regards"
+                    | "wishes"
+                    | "letter"
+                    | "rally"
+            )
     })
 }
 

@@ -18,7 +18,7 @@ mod words;
 mod examples;
 
 use super::draft::TopicDraft;
-use crate::clause::{ChunkKind, Class, Clause, Form, is_margin, verb};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_chamber, is_margin, verb};
 use crate::mention::Party;
 use crate::trigger::Hit;
 use cue::{Cue, Kind};
@@ -227,27 +227,25 @@ fn to_the_press(clause: &Clause<'_>) -> bool {
 /// "told students that", "discussed pensions with his cabinet", "spoke to troops about": said at home, not to the other side.
 fn at_home(clause: &Clause<'_>) -> bool {
     let audience = |k: usize| {
-        matches!(
-            clause.low_at(k),
-            "students"
-                | "troops"
-                | "soldiers"
-                | "cabinet"
-                | "union"
-                | "unions"
-                | "party"
-                | "lawmakers"
-                | "senators"
-                | "mps"
-                | "parliament"
-                | "bundestag"
-                | "senate"
-                | "supporters"
-                | "voters"
-                | "newspaper"
-                | "premiers"
-                | "farmers"
-        )
+        is_chamber(clause.low_at(k))
+            || matches!(
+                clause.low_at(k),
+                "students"
+                    | "troops"
+                    | "soldiers"
+                    | "cabinet"
+                    | "union"
+                    | "unions"
+                    | "party"
+                    | "lawmakers"
+                    | "senators"
+                    | "mps"
+                    | "supporters"
+                    | "voters"
+                    | "newspaper"
+                    | "premiers"
+                    | "farmers"
+            )
     };
     let led = |k: usize| matches!(clause.low_at(k), "to" | "with" | "told" | "tells") && (k + 1..k + 4).any(audience);
     let plain = |k: usize| {

@@ -187,10 +187,7 @@ impl RuleSet {
                 }
                 let subject = clause.subject(k);
                 // "despite calls to cancel the trip"
-                let called = verb.form == Form::Base
-                    && k > 1
-                    && clause.low_at(k - 1) == "to"
-                    && matches!(clause.low_at(k - 2), "calls" | "call" | "pressure" | "demands" | "appeals" | "threats" | "pleas");
+                let called = verb.form == Form::Base && k > 1 && clause.low_at(k - 1) == "to" && presses(clause.low_at(k - 2));
                 if called && matches!(verb.lemma, "cancel" | "scrap" | "postpone" | "call" | "drop" | "boycott") {
                     out.void = true;
                     return out;
@@ -1011,6 +1008,11 @@ impl Outer {
 /// "Taiwan has been discussed in our talks with A": what is discussed takes no part.
 fn discussed(clause: &Clause<'_>, verb: usize) -> bool {
     clause.group(verb).passive && clause.chunks[verb].verb.is_some_and(|v| treats(v.lemma))
+}
+
+/// Nouns of what others demand: "calls to cancel the trip".
+pub(super) fn presses(word: &str) -> bool {
+    matches!(word, "calls" | "call" | "pressure" | "demands" | "appeals" | "threats" | "pleas")
 }
 
 fn treats(lemma: &str) -> bool {

@@ -13,7 +13,7 @@ impl RuleSet {
             matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "cancel" | "call-off" | "scrap" | "delay" | "defer" | "shelve")
                 && !clause.group(k).negated
                 // "despite calls to cancel the trip"
-                && !(clause.group(k).infinitive && matches!(clause.low_at(k.saturating_sub(2)), "calls" | "call" | "pressure" | "demands" | "appeals" | "threats" | "pleas"))
+                && !(clause.group(k).infinitive && super::governed::presses(clause.low_at(k.saturating_sub(2))))
                 && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "his" | "her" | "their" | "the"))
                 && (k + 1..k + 7).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"))
         });

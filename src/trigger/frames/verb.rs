@@ -1,7 +1,7 @@
 //! Verbs: who meets, hosts or attends.
 
 use super::*;
-use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup, is_be, is_margin};
+use crate::clause::{ChunkKind, Class, Clause, Form, Listed, Subject, VerbGroup, is_be, is_chamber, is_margin};
 use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
 use crate::mention::{Discourse, Party};
@@ -179,14 +179,13 @@ fn audience(clause: &Clause<'_>, after: usize) -> bool {
     let stage = [
         "rally", "forum", "panel", "ceremony", "festival", "briefing", "interview", "television", "tv", "radio", "event", "church", "vigil",
     ];
-    let house = ["parliament", "parliaments", "congress", "senate", "assembly"];
     match clause.low_at(next) {
         "to" => !matches!(clause.chunks.get(next + 1).map(|c| c.class), Some(Class::Other)) || !clause.is_party(next + 1),
         "at" | "during" | "in" | "on" | "before" => {
             let press = matches!(clause.low_at(next + 2), "news" | "press" | "joint") && near(&["conference", "interview", "briefing"], 5);
             let for_it =
                 clause.low_at(next) == "in" && matches!(clause.low_at(next + 1), "support" | "favour" | "favor" | "defence" | "defense");
-            press || for_it || near(&stage, 5) || near(&house, 4)
+            press || for_it || near(&stage, 5) || (next + 1..next + 4).any(|k| is_chamber(clause.low_at(k)))
         }
         "of" => clause.chunks[after - 1].verb.is_some_and(|v| v.lemma == "talk"),
         // "talked about Europe in a joint interview"

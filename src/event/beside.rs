@@ -1,0 +1,54 @@
+//! What a sentence tells beside a meeting: whether a day or a place in it belongs to that instead.
+
+use std::ops::Range;
+
+use super::Status;
+use crate::clause::{Class, Clause, Form};
+use crate::trigger::Hit;
+
+/// "told senators in Rome on Tuesday that he had met B", "spoke in Rome about his meeting with B": whether a day or a place before
+/// a trigger is that on which, or where, somebody told of it.
+pub(super) fn of_the_telling(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let tells = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| {
+            matches!(v.lemma, "tell" | "say" | "announce" | "inform" | "brief" | "write" | "speak" | "recall" | "mention" | "defend")
+        })
+    };
+    let Some(link) = (n + 1..hit.at).find(|&k| clause.chunks[k].class == Class::That || clause.low_at(k) == "about") else { return false };
+    let verb = (n.saturating_sub(9)..n).rev().find(|&k| clause.chunks[k].verb.is_some() || clause.chunks[k].class == Class::Comma);
+    let told = verb.is_some_and(|k| tells(k) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing));
+    // "said on Tuesday after meeting B that": it is not told of what stands behind.
+    told && hit.at > link && clause.chunks[n + 1..link].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
+}
+
+/// "had met B in Oslo in May and hoped to see him again": whether what a chunk tells, day or place, is that of the meeting before.
+pub(super) fn came_before(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let hopes = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hope" | "want" | "plan" | "expect" | "wish" | "promise" | "vow"))
+    };
+    let next = |k: usize| clause.chunks[k].class == Class::And && (k + 1..(k + 3).min(hit.at)).any(hopes);
+    matches!(hit.status, Status::Planned | Status::Proposed)
+        && n < hit.at
+        && others.iter().any(|&o| o < n && clause.chunks[o].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Participle)))
+        && (n + 1..hit.at).any(next)
+        && (0..n).all(|k| !hopes(k))
+}
+
+/// "A, who is to host C on Monday, met B": whether a chunk before a trigger stands in a clause between commas of which `tells`
+/// says, by its chunks up to that one, that it tells of something else.
+pub(super) fn in_passing(clause: &Clause<'_>, hit: &Hit, n: usize, tells: impl Fn(Range<usize>) -> bool) -> bool {
+    let closes = (n + 1..(n + 4).min(hit.at)).any(|k| clause.chunks[k].class == Class::Comma);
+    let opens = |&k: &usize| matches!(clause.chunks[k].class, Class::Relative | Class::Comma);
+    let relative = (n.saturating_sub(12)..n).rev().find(opens).filter(|&r| {
+        let before = r.checked_sub(1).map(|k| &clause.chunks[k]);
+        clause.chunks[r].class == Class::Relative && before.is_some_and(|c| c.class == Class::Comma || c.closed)
+    });
+    n < hit.at && closes && relative.is_some_and(|r| tells(r + 1..n))
+}
+
+/// "Ahead of her visit to Kyiv on Monday, A met B": whether a chunk stands in a phrase that tells what comes after the meeting.
+pub(super) fn ahead_of_it(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to")) || clause.low_at(0) == "before";
+    let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
+    n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma)
+}
