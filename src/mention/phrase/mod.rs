@@ -745,7 +745,7 @@ impl<'a> Reader<'a> {
                 at = self.after_office(to, &mut p);
                 continue;
             }
-            // "Nepali Congress president Sher Bahadur Deuba": a party's.
+            // "Nepali Congress president A": a party's.
             let party = (at..at + 3).find(|&n| matches!(self.low(n), "congress" | "party" | "league" | "front" | "alliance" | "union"));
             if let Some(n) = party.filter(|&n| head == Some(Head::Side) && (at..=n).all(|k| self.toks[k].cap))
                 && matches!(self.low(n + 1), "president" | "leader" | "chairman" | "chairwoman" | "chief" | "secretary")

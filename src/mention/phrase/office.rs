@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
             if matches!(low, "in" | "on" | "from" | "at") && !ministry {
                 return at;
             }
-            // "Secretary to the Cabinet Patrick Kangwa": no secretary of state.
+            // "Secretary to the Cabinet A": no secretary of state.
             let body = at + 2;
             let post = self.tag_at(body, &[TagKind::Post]).map(|(_, to)| to);
             let served = post.or((state_body(self.low(body)) || self.low(body) == "treasury").then_some(body + 1));
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
             }
-            // "the Ambassador to the Kingdom Said Ali Bacar"
+            // "the Ambassador to the Kingdom A"
             let host = matches!(self.low(at + 2), "kingdom" | "republic" | "sultanate" | "state" | "union" | "federation" | "court");
             if low == "to" && self.low(at + 1) == "the" && host && self.titled(p, &SENT) && self.name_end(at + 3).is_some() {
                 at += 3;
@@ -715,7 +715,7 @@ impl<'a> Reader<'a> {
             if acts(end) {
                 return None;
             }
-            // "Devolution PS Rehema Wafula", "Energy CS Davis Chirchir": as Kenya writes its principal and cabinet secretaries.
+            // "Devolution PS A", "Energy CS B": as Kenya writes its principal and cabinet secretaries.
             let short = end > at
                 && matches!(self.word(end), "PS" | "CS")
                 && portfolio_noun(self.low(end - 1))
