@@ -185,7 +185,7 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     let team = team.clone().filter(|_| led);
                     // A team abroad is led by nobody of the country that the document takes for granted.
                     let taken = entry.side.take().filter(|_| !(entry.assumed && team.is_some()));
-                    entry.side = taken.or(team).or_else(serves);
+                    entry.side = taken.or(team).or_else(serves).or_else(|| reader.employer(&phrase).map(|s| s.side));
                     if let Some(office) = described.filter(|_| entry.side.is_none() && entry.person.is_none() && entry.full) {
                         entry.side = office.sides.first().map(|s| s.side.clone());
                         entry.kinds.extend(who.kinds(office));
@@ -695,6 +695,7 @@ fn first_subject(clause: &Clause<'_>) -> Option<crate::mention::Party> {
         let before = n.checked_sub(1).map(|b| &clause.chunks[b]);
         let governed = before.is_some_and(|b| {
             b.class == Class::Prep
+                || n >= 2 && clause.low_at(n - 2) == "according"
                 // "Receiving Ambassador A, the President"
                 || n == 1 && b.verb.is_some_and(|v| v.form == Form::Ing)
                 || matches!(clause.low(b), "after" | "before" | "following")

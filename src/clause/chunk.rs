@@ -309,7 +309,7 @@ impl<'a> Clause<'a> {
                     // "Before the Chinese leader, Abe had talks": the comma tells that no clause begins.
                     c.class == Class::Prep
                         || matches!(self.low(c), "after" | "before" | "following") && reader.low(phrase.to) == "," && self.chunks.len() <= 2
-                });
+                }) || phrase.from >= 2 && reader.low(phrase.from - 2) == "according";
                 let first = !self
                     .chunks
                     .iter()
@@ -392,10 +392,13 @@ impl<'a> Clause<'a> {
         // "are both expected", "were each received", "will no longer meet"
         let low = |k: usize| self.toks.get(k).map_or("", |t| self.text.low(t.span));
         let behind = self.chunks.last().map(|c| c.class);
+        let participle = |low: &str| verb(low).is_some_and(|v| matches!(v.form, Form::Past | Form::Participle)) || low == "been";
         match low(at) {
             "both" | "each" if matches!(behind, Some(Class::Auxiliary | Class::Modal)) => class = Class::Adverb,
             // "has so far refused to meet"
             "so" | "thus" if low(at + 1) == "far" => class = Class::Adverb,
+            // "has long been planned", "had long sought a meeting"
+            "long" if at > 0 && matches!(low(at - 1), "has" | "have" | "had") && participle(low(at + 1)) => class = Class::Adverb,
             "far" if at > 0 && matches!(low(at - 1), "so" | "thus") => class = Class::Adverb,
             "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
             "no" if low(at + 1) == "longer" => class = Class::Not,

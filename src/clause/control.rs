@@ -469,10 +469,18 @@ impl Clause<'_> {
         };
         // "The talks, broken off in 2016, will be held in Istanbul"
         let comma = (after..self.chunks.len().min(after + 4)).find(|&k| self.chunks[k].class == Class::Comma);
-        let inserted = comma.filter(|&k| self.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle)));
+        // "Talks between A and B, mediated by C, took place in Istanbul"
+        let inserted = comma.filter(|&k| {
+            self.chunks
+                .get(k + 1)
+                .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && self.low_at(k + 2) == "by"))
+        });
         let closed = |k: usize| {
             let close = (k + 2..self.chunks.len().min(k + 10)).find(|&m| self.chunks[m].class == Class::Comma)?;
-            let goes_on = self.chunks.get(close + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal));
+            let goes_on = self
+                .chunks
+                .get(close + 1)
+                .is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| v.form == Form::Past));
             goes_on.then_some(k..close)
         };
         let aside = relative.and_then(|r| Some(r..self.past_relative(r)?)).or_else(|| inserted.and_then(closed)).unwrap_or(0..0);

@@ -48,6 +48,12 @@ impl<'a> Clause<'a> {
         out
     }
 
+    /// "had the opportunity of meeting B", "had the honour of receiving B": whether such words stand before a gerund.
+    pub fn granted(&self, gerund: usize) -> bool {
+        let noun = gerund.checked_sub(2).map_or("", |k| self.low_at(k));
+        matches!(noun, "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege") && self.low_at(gerund - 1) == "of"
+    }
+
     pub(super) fn climb(&self, v: usize, out: &mut Subject, depth: usize) {
         if depth > 6 {
             return;
@@ -60,6 +66,9 @@ impl<'a> Clause<'a> {
         // "meeting B", "having met B"
         let bare_ing = g.form == Some(Form::Ing) && g.aux.is_empty() || g.aux.first().is_some_and(|a| a == "having");
         let start = self.skip_back(g.start);
+        if bare_ing && self.granted(start) {
+            return self.control(start - 1, out, depth);
+        }
         if bare_ing {
             return self.participle(start, out, depth);
         }
@@ -162,7 +171,8 @@ impl<'a> Clause<'a> {
                                 | "negotiators"
                         )
                     };
-                    let one_of = of && (matches!(self.low_at(first - 2), "one" | "some" | "two") || list.len() > 1 && bodies(first - 2));
+                    let one_of =
+                        of && (matches!(self.low_at(first - 2), "one" | "some" | "two" | "members") || list.len() > 1 && bodies(first - 2));
                     let behind = before.is_some_and(|b| b.class == Class::Prep || b.class == Class::To && !self.headline_start(first));
                     // "met his counterpart, and the minister held talks": a new clause begins after the comma.
                     let last = *list.last().unwrap_or(&n);

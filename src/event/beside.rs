@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Status;
-use crate::clause::{Class, Clause, Form};
+use crate::clause::{Class, Clause, Form, is_margin};
 use crate::trigger::Hit;
 
 /// "told senators in Rome on Tuesday that he had met B", "spoke in Rome about his meeting with B": whether a day or a place before
@@ -51,4 +51,20 @@ pub(super) fn ahead_of_it(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to")) || clause.low_at(0) == "before";
     let main = (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
     n < hit.at && opener && main && (0..n).all(|k| clause.chunks[k].class != Class::Comma)
+}
+
+/// "A and B met in Oslo, and the two also spoke on the sidelines of the summit": whether a clause with a subject of its own
+/// begins between two chunks.
+pub(super) fn clause_begins(clause: &Clause<'_>, between: Range<usize>) -> bool {
+    let acts = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third));
+    let end = between.end;
+    let mut and = between.filter(|&k| clause.chunks[k].class == Class::And && clause.is_party(k + 1));
+    and.any(|k| (k + 2..end.min(k + 5)).any(acts))
+}
+
+/// The same sentence, for the place of the second meeting: a chunk before it tells that of another, and it has an occasion of
+/// its own.
+pub(super) fn of_the_other(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let margin = || (hit.end..clause.chunks.len().min(hit.end + 4)).any(|k| is_margin(clause.low_at(k)));
+    n < hit.at && others.iter().any(|&o| o < n) && clause_begins(clause, n..hit.at + 1) && margin()
 }

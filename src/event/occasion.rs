@@ -1,5 +1,6 @@
 //! At what occasion a hit takes place.
 
+use super::beside::clause_begins;
 use super::draft::OccasionDraft;
 use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::event::ParticipantKind;
@@ -36,7 +37,7 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
                     || matches!(c.class, Class::Stop | Class::That)
             })
             .count() as i64;
-        if barrier > 0 && !side || barrier > 1 {
+        if barrier > 0 && !side || barrier > 1 || clause_begins(clause, hit.end..n) {
             continue;
         }
         // "will meet B before heading to Lima for the summit", "after attending the forum": another day, another place.
@@ -81,6 +82,7 @@ fn named(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
             matches!(c.class, Class::Stop | Class::That | Class::Quote)
                 || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && !matches!(v.lemma, "hold" | "take"))
         }) && n > hit.at
+            || clause_begins(clause, hit.end..n)
         {
             continue;
         }
@@ -139,7 +141,7 @@ fn gathering(word: &str) -> bool {
 /// "on the sidelines of the global summit": an occasion that no table lists.
 fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
     let n = (0..clause.chunks.len()).find(|&n| is_margin(clause.low_at(n)) && clause.low_at(n + 1) == "of")?;
-    if (n as i64 - hit.at as i64).abs() > 24 {
+    if n.abs_diff(hit.at) > 24 || clause_begins(clause, hit.end..n) {
         return None;
     }
     let from = n + 2;

@@ -414,7 +414,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if house {
         return Fit::No;
     }
-    if n < hit.at && beside::of_the_telling(clause, hit, n) || beside::came_before(clause, hit, others, n) {
+    if n < hit.at && beside::of_the_telling(clause, hit, n)
+        || beside::came_before(clause, hit, others, n)
+        || beside::of_the_other(clause, hit, others, n)
+    {
         return Fit::No;
     }
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.

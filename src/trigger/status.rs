@@ -235,9 +235,18 @@ impl RuleSet {
                 _ => false,
             };
             let opportunity = matches!(governor.lemma.as_str(), "opportunity" | "chance");
-            // "would welcome a chance to meet B"
+            // "called the meeting with B sincere": says how it went.
+            let lemma = governor.lemma.as_str();
+            if lemma == "call" && matches!(clause.low_at(governor.at + 1), "the" | "his" | "her" | "their" | "its") && !governor.negated {
+                continue;
+            }
+            // "would welcome a chance to meet B", "is seeking an opportunity to meet B"
             let had = (governor.at.saturating_sub(4)..governor.at).any(|k| clause.low_at(k) == "had");
-            let wished = opportunity && clause.chunks[governor.at.saturating_sub(4)..governor.at].iter().any(|c| clause.low(c) == "would");
+            let wished = opportunity
+                && (governor.at.saturating_sub(4)..governor.at).any(|k| {
+                    let seeks = matches!(clause.lemma(k).as_str(), "hope" | "seek" | "look" | "want" | "await" | "ask");
+                    clause.low_at(k) == "would" || seeks && clause.chunks[k].verb.is_some()
+                });
             let set = if wished {
                 Status::Proposed
             } else if to_come || opportunity && !had && clause.future_time() {

@@ -143,11 +143,8 @@ impl<'a> Identifier<'a> {
         let local = || self.local_side(p, reader, title.as_deref().unwrap_or(""));
         let stated =
             p.sides.first().map(|s| s.side.clone()).or_else(|| self.post_side(p)).or_else(spoken_for).or_else(local).or_else(congress);
-        // "Iran denied that its negotiators had met A": of the state that the sentence is about.
-        let its = (0..p.from)
-            .find_map(|at| reader.side_at(at))
-            .map(|(side, _)| side)
-            .filter(|s| p.sides.is_empty() && p.owner.is_some_and(|o| reader.low(o) == "its") && s.kind != TagKind::Adjective);
+        // "Iran denied that its negotiators had met A"
+        let its = reader.employer(p).filter(|_| p.owner.is_some());
         let stated = stated.or_else(|| its.as_ref().filter(|_| p.plural).map(|s| s.side.clone()));
         let base = Party {
             span,
@@ -181,8 +178,9 @@ impl<'a> Identifier<'a> {
             let owned = Phrase { sides, ..p.clone() };
             return self.offices(&owned, &self.kinds(&owned), base, talk, false);
         }
-        // "A and B agreed that their foreign ministers would meet": those of the two.
-        let theirs = p.owner.is_some_and(|o| reader.low(o) == "their")
+        // "A and B agreed that their foreign ministers would meet", "We agreed that our ministers will meet": those of the two.
+        let ours = p.owner.is_some_and(|o| reader.low(o) == "our");
+        let theirs = (ours || p.owner.is_some_and(|o| reader.low(o) == "their"))
             && p.plural
             && p.head == Head::Office
             && p.names.is_empty()
@@ -190,7 +188,11 @@ impl<'a> Identifier<'a> {
             && matches!(reader.low(p.to - 1), "ministers" | "presidents" | "advisers" | "advisors");
         if theirs && (p.from == 0 || reader.low(p.from - 1) == "that") {
             let mut sides: Vec<SideRef> = Vec::new();
-            for side in talk.here.iter().filter_map(|r| r.side.clone()) {
+            // "Kenya and Fiji agreed that their ministers"
+            let states = (0..p.from).filter_map(|at| reader.side_at(at)).filter(|(s, _)| s.kind == TagKind::Polity).map(|(s, _)| s.side);
+            let met = talk.pairs.last().filter(|_| ours && talk.pair_age <= 2).into_iter().flatten();
+            let own: Vec<&Party> = if ours { met.collect() } else { talk.here.iter().collect() };
+            for side in own.iter().filter_map(|r| r.side.clone()).chain(states.filter(|_| !ours)) {
                 if sides.iter().all(|s| s.side != side) {
                     sides.push(SideRef { side, span, kind: TagKind::Polity });
                 }
@@ -277,6 +279,24 @@ impl<'a> Identifier<'a> {
                     && reader.low(p.from) == "the" =>
             {
                 talk.team(4).or(talk.subject.as_ref()).map(|s| Party { span, by: ResolvedBy::Group, ..s.clone() }).into_iter().collect()
+            }
+            // "His delegation held talks with B": some of those who came with him.
+            Head::People
+                if p.sides.is_empty()
+                    && matches!(reader.low(p.to - 1), "delegation" | "team")
+                    && p.owner.is_some_and(|o| matches!(reader.low(o), "his" | "her")) =>
+            {
+                let side = talk.subject.as_ref().and_then(|s| s.side.clone());
+                let group = |side| Party {
+                    side: Some(side),
+                    kind: ParticipantKind::Country,
+                    office: None,
+                    office_kind: None,
+                    people: true,
+                    by: ResolvedBy::Group,
+                    ..base.clone()
+                };
+                side.filter(|s| s.len() == 3).map(group).into_iter().collect()
             }
             Head::People | Head::Side => {
                 let mut out: Vec<Party> = Vec::new();

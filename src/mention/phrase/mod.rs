@@ -422,8 +422,9 @@ impl<'a> Reader<'a> {
             determiner = true;
             at += 1;
         }
-        // "his host, Yoweri Museveni", "his guest President Museveni"
-        if p.owner.is_some() && matches!(self.low(at), "host" | "guest" | "visitor") {
+        // "his host, Yoweri Museveni", "his guest President Museveni", "the host, Kenyan President A"
+        let presented = determiner && self.low(at + 1) == ",";
+        if (p.owner.is_some() || presented) && matches!(self.low(at), "host" | "guest" | "visitor") {
             let next = at + 1 + usize::from(self.low(at + 1) == ",");
             if self.toks.get(next).is_some_and(|t| t.cap && t.word) && class(self.low(next)) == Class::Other {
                 p.owner = None;

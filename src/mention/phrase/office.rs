@@ -106,6 +106,12 @@ impl<'a> Reader<'a> {
                 at = to;
                 continue;
             }
+            // "The heads of the security councils of A and B"
+            if let Some(bodies) = self.bodies_of_several(at).filter(|_| p.plural && p.sides.is_empty()) {
+                p.posts.clear();
+                at = bodies;
+                continue;
+            }
             if let Some(to) = self.field(at) {
                 at = to;
                 continue;
@@ -257,6 +263,35 @@ impl<'a> Reader<'a> {
     /// Whether the office of a phrase ends with one of some words.
     fn titled(&self, p: &Phrase, words: &[&str]) -> bool {
         p.title.is_some_and(|t| words.iter().any(|w| self.text.low(t).ends_with(w)))
+    }
+
+    /// "of the security councils" before "of A and B": one past what each of several countries has one of.
+    fn bodies_of_several(&self, at: usize) -> Option<usize> {
+        if self.low(at) != "of" || self.low(at + 1) != "the" {
+            return None;
+        }
+        let plain = |n: usize| self.toks.get(n).is_some_and(|t| t.word && !t.cap) && class(self.low(n)) == Class::Other;
+        let body = |n: usize| {
+            let low = self.low(n);
+            let many = [("ies", "y"), ("ches", "ch"), ("s", "")];
+            many.iter().any(|(end, one)| low.strip_suffix(end).is_some_and(|stem| state_body(&format!("{stem}{one}"))))
+                || matches!(low, "councils" | "houses" | "services" | "banks" | "navies" | "forces" | "guards" | "militaries")
+        };
+        let end = (at + 2..at + 6).take_while(|&n| plain(n)).find(|&n| body(n))? + 1;
+        let several = self.of_sides(end).is_some_and(|(sides, _)| sides.len() > 1);
+        several.then_some(end)
+    }
+
+    /// "India sent its army chief, A", "Berlin sent a senior diplomat, B": the state that the sentence is about, whose officer
+    /// the phrase names.
+    pub fn employer(&self, p: &Phrase) -> Option<SideRef> {
+        let its = p.owner.is_some_and(|o| self.low(o) == "its");
+        let sent = || p.from > 0 && matches!(self.low(p.from - 1), "sent" | "sends" | "send" | "sending" | "dispatched" | "dispatches");
+        if !p.sides.is_empty() || !its && (p.owner.is_some() || !sent()) {
+            return None;
+        }
+        let (side, _) = (0..p.from).find_map(|at| self.side_at(at))?;
+        Some(side).filter(|s| s.kind != TagKind::Adjective)
     }
 
     /// "regional director," between a genitive and a name: whether the words from one token to another are an officer's.

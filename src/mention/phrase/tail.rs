@@ -108,6 +108,9 @@ impl<'a> Reader<'a> {
             self.apposed_names(p, at);
             return;
         }
+        if p.names.is_empty() && p.plural && p.sides.len() == 1 && p.head == Head::Office && self.named_by_country(p, at) {
+            return;
+        }
         // "his Russian counterpart, Deputy Foreign Minister Alexei Borodavkin"
         if p.names.is_empty()
             && !p.plural
@@ -211,10 +214,17 @@ impl<'a> Reader<'a> {
                 let body = (office.to + 1..office.to + 4).find(|&n| self.low(n) == "government");
                 office.to = body.map_or(office.to, |n| n + 1);
             }
-            let closes = matches!(
-                class(self.low(office.to)),
-                Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
-            ) || office.to >= self.toks.len();
+            // "Ada Quill, the foreign minister appointed by President A"
+            let end = (office.to - 1..=office.to)
+                .find(|&n| matches!(self.low(n), "appointed" | "named" | "nominated" | "designated" | "elected" | "chosen" | "picked"));
+            let appointed = end.is_some_and(|n| matches!(self.low(n + 1), "by" | "in" | "last" | "on"));
+            office.to = end.filter(|_| appointed).unwrap_or(office.to);
+            let closes = appointed
+                || matches!(
+                    class(self.low(office.to)),
+                    Class::Comma | Class::Stop | Class::Close | Class::Dash | Class::And | Class::Relative
+                )
+                || office.to >= self.toks.len();
             // "former Mozambican president A, the UN envoy to Uganda,": for whom he speaks now.
             let now = p.former && !office.former && !office.plural && self.of_body(&office);
             if now {
@@ -333,6 +343,38 @@ impl<'a> Reader<'a> {
         if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
             p.to += 1;
         }
+    }
+
+    /// "The foreign ministers of Latvia, Baiba Braže, and of Kenya, Musalia Mudavadi,": each behind his country. Whether it was so.
+    fn named_by_country(&self, p: &mut Phrase, comma: usize) -> bool {
+        let (mut sides, mut names) = (p.sides.clone(), Vec::new());
+        let mut at = comma;
+        let end = loop {
+            let name = self.name_end(at + 1).filter(|&end| end - at > 2 && self.side_at(at + 1).is_none());
+            let Some(end) = name.filter(|_| self.low(at) == ",") else { return false };
+            names.push((at + 1, end));
+            let mut next = end + usize::from(self.low(end) == ",");
+            next += usize::from(class(self.low(next)) == Class::And);
+            next += usize::from(self.low(next) == "of");
+            next += usize::from(self.low(next) == "the");
+            match self.side_at(next).filter(|(s, _)| next > end && !matches!(s.kind, TagKind::Adjective | TagKind::OrgAdjective)) {
+                Some((side, to)) if self.low(to) == "," => {
+                    sides.push(side);
+                    at = to;
+                }
+                _ => break end,
+            }
+        };
+        if names.len() < 2 {
+            return false;
+        }
+        for (from, to) in names {
+            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            self.take_name(p, from, to, known);
+        }
+        (p.sides, p.head) = (sides, Head::Name);
+        p.to = if self.low(end) == "," && class(self.low(end + 1)) != Class::And { end + 1 } else { end };
+        true
     }
 
     /// "(a delegation) of Australian senators": those whom a group consists of.

@@ -10,6 +10,12 @@ use crate::trigger::Hit;
 use crate::trigger::Outlook;
 use crate::trigger::RuleSet;
 
+/// The state that an official speaks for.
+fn bare(official: &Party) -> Party {
+    let nobody = Party { name: None, person: None, office: None, office_kind: None, people: false, ..official.clone() };
+    Party { bare_side: true, by: ResolvedBy::Group, ..nobody }
+}
+
 impl RuleSet {
     #[allow(clippy::too_many_arguments)]
     pub(super) fn travels(
@@ -74,11 +80,17 @@ impl RuleSet {
         if clause.low_at(after) == "into" && !matches!(verb, "fly" | "jet" | "head" | "sail" | "drive") {
             return Some(Vec::new());
         }
-        // An absence is no event.
-        if outlook.status == Status::Denied {
+        // An absence is no event; but "will not travel to Oslo as planned", "will no longer come to Riga".
+        let dropped = (group.start..v).any(|k| clause.low_at(k) == "no" && clause.low_at(k + 1) == "longer")
+            || (place..clause.chunks.len()).any(|k| {
+                clause.low_at(k) == "after" && clause.low_at(k + 1) == "all"
+                    || clause.low_at(k) == "as" && matches!(clause.low_at(k + 1), "planned" | "scheduled" | "announced" | "expected")
+            });
+        if outlook.status == Status::Denied && !dropped {
             return Some(Vec::new());
         }
-        let base = self.hit(clause, rule, v, place + 1, outlook);
+        let status = if outlook.status == Status::Denied { Status::Cancelled } else { outlook.status };
+        let base = self.hit(clause, rule, v, place + 1, &Outlook { status, ..outlook.clone() });
         Some(journeys(clause, place, &who, &base))
     }
 
@@ -238,16 +250,23 @@ impl RuleSet {
         if who.is_empty() {
             who = by.into_iter().filter(|p| !p.bare_side).collect();
         }
-        // "a trip to Sofia which A was to make", "the visit to Sofia that A paid"
-        let which = (after..clause.chunks.len().min(after + 7))
+        // "a trip to Sofia which A was to make", "the visit to Sofia that A paid", "the visit he was to make to Sofia"
+        let made = |from: usize| {
+            let mut verbs = (from..clause.chunks.len().min(from + 7)).filter(|&m| clause.chunks[m].verb.is_some());
+            let makes = |m: usize| matches!(clause.lemma(m).as_str(), "make" | "pay" | "undertake");
+            // "the trip he planned to make to Sofia"
+            verbs
+                .next()
+                .filter(|&m| makes(m) || clause.lemma(m) == "plan")
+                .map(|m| if clause.lemma(m) == "plan" && makes(m + 2) { m + 2 } else { m })
+        };
+        let subject = (after..clause.chunks.len().min(after + 7))
             .find(|&k| matches!(clause.low_at(k), "which" | "that") && clause.is_party(k + 1))
-            .filter(|&k| {
-                (k + 2..clause.chunks.len().min(k + 9))
-                    .find(|&m| clause.chunks[m].verb.is_some())
-                    .is_some_and(|m| matches!(clause.lemma(m).as_str(), "make" | "pay" | "undertake" | "plan"))
-            });
-        if let Some(k) = which.filter(|_| who.is_empty()) {
-            who = self.parties(clause, &[k + 1]);
+            .map(|k| k + 1)
+            .or(Some(after).filter(|&k| clause.is_party(k)));
+        let made = subject.and_then(|k| made(k + 1));
+        if let Some(k) = subject.filter(|_| made.is_some() && who.is_empty()) {
+            who = self.parties(clause, &[k]);
         }
         if who.is_empty() && outer.object {
             who = self.parties(clause, &outer.subject.at);
@@ -281,6 +300,16 @@ impl RuleSet {
             who = self.parties(clause, &clause.list_back(visitor));
         }
         who.retain(|p| !p.bare_side);
+        // "A visit planned for May was put off": the one of which the sentence before told.
+        let off = matches!(base.status, Status::Cancelled | Status::Postponed);
+        let elsewhere = (after..clause.chunks.len().min(after + 3)).any(|k| clause.chunks[k].kind == ChunkKind::Place);
+        let another = before.start == 0 && matches!(clause.low_at(0), "a" | "an" | "another") && n <= 3 && !elsewhere;
+        if who.is_empty()
+            && let Some((guest, country, _)) = talk.visit.as_ref().filter(|(.., age)| off && another && outer.predicate && *age <= 1)
+        {
+            let state = Party { side: Some(country.clone()), kind: ParticipantKind::Country, span: base.span, ..bare(guest) };
+            return Some(vec![Hit { who: vec![guest.clone()], whom: vec![state], ..base }]);
+        }
         if who.is_empty() {
             return None;
         }
@@ -297,7 +326,8 @@ impl RuleSet {
                         .any(|t| matches!(t.kind, TagKind::Polity | TagKind::Capital) && t.span == clause.span(&clause.chunks[k]))
         });
         let hosted = || hosting(clause, outer).filter(|_| by_visitor);
-        let place = self.destination(clause, after, &row.with, false).or(compound).or_else(|| {
+        let behind = made.and_then(|verb| self.destination(clause, verb + 1, &row.with, false));
+        let place = self.destination(clause, after, &row.with, false).or(behind).or(compound).or_else(|| {
             // "a visit by X to Y"
             (after..(after + 14).min(clause.chunks.len()))
                 .find(|&k| clause.chunks[k].class == Class::To)
@@ -312,8 +342,7 @@ impl RuleSet {
             let off = matches!(base.status, Status::Cancelled | Status::Postponed);
             let pair = talk.pairs.last().filter(|pair| off && by_visitor && pair.iter().any(|p| who.iter().any(|w| w.same(p))))?;
             let host = pair.iter().find(|p| who.iter().all(|w| w.side != p.side)).filter(|p| p.side.is_some())?;
-            let state = Party { name: None, person: None, office: None, office_kind: None, people: false, bare_side: true, ..host.clone() };
-            let state = Party { kind: ParticipantKind::Country, by: ResolvedBy::Group, span: base.span, ..state };
+            let state = Party { kind: ParticipantKind::Country, span: base.span, ..bare(host) };
             return Some(vec![Hit { who, whom: vec![state], ..base }]);
         };
         Some(journeys(clause, place, &who, &base))

@@ -284,7 +284,9 @@ fn companions(clause: &Clause<'_>, n: usize) -> Vec<usize> {
 /// "a Hamas delegation led by Khalil al-Hayya": the chunk of the one who leads a delegation that stands at a chunk.
 fn leader(clause: &Clause<'_>, n: usize) -> Option<usize> {
     let team = matches!(clause.low_at(n), "the team" | "the delegation");
-    let people = team || clause.parties(n)?.iter().all(|p| p.name.is_none());
+    // "Talks between A and B, chaired by C": those are.
+    let listed = n > 0 && clause.chunks[n - 1].class == Class::And && clause.parties(n)?.iter().all(|p| p.bare_side);
+    let people = team || clause.parties(n)?.iter().all(|p| p.name.is_none()) && !listed;
     // "a Bahraini delegation under Brigadier Khalid Al Rumaithan"
     let named = |k: usize| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_some())) && !clause.chunks[k].genitive;
     if people && clause.parties(n)?.iter().all(|p| p.people) && clause.low_at(n + 1) == "under" && named(n + 2) {

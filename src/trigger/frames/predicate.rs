@@ -196,8 +196,10 @@ impl RuleSet {
                 upto = main;
                 continue;
             }
-            // "which was to have opened on Monday has been put off": the second verb is the noun's.
-            if matches!(clause.low(chunk), "which" | "that")
+            // "which was to have opened on Monday has been put off", "the meeting A was going to have with B has been put off":
+            // the second verb is the noun's.
+            let going = n == after && clause.is_party(n) && matches!(clause.low_at(n + 1), "was" | "were" | "is" | "are");
+            if (matches!(clause.low(chunk), "which" | "that") || going && clause.low_at(n + 2) == "going")
                 && n <= after + 6
                 && let Some(main) = clause.past_relative(n)
             {
@@ -397,7 +399,27 @@ impl RuleSet {
                         | "materialize"
                         | "eye"
                 )
-                || matches!(verb.lemma, "move" | "announce" | "envisage") && group.passive
+                || group.passive
+                    && matches!(
+                        verb.lemma,
+                        "move"
+                            | "announce"
+                            | "envisage"
+                            | "moot"
+                            | "float"
+                            | "rumour"
+                            | "rumor"
+                            | "speculate"
+                            | "contemplate"
+                            | "request"
+                            | "suggest"
+                            | "explore"
+                            | "weigh"
+                            | "mull"
+                            | "seek"
+                    )
+                // "is being considered"; but "was considered a success"
+                || verb.lemma == "consider" && group.aux.iter().any(|a| a == "being")
                 // "has been confirmed", "is still being finalised"; but "was confirmed by B" may tell of one that has been
                 || matches!(verb.lemma, "confirm" | "finalise" | "finalize" | "announce")
                     && group.passive
@@ -423,6 +445,10 @@ impl RuleSet {
             // "will be watched closely"
             let watched = matches!(verb.lemma, "watch" | "follow" | "attend" | "chair" | "mediate" | "broadcast" | "overshadow");
             if watched && group.passive && group.modal.as_deref() == Some("will") && !group.negated {
+                return Some((Status::Planned, self.modals.get("will").copied()));
+            }
+            // "would not have a preset agenda": it is still to come.
+            if verb.lemma == "have" && group.modal.as_deref().is_some_and(|m| matches!(m, "will" | "would")) {
                 return Some((Status::Planned, self.modals.get("will").copied()));
             }
             if !carries {
@@ -561,7 +587,10 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
             && clause.group(k).aux.iter().any(|a| matches!(a.as_str(), "been" | "was" | "were" | "be"))
     };
     // "will not take place before Easter"
-    let not_before = (after..clause.chunks.len()).any(|k| matches!(clause.low_at(k), "before" | "until" | "till"));
+    // But "is not on the schedule, as she stays at home before the vote"
+    let not_before = (after..clause.chunks.len())
+        .take_while(|&k| clause.low_at(k) != "as" || clause.low_at(k + 1) == "planned" || clause.low_at(k + 1) == "scheduled")
+        .any(|k| matches!(clause.low_at(k), "before" | "until" | "till"));
     if not_before || (after..clause.chunks.len()).any(later) {
         return Status::Postponed;
     }
@@ -577,7 +606,11 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
 /// one that opens at a chunk.
 fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     // "Those talks, broken off in 2016, will be held"
-    let participle = clause.chunks.get(comma + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle));
+    // "The talks, chaired by A and B, will be held"
+    let participle = clause
+        .chunks
+        .get(comma + 1)
+        .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && clause.low_at(comma + 2) == "by"));
     let cue = matches!(
         clause.low_at(comma + 1),
         "due"

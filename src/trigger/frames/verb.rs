@@ -237,6 +237,7 @@ impl RuleSet {
             && matches!(clause.low_at(v - 1), "in" | "of" | "for" | "about" | "from" | "against")
             && clause.chunks[v - 2].kind == ChunkKind::Word
             && clause.chunks[v - 2].verb.is_none()
+            && !clause.granted(v)
         {
             // "interest in meeting", "the idea of talking to"; but "saw no point in meeting B" will not meet him
             let no_point = v > 2

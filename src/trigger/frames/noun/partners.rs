@@ -206,7 +206,9 @@ impl RuleSet {
         let relative = bare || matches!(clause.low_at(after), "that" | "which") && clause.is_party(after + 1);
         let held = (after + if bare { 1 } else { 2 }..clause.chunks.len().min(after + 9)).find(|&k| {
             // "a meeting that X had with Y", "the talks he had in Tokyo last week with Y"
-            let had = matches!(clause.low_at(k), "had" | "has") && clause.low_at(clause.own_circumstances(k + 1).2) == "with";
+            // "the meeting he was going to have with Y"
+            let to_have = clause.low_at(k) == "have" && clause.low_at(k - 1) == "to";
+            let had = (matches!(clause.low_at(k), "had" | "has") || to_have) && clause.low_at(clause.own_circumstances(k + 1).2) == "with";
             relative && (had || clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "have" | "plan" | "schedule")))
         });
         // "The summit that A and B were to hold has been put off"
@@ -301,11 +303,12 @@ impl RuleSet {
                 who = self.parties(clause, &outer.subject.at);
             }
             // "A conversation with President Niinisto took place by phone": the one the text is about.
+            let teller = self.teller(clause, list.end);
             let others = |q: &Party| {
                 matches!(q.by, ResolvedBy::Name | ResolvedBy::Pattern)
                     && q.name.is_some()
                     && !q.spokesperson
-                    && whom_side.iter().chain(&talk.subject).all(|w| !w.same(q))
+                    && whom_side.iter().chain(&talk.subject).chain(&teller).all(|w| !w.same(q))
             };
             let alone = (0..clause.chunks.len()).all(|k| list.at.contains(&k) || !clause.parties(k).is_some_and(|p| p.iter().any(others)));
             // "Delegation-level talks were held with the Deputy Minister": by the one whose journey is told, and no countryman.
@@ -318,6 +321,15 @@ impl RuleSet {
                 let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && whom_side.iter().all(|w| w.side != r.side);
                 let other = talk.recent.iter().rev().find(abroad).filter(|_| !talk.transcript);
                 who = talk.subject.as_ref().map(|s| if abroad(&s) { s } else { other.unwrap_or(s) }).cloned().into_iter().collect();
+                // "A meeting with B is also planned, an aide said": of the one whom the text is about, else of the state he speaks for.
+                if let Some(teller) = teller.as_ref().filter(|t| abroad_of(t, &whom_side) && (t.name.is_some() || speaks_for_another(t))) {
+                    let about = talk.before.as_ref().filter(|b| b.side == teller.side && !b.spokesperson && b.name.is_some());
+                    who = match about {
+                        Some(about) => vec![about.clone()],
+                        None if speaks_for_another(teller) => countries(std::slice::from_ref(teller)),
+                        None => vec![teller.clone()],
+                    };
+                }
             }
             if row.with.iter().any(|w| w == "for") && whom_side.iter().all(|w| w.by == crate::event::ResolvedBy::Group) {
                 return Break(None);
@@ -442,6 +454,17 @@ impl RuleSet {
             }
         }
         Continue(base)
+    }
+
+    /// "A meeting with B is planned, the aide C said", "..., according to C": who tells of it behind a chunk.
+    fn teller(&self, clause: &Clause<'_>, from: usize) -> Option<Party> {
+        let comma = (from..clause.chunks.len()).rev().find(|&k| clause.low_at(k) == ",")?;
+        let by = comma + 1 + if clause.low_at(comma + 1) == "according" && clause.low_at(comma + 2) == "to" { 2 } else { 0 };
+        let says = by > comma + 1 || clause.chunks.get(by + 1).is_some_and(|c| c.verb.is_some()) && clause.reports(by + 1);
+        match &self.parties(clause, &[by])[..] {
+            [party] if says && clause.is_party(by) => Some(party.clone()),
+            _ => None,
+        }
     }
 
     /// "X told Y at their meeting": the two whom the sentence, or the one before, names.
@@ -813,6 +836,16 @@ impl RuleSet {
         };
         Some((asking, subject))
     }
+}
+
+/// Whether an official is of none of the countries that some others speak for.
+fn abroad_of(party: &Party, others: &[Party]) -> bool {
+    party.side.is_some() && others.iter().all(|o| o.side != party.side)
+}
+
+/// An aide or a spokesman tells of what another does.
+fn speaks_for_another(party: &Party) -> bool {
+    crate::mention::speaks_for_others(party) || party.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("aide"))
 }
 
 /// Whether a noun phrase that opens a sentence counts the sessions of a body of two: "The 8th session of the Joint Commission",

@@ -83,6 +83,13 @@ impl RuleSet {
         if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
             return Break(Some(Vec::new()));
         }
+        // "exchanged sharp words over the raid"
+        let quarrel = |k: usize| {
+            matches!(clause.low_at(k), "sharp" | "harsh" | "angry" | "heated" | "bitter" | "tough" | "strong" | "hard" | "cross" | "barbed")
+        };
+        if row.id == "meet/word" && (before.start..n).any(quarrel) {
+            return Break(Some(Vec::new()));
+        }
         // "deepen cooperation through open dialogue", "briefed her on the current talks with B": the manner, or what somebody is told.
         let bare = before.owner.is_empty() && !before.own && !outer.light;
         let manner = before.start > 0
