@@ -320,7 +320,13 @@ impl<'a> Clause<'a> {
         // "received in his office today B"
         // "in his office in Ankara B"
         let past_day = |k: usize| self.own_circumstances(k).2;
-        let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1).map(past_day).filter(|&k| self.is_party(k));
+        // "received in his office at the ministry in Riga B"
+        let past_house = |k: usize| {
+            let house = matches!(self.low_at(k), "at" | "of") && plain(&(k + 1)) && office(k - 1);
+            if house { (k + 1..k + 4).find(|k| !plain(k)).unwrap_or(k) } else { k }
+        };
+        let end = (n + 1..n + 6).find(|k| !plain(k)).filter(|&k| at && k > n + 1).map(past_house).map(past_day);
+        let end = end.filter(|&k| self.is_party(k));
         // "greeted on Tuesday at the airport B"
         let dated = self.time_phrase(n).map(|(_, to)| to).filter(|&to| end.is_none() && matches!(self.low_at(to), "at" | "in"));
         end.or(dated.map(|to| self.past_setting(to)).filter(|&k| self.is_party(k))).unwrap_or(n)
@@ -745,13 +751,21 @@ impl<'a> Clause<'a> {
 
     /// "UNHCR regional director X" at the organisation's chunk: the chunk of its officer, whom plain words part from it.
     fn officer_of(&self, n: usize) -> Option<usize> {
-        let ChunkKind::Adjective(of) = &self.chunks[n].kind else { return None };
+        let of = match &self.chunks[n].kind {
+            ChunkKind::Adjective(of) => of,
+            // "UNICEF's regional director, X"
+            ChunkKind::Party(of) if self.chunks[n].genitive && of.iter().all(|q| q.bare_side) => of,
+            _ => return None,
+        };
+        let n = n + usize::from(self.chunks.get(n + 1).is_some_and(|c| c.class == Class::Genitive));
         let plain = |k: &usize| {
             self.chunks
                 .get(*k)
                 .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && !self.toks[c.from].cap)
         };
-        let k = (n + 1..n + 4).find(|k| !plain(k)).filter(|&k| self.is_party(k))?;
+        let k = (n + 1..n + 5).find(|k| !plain(k))?;
+        let comma = usize::from(k > n + 1 && self.chunks.get(k).is_some_and(|c| c.class == Class::Comma));
+        let k = Some(k + comma).filter(|&k| self.is_party(k))?;
         // "National Transitional Council chief X"
         let chief = matches!(self.low_at(k - 1), "chief" | "head" | "leader" | "boss" | "chairman" | "commander");
         let his = |p: &crate::mention::Party| p.name.is_some() && p.side.is_some() && (chief || of.iter().any(|q| q.side == p.side));

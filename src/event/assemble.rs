@@ -135,7 +135,7 @@ fn draft(
     let when = time::attach(clause, hit, triggers, published, story);
     let mut evidence = vec![(rules.rules[hit.rule].id.clone(), clause.sentence.span)];
     evidence.extend(hit.also.iter().map(|&r| (rules.rules[r].id.clone(), clause.sentence.span)));
-    let mode = mode(rules, clause, hit, &mut evidence);
+    let mode = mode(rules, clause, hit, triggers, &mut evidence);
     let mut topics = topic::attach(clause, hit, hits);
     // "A, who had spoken to B in June, agreed to free them": what follows is the sentence's, not the talk's.
     if let Some(close) = hit.passing {
@@ -342,7 +342,7 @@ fn count_sides(who: &[Party], whom: &[Party]) -> usize {
 }
 
 /// The mode that the trigger or words near it tell; "met" may have gone by video.
-fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(String, crate::text::Span)>) -> Mode {
+fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, others: &[usize], evidence: &mut Vec<(String, crate::text::Span)>) -> Mode {
     // "had not seen each other in person since 2019, though they spoke by phone": of another meeting.
     let back = hit.at.saturating_sub(14);
     let first = (back..hit.at).rev().find(|&k| matches!(clause.low_at(k), "though" | "although" | "but" | "while")).unwrap_or(back);
@@ -354,6 +354,10 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, evidence: &mut Vec<(Str
             && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell"))
             || matches!(clause.low_at(k), "after" | "before")
                 && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk")))
+            // "spoke with A and later hosted a virtual session with B": that is another.
+            || clause.chunks[k].class == Class::And
+                && (k + 1..k + 6).any(|m| others.contains(&m))
+                && (k + 1..k + 9).any(|m| matches!(clause.low_at(m), "with" | "to") && clause.is_party(m + 1))
             // "discussed the deal and agreed to meet in person": not yet.
             || clause.chunks[k].verb.is_some_and(|v| v.lemma == "meet") && clause.group(k).infinitive
     });

@@ -552,7 +552,11 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
     }
     // The day somebody arrived is not that of what is told further on; the days of a journey ahead are.
     let arrival = visit.status == Status::Held && interval(visit).is_some_and(|i| i.grain == Grain::Day);
-    if alike && meeting.when.is_none() && !(arrival && (meeting.sentence.abs_diff(visit.sentence) > 1 || visit.sentence > meeting.sentence))
+    // "is visiting Riga on Saturday. She will meet A": the one day of the visit.
+    let today = there && visit.status == Status::Ongoing && interval(visit).is_some_and(|i| i.grain == Grain::Day);
+    if (alike || today)
+        && meeting.when.is_none()
+        && !(arrival && (meeting.sentence.abs_diff(visit.sentence) > 1 || visit.sentence > meeting.sentence))
     {
         meeting.when = visit.when;
     }

@@ -296,6 +296,10 @@ fn bringer<'t>(before: &'t str, written: &str) -> Option<(&'t str, &'t str)> {
         ) {
             return Some((word, head));
         }
+        // "returned from Washington", "is just back from Oslo"
+        if word == "from" && ["returned", "returning", "back", "fresh"].iter().any(|w| head.ends_with(w)) {
+            return Some((word, head));
+        }
         let capital = written[at..].starts_with(|c: char| c.is_uppercase());
         let goes_on = capital && word.chars().all(|c| c.is_alphanumeric() || c == '-')
             || matches!(

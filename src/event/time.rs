@@ -1,12 +1,12 @@
 //! Which time expression of a sentence belongs to a hit.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Status, beside};
 use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::text::{LineKind, Span};
 use crate::trigger::Hit;
-use crate::when::{Anchor, Direction, Grain, Interval, Role, When, direction_at};
+use crate::when::{Anchor, Direction, Grain, Interval, Role, Unit, Value, When, Which, direction_at};
 
 /// Whether an ordinal stands right before a trigger.
 fn counted(clause: &Clause<'_>, at: usize) -> bool {
@@ -134,6 +134,7 @@ pub(super) fn attach(
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         let interval = interval.map(|i| after_day(i, told, direction));
+        let interval = interval.map(|i| within_week(clause, *span, when, published).unwrap_or(i));
         // "his April meeting with B angered them": of the April before.
         let interval = interval.map(|i| match published {
             Some(p) if when.attributive && hit.status == Status::Held && i.grain != Grain::Year && i.start > p && n < hit.at => {
@@ -339,6 +340,22 @@ fn after_day(days: Interval, told: Option<Interval>, direction: Direction) -> In
     Interval { start: days.start + week, end: days.end + week, ..days }
 }
 
+/// "was in Cairo last week, where he met B on Tuesday": the Tuesday of the week told before it in the sentence.
+fn within_week(clause: &Clause<'_>, span: Span, when: &When, published: Option<NaiveDate>) -> Option<Interval> {
+    let Value::Weekday(weekday, Which::Bare) = when.value else { return None };
+    let week = |w: &When| matches!(w.value, Value::Period(Unit::Week, ..)) && w.part.is_none();
+    let (at, told) = clause.times.iter().rfind(|(s, w)| s.end <= span.start && week(w))?;
+    // But "A, who was in Cairo last week, met B on Tuesday"
+    let next = clause.chunks.iter().position(|c| clause.span(c).start >= at.end)?;
+    let link = next + usize::from(clause.low_at(next) == ",");
+    if !matches!(clause.low_at(link), "where" | "when" | "and") {
+        return None;
+    }
+    let told = told.resolve(published, Direction::Past)?;
+    let day = told.start.iter_days().take_while(|d| *d <= told.end).find(|d| d.weekday() == weekday)?;
+    Some(Interval { start: day, end: day, grain: Grain::Day, ..told })
+}
+
 /// "later in the day", "the next day", "the day before": counts from the event told before; where none is near, from
 /// the day of the report.
 fn narrated(
@@ -518,6 +535,19 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "spoke with B on Friday to discuss B's meeting with C": the day of the call.
     let matter = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "discuss") && clause.group(k).infinitive;
     if clause.chunks[hit.at].verb.is_none() && n < hit.at && (n + 1..hit.at).any(matter) && others.iter().any(|&o| o < n) {
+        return None;
+    }
+    // "met B and agreed to look for a ship lost in 1959": of the ship.
+    let noun = |k: usize| {
+        let c = &clause.chunks[k];
+        c.kind == crate::clause::ChunkKind::Word && c.class == Class::Other && c.verb.is_none()
+    };
+    let lost = n >= 3
+        && matches!(clause.low_at(n - 1), "in" | "on" | "during")
+        && clause.chunks[n - 2].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Participle))
+        && clause.group(n - 2).aux.is_empty()
+        && noun(n - 3);
+    if lost && (hit.end..n - 3).any(|k| clause.chunks[k].verb.is_some()) {
         return None;
     }
     // "returned to Riga on Friday after a tour that took him to Oslo": the tour was over.

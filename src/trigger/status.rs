@@ -207,10 +207,16 @@ impl RuleSet {
                 decided = true;
                 continue;
             }
+            let lemma = governor.lemma.as_str();
             // "called B to discuss the dam": by telephone, and did.
             let rang = governor.lemma == "call" && governor.form == Some(Form::Past) && clause.is_party(governor.at + 1);
             let offers = governor.lemma == "prepare" && matches!(governor.form, Some(Form::Past)) && governor.aux.iter().any(|a| is_be(a));
-            let set = if rang {
+            // "is arranging a talk with B": not set yet; but "is arranging talks for Monday".
+            let arranging = matches!(lemma, "arrange" | "organise" | "organize") && governor.form == Some(Form::Ing);
+            let arranging = arranging && governor.aux.iter().any(|a| is_be(a)) && !clause.future_time();
+            let set = if arranging {
+                Status::Proposed
+            } else if rang {
                 Status::Held
             } else if offers {
                 Status::Proposed
@@ -236,7 +242,6 @@ impl RuleSet {
             };
             let opportunity = matches!(governor.lemma.as_str(), "opportunity" | "chance");
             // "called the meeting with B sincere": says how it went.
-            let lemma = governor.lemma.as_str();
             if lemma == "call" && matches!(clause.low_at(governor.at + 1), "the" | "his" | "her" | "their" | "its") && !governor.negated {
                 continue;
             }

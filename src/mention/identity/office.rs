@@ -546,7 +546,12 @@ impl<'a> Identifier<'a> {
             let titled = words.and_then(|w| self.gaz.holders.titled(&self.gaz.tables, side, k, w, on));
             titled.or_else(|| self.gaz.holders.who(&self.gaz.tables, side, k, on))
         });
-        Some(match found {
+        // "the chair of ASEAN" is a member's minister, not the secretary-general.
+        let chair = base.office.as_deref().is_some_and(|w| w.to_lowercase().split([' ', '-']).any(|w| w.starts_with("chair")));
+        let clerk = |person: u32| {
+            self.gaz.holders.tenure_on(&self.gaz.tables, person, Some(on)).is_some_and(|(t, _)| t.post == "secretary-general")
+        };
+        Some(match found.filter(|&person| !(chair && clerk(person))) {
             Some(person) => Party { by: ResolvedBy::Office, ..self.of_row(person, Some(side), &base) },
             None => base,
         })

@@ -894,6 +894,17 @@ impl<'a> Reader<'a> {
             }
             None => return None,
         };
+        // "foreign secretary-level talks", "minister level meetings": at what rank, not who.
+        let level = at + usize::from(self.low(at) == "-");
+        let talks = |n: usize| {
+            let low = self.low(n);
+            let nouns =
+                ["talks", "meeting", "consultation", "dialogue", "discussion", "negotiation", "delegation", "visit", "contact", "exchange"];
+            nouns.iter().any(|noun| low == *noun || low.strip_suffix('s') == Some(noun))
+        };
+        if head == Head::Office && p.names.is_empty() && self.low(level) == "level" && talks(level + 1) {
+            return None;
+        }
         // "the two leaders", "both presidents", "the three ministers"
         let head =
             if p.count >= 2 && p.sides.is_empty() && p.names.is_empty() && p.owner.is_none() && matches!(head, Head::Office | Head::People)

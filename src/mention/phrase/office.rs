@@ -32,8 +32,11 @@ impl<'a> Reader<'a> {
             let low = self.text.low(t);
             (low.starts_with("minister") || low.starts_with("secretary")) && (low.contains(" of ") || low.contains(" for "))
         });
-        if of && matches!(self.low(at), "and" | "&") && self.toks.get(at + 1).is_some_and(|t| t.cap) && portfolio_noun(self.low(at + 1)) {
-            at += 2;
+        // "Minister of Foreign Affairs and Foreign Trade"
+        let wide = usize::from(matches!(self.low(at + 1), "foreign" | "external" | "international" | "internal"));
+        let named = self.toks.get(at + 1).is_some_and(|t| t.cap) && portfolio_noun(self.low(at + 1 + wide));
+        if of && matches!(self.low(at), "and" | "&") && named {
+            at += 2 + wide;
             if let (Some(title), tok) = (&mut p.title, &self.toks[at - 1]) {
                 title.end = tok.span.end;
             }
@@ -99,6 +102,11 @@ impl<'a> Reader<'a> {
                 let head = p.title.is_some_and(|t| ["president", "head", "chairman"].iter().any(|w| self.text.low(t).ends_with(w)));
                 if head && parliament(self.low(to - 1)) {
                     p.posts.clear();
+                }
+                // "the President of the Spanish Government" heads no state either.
+                if self.low(to - 1) == "government" && self.toks[to - 1].cap && self.titled(p, &["president"]) {
+                    p.posts =
+                        (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == "prime-minister").map(|(n, _)| n).collect();
                 }
                 if p.sides.is_empty() {
                     p.sides.push(side);
@@ -435,7 +443,11 @@ impl<'a> Reader<'a> {
         if matches!(self.low(end), "of" | "for") && self.toks.get(end + 1).is_some_and(|t| t.cap) && self.side_at(end + 1).is_none() {
             let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word);
             let mut k = end + 1;
-            while capital(k) || matches!(self.low(k), "and" | "of" | "for" | "the") && (capital(k + 1) || self.low(k + 1) == "the") {
+            // "Deputy Secretary at Ghana's Ministry of Foreign Affairs Ama Tetteh": the name behind it is his.
+            let name = |k: usize| portfolio_noun(self.low(k - 1)) && self.name_end(k).is_some_and(|to| to - k >= 2);
+            while capital(k) && !name(k)
+                || matches!(self.low(k), "and" | "of" | "for" | "the") && (capital(k + 1) || self.low(k + 1) == "the")
+            {
                 k += 1;
             }
             end = k;

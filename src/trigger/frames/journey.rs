@@ -245,6 +245,9 @@ impl RuleSet {
         let by = clause
             .list_after(after, &["by"], false)
             .or_else(|| if clause.low_at(after) == "of" { clause.list_after(after, &["of"], false) } else { None });
+        // "the visit to Astana of A"
+        let of = (after + 2..after + 4).find(|&k| clause.low_at(k) == "of" && clause.chunks[k - 1].kind == ChunkKind::Place);
+        let by = by.or_else(|| clause.list_after(of?, &["of"], false));
         let by = by.map(|l| self.parties(clause, &l.at)).unwrap_or_default();
         let by_visitor = who.is_empty() && by.iter().any(|p| !p.bare_side);
         if who.is_empty() {

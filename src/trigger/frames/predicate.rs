@@ -595,7 +595,7 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
         return Status::Postponed;
     }
     let planned = |k: usize| {
-        matches!(clause.low_at(k), "planned" | "scheduled" | "due" | "slated" | "fixed" | "set" | "pencilled" | "penciled" | "proposed")
+        matches!(clause.low_at(k), "planned" | "announced" | "scheduled" | "due" | "slated" | "fixed" | "set" | "pencilled" | "penciled" | "proposed")
             // But "is not planned": there was no plan.
             && !(clause.chunks[k].verb.is_some() && clause.group(k).negated)
     };

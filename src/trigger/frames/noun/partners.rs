@@ -139,10 +139,18 @@ impl RuleSet {
     pub(super) fn called_by(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, row, before, outer, .. } = case;
         let after = case.after;
-        if (row.id.starts_with("call/") || row.id == "meet/courtesy-call")
+        // "was granted an audience by B"
+        let audience = clause.low_at(after - 1) == "audience";
+        let preps: &[&str] = match row.id.as_str() {
+            "meet/courtesy-call" => &["from", "by"],
+            _ if audience => &["by", "with"],
+            _ => &["from"],
+        };
+        let given = (before.start.saturating_sub(2)..before.start).any(|k| clause.chunks[k].verb.is_some() && clause.group(k).passive);
+        if (row.id.starts_with("call/") || row.id == "meet/courtesy-call" || audience && given)
             && outer.object
             && before.owner.is_empty()
-            && let Some(list) = clause.list_after(after, if row.id == "meet/courtesy-call" { &["from", "by"] } else { &["from"] }, false)
+            && let Some(list) = clause.list_after(after, preps, false)
         {
             let (who, whom) = (self.parties(clause, &list.at), self.parties(clause, &outer.subject.at));
             if !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side)) {
@@ -233,6 +241,10 @@ impl RuleSet {
         // "held talks on the deal reached in Vienna with B"
         let late = matches!(clause.low_at(after), "on" | "about" | "over") && outer.light && row.id == "talks/noun";
         let with = with.or_else(|| clause.late_partner(after + 1).filter(|_| late)).filter(|_| !along && !other);
+        // "B, with whom he held talks in Oslo"
+        let verb = (before.start.saturating_sub(4)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some());
+        let whom = || verb.filter(|_| outer.light).and_then(|v| clause.list_before_whom(clause.group(v).start, &["with"], false));
+        let with = with.or_else(whom);
         if let (Some(be), Some(_), false) = (linked, &with, outer.predicate) {
             let group = clause.group(be);
             outlook = self.outlook(clause, &group, &[]);
@@ -301,6 +313,13 @@ impl RuleSet {
             }
             if who.is_empty() {
                 who = self.parties(clause, &outer.subject.at);
+            }
+            // "was discussed by A in separate calls with B and C"
+            let agent = before.start.checked_sub(3).filter(|&k| {
+                clause.low_at(k) == "by" && matches!(clause.low_at(k + 2), "in" | "during" | "at") && clause.is_party(k + 1) && k > 0
+            });
+            if let Some(by) = agent.filter(|&k| who.is_empty() && clause.chunks[k - 1].verb.is_some()) {
+                who = self.parties(clause, &[by + 1]);
             }
             // "A conversation with President Niinisto took place by phone": the one the text is about.
             let teller = self.teller(clause, list.end);
@@ -861,7 +880,7 @@ fn numbered_session(clause: &Clause<'_>, start: usize, n: usize) -> bool {
         && (n + 3..n + 6).any(|k| matches!(clause.low_at(k), "commission" | "committee" | "dialogue" | "consultations" | "talks"))
         && (n + 2..n + 6).all(|k| !clause.is_party(k));
     let bare = clause.chunks.get(n + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some());
-    start == 0 && (start..n).any(counted) && (body || bare && matches!(clause.low_at(n), "session" | "round" | "sitting"))
+    start == 0 && (start..n).any(counted) && (body || bare && matches!(clause.low_at(n), "session" | "round" | "sitting" | "consultation"))
 }
 
 /// The countries and organisations that some people speak for.
