@@ -269,6 +269,15 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     if let Some(tag) = tags.iter().take_while(|t| t.span.start < 300).find(head) {
         return Some(polities[tag.entry as usize].id.clone());
     }
+    // "Good evening, fellow Kenyans!": an address to the nation.
+    let greeted = |t: &&Tag| {
+        let before = text.lower[..t.span.start].trim_end();
+        matches!(t.kind, TagKind::Demonym | TagKind::Adjective) && ["fellow", "dear"].iter().any(|w| before.ends_with(w))
+    };
+    let crowd = |t: &&Tag| text.lower[..t.span.end].ends_with('s') || text.lower[t.span.end..].starts_with('s');
+    if let Some(tag) = tags.iter().take_while(|t| t.span.start < 400).filter(greeted).find(crowd) {
+        return Some(polities[tag.entry as usize].id.clone());
+    }
     let seat =
         tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
     seat.or_else(|| own_office(tags, kit))
@@ -462,6 +471,8 @@ fn drafts(
     let who = identifier(text, all_tags, cast, kit);
     let mut talk = Discourse { floor: mention::author(text, all_tags, &kit.gazetteer, &who), ..Discourse::default() };
     let mut labels = labels(text, all_tags, &who, kit);
+    // "I heard the minister's report. He met B": the author of an address is not the "he" in it.
+    talk.turn = talk.floor.clone().filter(|_| text.folded.contains(" I "));
     // "NEW DELHI:" may open a report too.
     talk.transcript = labels.len() >= 2;
     for party in labels.values().flatten().filter(|_| talk.transcript) {

@@ -252,6 +252,28 @@ impl Clause<'_> {
             }
             // "ruled out meeting Petro"
             Form::Ing if found.lemma == "meet" && self.low(prev) == "out" && self.is_party(n + 1) => true,
+            // "Beginning of meeting with B", "Transcript of meeting with B"
+            Form::Ing
+                if found.lemma == "meet"
+                    && self.low(prev) == "of"
+                    && self.low_at(n + 1) == "with"
+                    && b > 0
+                    && matches!(
+                        self.low_at(b - 1),
+                        "beginning"
+                            | "start"
+                            | "opening"
+                            | "end"
+                            | "conclusion"
+                            | "transcript"
+                            | "readout"
+                            | "summary"
+                            | "results"
+                            | "minutes"
+                    ) =>
+            {
+                false
+            }
             // "says no to meeting with B"
             Form::Ing if found.lemma == "meet" && self.low(prev) == "to" && b > 0 && self.low_at(b - 1) == "no" => false,
             Form::Ing if found.lemma == "meet" && self.determined(n) => false,

@@ -20,7 +20,7 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         let at = out
             .iter()
             .enumerate()
-            .filter(|(_, old)| same_meeting(old, &draft, today))
+            .filter(|(_, old)| same_meeting(old, &draft, today) && !beside_the_three(text, old, &draft))
             .max_by_key(|(n, old)| (affinity(old, &draft), *n))
             .map(|(n, _)| n);
         match at {
@@ -31,7 +31,10 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     // What a later sentence added may show that two are one.
     let mut n = 0;
     while n < out.len() {
-        if let Some(m) = (0..n).find(|&m| same_meeting(&out[m], &out[n], today) && affinity(&out[m], &out[n]) > 2) {
+        let one = |m: &usize| {
+            same_meeting(&out[*m], &out[n], today) && affinity(&out[*m], &out[n]) > 2 && !beside_the_three(text, &out[*m], &out[n])
+        };
+        if let Some(m) = (0..n).find(one) {
             let draft = out.remove(n);
             absorb(&mut out[m], draft);
         } else {
@@ -39,6 +42,13 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     subsume(out)
+}
+
+/// "their trilateral meeting. I also spoke separately with B": another one, of two of them.
+fn beside_the_three(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
+    let told = text.low(text.sentences[old.sentence].span);
+    let three = ["trilateral", "three-way", "tripartite"].iter().any(|w| told.contains(w));
+    three && old.joint && new.apart && sides(new) < sides(old)
 }
 
 /// "received a courtesy call from B. During the call, they discussed fish": no telephone.
@@ -553,7 +563,8 @@ fn lend(visit: &Draft, meeting: &mut Draft) {
     // The day somebody arrived is not that of what is told further on; the days of a journey ahead are.
     let arrival = visit.status == Status::Held && interval(visit).is_some_and(|i| i.grain == Grain::Day);
     // "is visiting Riga on Saturday. She will meet A": the one day of the visit.
-    let today = there && visit.status == Status::Ongoing && interval(visit).is_some_and(|i| i.grain == Grain::Day);
+    let visiting = visit.evidence.first().is_some_and(|(rule, _)| rule == "visit/verb");
+    let today = there && visiting && visit.status == Status::Ongoing && interval(visit).is_some_and(|i| i.grain == Grain::Day);
     if (alike || today)
         && meeting.when.is_none()
         && !(arrival && (meeting.sentence.abs_diff(visit.sentence) > 1 || visit.sentence > meeting.sentence))

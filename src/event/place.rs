@@ -623,28 +623,32 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         }
         if let Some(verb) = chunk.verb {
             if n > hit.at && verb.form != Form::Ing && k > hit.end {
+                // "The A-B commission will meet in Oslo"
+                let convenes = verb.lemma == "meet" && clause.chunks[hit.at].verb.is_none();
                 // "met X and said that in Syria ..."
-                if !matches!(
-                    verb.lemma,
-                    "hold"
-                        | "take"
-                        | "schedule"
-                        | "host"
-                        | "set"
-                        | "plan"
-                        | "foresee"
-                        | "fix"
-                        | "propose"
-                        | "conclude"
-                        | "end"
-                        | "begin"
-                        | "start"
-                        | "open"
-                        | "resume"
-                        | "continue"
-                        | "convene"
-                        | "arrange"
-                ) {
+                if !convenes
+                    && !matches!(
+                        verb.lemma,
+                        "hold"
+                            | "take"
+                            | "schedule"
+                            | "host"
+                            | "set"
+                            | "plan"
+                            | "foresee"
+                            | "fix"
+                            | "propose"
+                            | "conclude"
+                            | "end"
+                            | "begin"
+                            | "start"
+                            | "open"
+                            | "resume"
+                            | "continue"
+                            | "convene"
+                            | "arrange"
+                    )
+                {
                     return Fit::No;
                 }
             }

@@ -537,6 +537,18 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if clause.chunks[hit.at].verb.is_none() && n < hit.at && (n + 1..hit.at).any(matter) && others.iter().any(|&o| o < n) {
         return None;
     }
+    // "will review the peace process in the wake of B's visit to Oslo on July 9": of that visit.
+    let since = |k: usize| matches!(clause.low_at(k), "wake" | "after" | "following" | "since");
+    let theirs = |k: usize| {
+        matches!(
+            clause.low_at(k),
+            "visit" | "trip" | "summit" | "talks" | "meeting" | "tour" | "speech" | "attack" | "attacks" | "election"
+        ) && (k.saturating_sub(3)..k).any(|m| clause.chunks[m].genitive || clause.chunks[m].class == Class::Genitive)
+            && (hit.end..k).any(since)
+    };
+    if matches!(hit.status, Status::Planned | Status::Proposed) && n > hit.end && (hit.end..n).any(theirs) {
+        return None;
+    }
     // "met B and agreed to look for a ship lost in 1959": of the ship.
     let noun = |k: usize| {
         let c = &clause.chunks[k];

@@ -110,10 +110,13 @@ pub fn author<'a>(text: &'a Text<'a>, tags: &[Tag], gaz: &'a Gazetteer, who: &Id
         if reader.low(phrase.to) == "and" {
             return None;
         }
+        // "SCHEDULE OF THE PRESIDENT": of the country whose office wrote it, no guest of his.
+        let stated = phrase.head == Head::Name || !phrase.sides.is_empty();
         if let [party] = &who.identify(&phrase, &reader, text, &Discourse::default())[..]
             && party.name.is_some()
             && party.side.is_some()
             && !party.spokesperson
+            && (stated || who.home.is_some() && party.side == who.home)
         {
             return Some(party.clone());
         }

@@ -11,6 +11,16 @@ use crate::text::Span;
 /// The offices of one who leads a country, as "the leader" of it may mean.
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
+/// "last met in Oslo", "have just met", "met only recently": whether what stands behind "we" tells that they met, and nobody else.
+fn we_met(reader: &Reader<'_>, at: usize) -> bool {
+    let helps = |n: usize| {
+        matches!(reader.low(n), "have" | "had" | "'ve" | "last" | "just" | "first" | "already" | "both" | "recently" | "also" | "only")
+    };
+    let Some(verb) = (at..at + 4).find(|&n| !helps(n)).filter(|&n| reader.low(n) == "met") else { return false };
+    let set = ["in", "at", "on", "last", "again", "here", "only", "recently", "earlier", "yesterday", "today", "this", ",", ".", "just"];
+    set.contains(&reader.low(verb + 1))
+}
+
 impl<'a> Identifier<'a> {
     /// Whether a side is a country or an organisation.
     fn kind_of_side(&self, side: Option<&str>) -> ParticipantKind {
@@ -36,6 +46,15 @@ impl<'a> Identifier<'a> {
         if matches!(reader.low(p.from), "we" | "us") {
             let Some(first) = talk.first_person(quoted) else { return Vec::new() };
             let party = Party { span, by: ResolvedBy::Pronoun, ..first };
+            // "We last met in Dushanbe", said between two: they did.
+            if let [one, other] = &talk.speakers[..]
+                && one.side != other.side
+                && [one, other].iter().any(|s| s.same(&party))
+                && we_met(reader, p.to)
+            {
+                let guest = if one.same(&party) { other } else { one };
+                return vec![party, Party { span, by: ResolvedBy::Group, ..guest.clone() }];
+            }
             // Before the press an official's "we" is his government, a leader's himself.
             let leads = party.office_kind.as_deref().is_some_and(|k| HEADS.contains(&k) || k == "head_of_organisation");
             return vec![if talk.transcript && !leads {
@@ -402,7 +421,16 @@ impl<'a> Identifier<'a> {
             };
             // A commissioner-general or a commander is no "Secretary-General".
             let general = words.contains("secretary-general") || words.contains("secretary general");
-            let titled = |r: &Party| !general || r.office.as_deref().is_none_or(|o| o.to_lowercase().contains("secretary"));
+            // "the Foreign Secretary" is no minister called otherwise.
+            let clerk = |office: &Option<String>| {
+                let low = office.as_deref().map(str::to_lowercase);
+                let bears = |low: String| match words.as_str() {
+                    "foreign secretary" => low.contains("foreign secretary") || low.starts_with("secretary of state for foreign"),
+                    _ => !general || low.contains("secretary"),
+                };
+                low.is_none_or(bears)
+            };
+            let titled = |r: &Party| clerk(&r.office);
             // Nobody calls the Secretary of State so.
             let foreign = |side: &Option<String>| words != "foreign minister" || side.as_deref() != Some("USA");
             let fits = |r: &Party| {
@@ -436,7 +464,7 @@ impl<'a> Identifier<'a> {
                 .entries
                 .iter()
                 .filter(|e| !e.former && !e.spokesperson && (e.full || e.person.is_some()) && e.kinds.first().is_some_and(same))
-                .filter(|e| foreign(&e.side) && (!literal || called(e)));
+                .filter(|e| foreign(&e.side) && clerk(&e.office) && (!literal || called(e)));
             if let (true, Some(first), second) = (capital && !talk.transcript, principals.next(), principals.next())
                 && (second.is_some() || literal)
             {
@@ -468,7 +496,7 @@ impl<'a> Identifier<'a> {
             let mut fits = self.cast.entries.iter().filter(|e| {
                 !e.former
                     && !e.spokesperson
-                    && (e.kinds.iter().any(|k| telling(k) && kinds.contains(k))
+                    && (e.kinds.iter().any(|k| telling(k) && kinds.contains(k)) && clerk(&e.office)
                         || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words)))
             });
             if let (Some(entry), None) = (fits.next(), fits.next()) {

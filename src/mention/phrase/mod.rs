@@ -741,6 +741,10 @@ impl<'a> Reader<'a> {
                 && (head != Some(Head::Office) || portfolio_noun(low) || !(at..to).any(|n| class(self.low(n)) == Class::And))
             {
                 let title = Span::new(self.toks[at].span.start, self.toks[to - 1].span.end);
+                // "Foreign and Expatriates Minister"
+                if p.posts.is_empty() && low == "foreign" && self.low(at + 1) == "and" && self.low(to - 1) == "minister" {
+                    p.posts = self.posts_called("foreign-minister");
+                }
                 p.title = Some(p.title.map_or(title, |t| t.join(title)));
                 head = Some(Head::Office);
                 at = self.after_office(to, &mut p);

@@ -23,7 +23,7 @@ impl<'a> Reader<'a> {
             }
             // "Mr. Secretary-General" is no secretary of state.
             if self.low(at - 1) == "general" && self.titled(p, &["secretary"]) {
-                p.posts = (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == "secretary-general").map(|(n, _)| n).collect();
+                p.posts = self.posts_called("secretary-general");
                 p.title = p.title.map(|t| t.join(self.toks[at - 1].span));
             }
         }
@@ -105,8 +105,7 @@ impl<'a> Reader<'a> {
                 }
                 // "the President of the Spanish Government" heads no state either.
                 if self.low(to - 1) == "government" && self.toks[to - 1].cap && self.titled(p, &["president"]) {
-                    p.posts =
-                        (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == "prime-minister").map(|(n, _)| n).collect();
+                    p.posts = self.posts_called("prime-minister");
                 }
                 if p.sides.is_empty() {
                     p.sides.push(side);
@@ -271,6 +270,11 @@ impl<'a> Reader<'a> {
     /// Whether the office of a phrase ends with one of some words.
     fn titled(&self, p: &Phrase, words: &[&str]) -> bool {
         p.title.is_some_and(|t| words.iter().any(|w| self.text.low(t).ends_with(w)))
+    }
+
+    /// The rows of a post, by its id.
+    pub(super) fn posts_called(&self, id: &str) -> Vec<u32> {
+        (0u32..).zip(&self.gaz.tables.posts).filter(|(_, post)| post.id == id).map(|(n, _)| n).collect()
     }
 
     /// "of the security councils" before "of A and B": one past what each of several countries has one of.

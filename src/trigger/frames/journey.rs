@@ -341,6 +341,16 @@ impl RuleSet {
             base.status = Status::Planned;
         }
         let Some(place) = place.or_else(hosted) else {
+            // "has accepted the President's invitation to make an official visit": to the country of the one who invites.
+            let invitation = (before.start.saturating_sub(4)..before.start).find(|&k| clause.low_at(k) == "invitation");
+            let host = invitation.and_then(|k| super::noun::partners::genitive_before(clause, k)).map(|k| self.parties(clause, &[k]));
+            if let Some([host]) = host.as_deref()
+                && host.side.as_ref().is_some_and(|s| s.len() == 3)
+                && who.iter().all(|w| w.side.is_some() && w.side != host.side)
+            {
+                let state = Party { kind: ParticipantKind::Country, span: base.span, ..bare(host) };
+                return Some(vec![Hit { who, whom: vec![state], ..base }]);
+            }
             // "A visit by A planned for May was cancelled": to the country of the one whom he met.
             let off = matches!(base.status, Status::Cancelled | Status::Postponed);
             let pair = talk.pairs.last().filter(|pair| off && by_visitor && pair.iter().any(|p| who.iter().any(|w| w.same(p))))?;

@@ -1,6 +1,6 @@
 //! Nouns: "talks between A and B", "A's meeting with B".
 
-mod partners;
+pub(super) mod partners;
 mod status;
 
 use std::ops::ControlFlow::{self, Break, Continue};

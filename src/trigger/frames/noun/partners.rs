@@ -404,8 +404,9 @@ impl RuleSet {
             if let Some(of) = stay.and_then(|k| genitive_before(clause, k)).filter(|_| who.is_empty()) {
                 who = self.parties(clause, &[of]);
             }
-            // "Trade was also discussed in separate meetings with B and C"
-            let aside = clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_)))
+            // "Trade was also discussed in separate meetings with B and C", "He said that trade was discussed in calls with B"
+            let said = usize::from(clause.is_party(0) && clause.reports(1)) * 2;
+            let aside = clause.chunks[said..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_)))
                 && before.start > 0
                 && matches!(clause.low_at(before.start - 1), "in" | "at" | "during")
                 && clause.chunks.iter().any(|c| {
@@ -415,8 +416,11 @@ impl RuleSet {
                         "discussed" | "raised" | "agenda" | "figured" | "featured" | "covered" | "addressed" | "considered" | "exchanged"
                     )
                 })
-                && talk.pair_age <= 2
+                && (talk.pair_age <= 2 || said > 0)
                 && !talk.transcript;
+            if aside && said > 0 && who.is_empty() {
+                who = self.parties(clause, &[0]);
+            }
             // "Meetings with B and C emphasized trade", "A call with B centred on gas": at the head of a sentence, of the one
             // whom the sentences before are about. "There would be meetings with B and C", his office said.
             let heads = subject
@@ -446,6 +450,12 @@ impl RuleSet {
             if who.is_empty() && clause.chunks[..before.start].iter().all(|c| !matches!(c.kind, ChunkKind::Party(_))) {
                 who = talk.floor.clone().into_iter().collect();
             }
+            // "Beginning of meeting with B": the title of a transcript, in which the host speaks.
+            let titled = who.is_empty() && clause.sentence.part == crate::text::Part::Title && self.sides(&whom_side) == 1;
+            if titled {
+                let host = |s: &&Party| !speaks_for_another(s) && whom_side.iter().all(|w| w.side != s.side);
+                who.extend(talk.speakers.iter().find(host).cloned());
+            }
             who.retain(|w| whom_side.iter().all(|x| !x.same(w)));
             if who.is_empty() {
                 return Break(None);
@@ -457,7 +467,8 @@ impl RuleSet {
             let several = (before.start..n).any(|k| clause.low_at(k) == "separate");
             let hits = if meal && !several { together(hits) } else { hits };
             let (background, simultaneous, lapsed) = (base.background, base.simultaneous, base.lapsed);
-            return Break(Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, ..h }).collect()));
+            let transcript = titled.then(|| clause.span(&clause.chunks[n]));
+            return Break(Some(hits.into_iter().map(|h| Hit { background, simultaneous, lapsed, transcript, ..h }).collect()));
         }
         // "A and B praised the visit of a delegation led by C": paid to nobody.
         if row.with == ["to"] {
@@ -494,8 +505,11 @@ impl RuleSet {
         let off = matches!(outer.status, Status::Cancelled | Status::Postponed);
         if before.own && matches!(clause.low_at(before.start), "their") && (outer.governed || off) {
             let mut pair: Vec<Party> = Vec::new();
-            let three = (before.start..n).any(|k| matches!(clause.low_at(k), "trilateral" | "three-way" | "tripartite"));
-            let wanted = if three { 3 } else { 2 };
+            let three = (before.start..after).any(|k| matches!(clause.low_at(k), "trilateral" | "three-way" | "tripartite"));
+            // "Press statements by A, B and C following their meeting"
+            let last = (0..before.start).rev().find(|&k| clause.is_party(k)).map_or(Vec::new(), |k| whole_list(clause, k));
+            let listed = if clause.sentence.kind == LineKind::Headline { self.sides(&self.parties(clause, &last)) } else { 2 };
+            let wanted = listed.max(if three { 3 } else { 2 });
             // "B said A did not mention him in their call": who is talked about.
             let spoken_of =
                 |k: usize| k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "mention" | "discuss" | "name" | "cite"));
@@ -597,6 +611,17 @@ impl RuleSet {
             base.background = base.status == Status::Held;
             return Break(Some(if told { vec![reciprocal(base, countries(pair))] } else { Vec::new() }));
         }
+        // "The sides agreed that the joint commission will meet in Oslo": that of the two.
+        let commission = row.id == "talks/commission"
+            && base.status == Status::Planned
+            && (before.start..n).any(|k| clause.low_at(k) == "joint")
+            && outer.predicate;
+        if commission
+            && talk.pair_age <= 1
+            && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) == 2)
+        {
+            return Break(Some(vec![reciprocal(base, countries(pair))]));
+        }
         let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
             && before.start == 0
@@ -652,6 +677,21 @@ impl RuleSet {
                 return Break(Some(vec![Hit { who, whom, ..base }]));
             }
         }
+        // "A wrote to B proposing a meeting"
+        let proposing = before.start.checked_sub(1).filter(|&k| {
+            let verb = clause.chunks[k].verb.filter(|v| v.form == crate::clause::Form::Ing);
+            verb.is_some_and(|v| matches!(v.lemma, "propose" | "suggest" | "request" | "seek" | "offer"))
+        });
+        let comma = |k: usize| k - usize::from(k > 0 && clause.chunks[k].class == Class::Comma);
+        let asked = proposing.filter(|&k| k >= 3).map(|k| comma(k - 1)).filter(|&k| clause.is_party(k) && clause.low_at(k - 1) == "to");
+        if let Some(asked) = asked.filter(|_| before.owner.is_empty() && !before.own) {
+            let (who, whom) = (self.parties(clause, &clause.main_subject(asked - 1).at), self.parties(clause, &[asked]));
+            let apart = !who.is_empty() && !whom.is_empty() && who.iter().all(|w| whom.iter().all(|x| w.side != x.side));
+            if apart {
+                base.status = Status::Proposed;
+                return Break(Some(vec![Hit { who, whom, ..base }]));
+            }
+        }
         // "A told B during a meeting in Jakarta that"
         if let Some(object) = outer.told {
             let (who, whom) = (self.parties(clause, &outer.subject.at), self.parties(clause, &[object]));
@@ -687,7 +727,7 @@ impl RuleSet {
             && clause.chunks.get(after).is_none_or(|c| c.class == Class::Stop)
             && let Some(anchor) = transcript(clause, before.start)
         {
-            let guests = self.parties(clause, &clause.list_back(anchor - 1));
+            let guests = self.parties(clause, &whole_list(clause, anchor - 1));
             if self.sides(&guests) >= 2 {
                 base.status = Status::Held;
                 base.transcript = Some(clause.span(&clause.chunks[anchor]).join(clause.span(&clause.chunks[after - 1])));
@@ -855,6 +895,15 @@ impl RuleSet {
         };
         Some((asking, subject))
     }
+}
+
+/// "Press statements by A, B and C": a list that ends at a chunk, with the first of it, which a preposition governs.
+fn whole_list(clause: &Clause<'_>, last: usize) -> Vec<usize> {
+    let mut list = clause.list_back(last);
+    while list[0] >= 3 && clause.chunks[list[0] - 1].class == Class::Comma && clause.is_party(list[0] - 2) {
+        list.insert(0, list[0] - 2);
+    }
+    list
 }
 
 /// Whether an official is of none of the countries that some others speak for.
@@ -1026,7 +1075,7 @@ fn stay(clause: &Clause<'_>, start: usize) -> Option<usize> {
 }
 
 /// The party whose word the one at a chunk is: "Rubio's full itinerary".
-fn genitive_before(clause: &Clause<'_>, n: usize) -> Option<usize> {
+pub(in crate::trigger::frames) fn genitive_before(clause: &Clause<'_>, n: usize) -> Option<usize> {
     (n.saturating_sub(3)..n).rev().find(|&m| clause.chunks[m].genitive && clause.parties(m).is_some())
 }
 
