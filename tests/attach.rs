@@ -2013,6 +2013,36 @@ const ACCEPT: &[Case] = &[
         "LVA FJI",
         "status=held mode=phone when=2025-06-10",
     ),
+    (
+        "2025-06-12",
+        "TITLE Weekly agenda of NATO Secretary General Mark Rutte\nThursday, 19 June - Riga and Helsinki\n10:00 Meeting with the President of Latvia, Edgars Rinkēvičs\n17:00 Meeting with the President of Finland, Alexander Stubb\nFriday, 20 June\n09:00 Meeting with the President of Estonia, Alar Karis",
+        "NATO FIN",
+        "status=planned when=2025-06-19 city=Helsinki",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters said he last met Musalia Mudavadi in January when he visited Nairobi.",
+        "NZL KEN",
+        "status=held when=2025-01 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters did not meet Musalia Mudavadi, with whom he held talks in Nairobi last Thursday.",
+        "NZL KEN",
+        "status=denied city=-",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters spoke by phone with Musalia Mudavadi on Monday. The parties discussed the opening of a hospital in Nairobi.",
+        "NZL KEN",
+        "status=held mode=phone city=-",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters spoke by phone with Musalia Mudavadi on Monday. They discussed preparations for the summit of the Commonwealth in Nairobi.",
+        "NZL KEN",
+        "status=held mode=phone city=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -32,6 +32,19 @@ pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut 
                 draft.status = Status::Planned;
             }
         }
+        // "Thursday, 6 September - Tbilisi and Yerevan": the stop that is a participant's capital or town.
+        let end = text.folded[span.end..].find('\n').map_or(span.end, |n| span.end + n);
+        let stop = tags.iter().filter(|t| Span::new(span.end, end).covers(t.span) && matches!(t.kind, TagKind::Capital | TagKind::Place));
+        let host = |p: &PlaceDraft| draft.who.iter().chain(&draft.whom).any(|q| q.side.is_some() && q.side == p.country);
+        let mut stops = stop.map(|t| lookup(gaz, text, tags, t.span)).filter(|p| p.city.is_some() && host(p));
+        if draft.place.city.is_none()
+            && draft.kind == Kind::Meeting
+            && let Some(place) = stops.next()
+        {
+            draft.place.city = place.city;
+            draft.place.country = place.country;
+            draft.place.spans.extend(place.spans);
+        }
         if draft.place.city.is_none()
             && let Some(place) = opening(gaz, text, tags, line, own.end)
             && draft.place.country.as_ref().is_none_or(|c| place.country.as_ref() == Some(c))
@@ -75,10 +88,10 @@ fn days(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
     let mut at = 0;
     for line in text.folded.split('\n') {
         let words = line.trim();
-        if (5..=40).contains(&words.len()) && words.bytes().any(|b| b.is_ascii_digit()) {
+        if (5..=60).contains(&words.len()) && words.bytes().any(|b| b.is_ascii_digit()) {
             for w in when::find(words) {
                 if w.role == Role::Date
-                    && w.span.len() * 10 >= words.len() * 7
+                    && (w.span.len() * 10 >= words.len() * 7 || w.span.start == 0 && stops(&words[w.span.end..]))
                     && let Some(i) = w.resolve(published, Direction::Unknown).filter(|i| i.grain == Grain::Day)
                     && published.is_none_or(|p| (i.start.year() - p.year()).abs() <= 1)
                 {
@@ -90,6 +103,13 @@ fn days(text: &Text<'_>) -> Vec<(Span, NaiveDate)> {
         at += line.len() + 1;
     }
     out
+}
+
+/// " - Tbilisi and Yerevan" behind the date of a line: where that day is spent.
+fn stops(rest: &str) -> bool {
+    let Some(places) = [" - ", ": ", ", "].iter().find_map(|mark| rest.strip_prefix(mark)) else { return false };
+    let place = |w: &str| w.starts_with(char::is_uppercase) || matches!(w, "and" | "to" | "/" | "-" | "&");
+    places.len() < 40 && !places.ends_with('.') && places.split(' ').all(place)
 }
 
 /// "Monday" on a line of its own, "**MONDAY:** Finance ministers meet": the days of a week ahead. None in a list that tells

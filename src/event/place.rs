@@ -335,7 +335,13 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
         || matches!(clause.low_at(n + 1), "on" | "in") && clause.chunks.get(n + 2).is_some_and(|c| matches!(c.kind, ChunkKind::Time(_)));
     let ends = timed || next.is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma)) || clause.chunks[n].closed;
     let before = clause.low_at(prep.wrapping_sub(1));
+    let before = before.rsplit(' ').next().unwrap_or(before);
     let venue = place.venue.is_some() && clause.low_at(prep) == "at";
+    // "discussed the summit of the OIC in Banjul": where that is. But "discussed fish with B in Banjul".
+    let of_all =
+        |k: usize| matches!(clause.low_at(k), "summit" | "conference" | "forum" | "congress" | "games") && clause.low_at(k + 1) == "of";
+    let body = clause.is_party(prep.wrapping_sub(1)) && !matches!(clause.low_at(prep.wrapping_sub(2)), "with" | "and" | ",")
+        || (prep.saturating_sub(5)..prep).any(of_all);
     // "discussed trade during a meeting in Doha": in which they discussed it.
     let during = matches!(before, "meeting" | "talks" | "session")
         && (prep.saturating_sub(5)..prep).any(|k| {
@@ -370,7 +376,15 @@ fn discussed_at(clause: &Clause<'_>, hit: &Hit, n: usize, prep: usize, place: &P
                 | "reactor"
                 | "projects"
                 | "schools"
-        ))
+                | "school"
+                | "hospital"
+                | "hub"
+                | "centre"
+                | "center"
+                | "terminal"
+                | "bridge"
+        )
+        || body)
         && !during;
     // "also discussed the drills in Oslo", "discussed the talks held by experts in Oslo": where the matter lies.
     let also = hit.at > 0 && clause.low_at(hit.at - 1) == "also" && !timed;
@@ -439,7 +453,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         matches!(clause.low_at(k), "before" | "ahead")
             && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "visit" | "journey" | "tour"))
     };
-    if n > hit.end && (hit.end..n).any(trip) {
+    // "did not meet B, with whom he held talks in Oslo"
+    let whom = (hit.end..n.max(hit.end)).any(|k| clause.low_at(k) == "whom");
+    if whom || n > hit.end && (hit.end..n).any(trip) {
         return Fit::No;
     }
     // "Two days after visiting Cairo, A met B in Ankara": the meeting has a place of its own.
@@ -518,7 +534,13 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                 && !(m > 0 && matches!(clause.low_at(m - 1), "recent" | "earlier" | "previous"))
         })
     };
+    // "last met B in January when he visited Jakarta"
+    let visited = n > hit.end
+        && clause.chunks[n - 1].verb.is_some_and(|v| v.lemma == "visit" && v.form == Form::Past)
+        && clause.is_party(n - 2)
+        && matches!(clause.low_at(n.saturating_sub(3)), "when" | "while");
     match prep {
+        _ if visited => return Fit::Cost(8),
         "in" | "at" | "near" | "outside" | "aboard" | "inside" => {}
         _ if pointed && clause.low_at(n) == "in" => {}
         // "have not met since Helsinki in July"

@@ -296,8 +296,8 @@ fn bringer<'t>(before: &'t str, written: &str) -> Option<(&'t str, &'t str)> {
         ) {
             return Some((word, head));
         }
-        // "returned from Washington", "is just back from Oslo"
-        if word == "from" && ["returned", "returning", "back", "fresh"].iter().any(|w| head.ends_with(w)) {
+        // "returned from Washington", "is just back from Oslo", "reported from Abu Dhabi"
+        if word == "from" && ["returned", "returning", "back", "fresh", "reported", "reports"].iter().any(|w| head.ends_with(w)) {
             return Some((word, head));
         }
         let capital = written[at..].starts_with(|c: char| c.is_uppercase());

@@ -11,6 +11,11 @@ use crate::text::Span;
 /// The offices of one who leads a country, as "the leader" of it may mean.
 pub(super) const HEADS: [&str; 2] = ["head_of_state", "head_of_government"];
 
+/// Whether an office is, in other words, the one that some words name: "the president" is no "head of the office of the president".
+fn is_office(office: &str, words: &str) -> bool {
+    office.contains(words) && !office.contains(&format!("of the {words}")) && !office.contains(&format!("to the {words}"))
+}
+
 /// "last met in Oslo", "have just met", "met only recently": whether what stands behind "we" tells that they met, and nobody else.
 fn we_met(reader: &Reader<'_>, at: usize) -> bool {
     let helps = |n: usize| {
@@ -497,7 +502,7 @@ impl<'a> Identifier<'a> {
                 !e.former
                     && !e.spokesperson
                     && (e.kinds.iter().any(|k| telling(k) && kinds.contains(k)) && clerk(&e.office)
-                        || !words.is_empty() && e.office.as_deref().is_some_and(|o| o.to_lowercase().contains(&words)))
+                        || !words.is_empty() && e.office.as_deref().is_some_and(|o| is_office(&o.to_lowercase(), &words)))
             });
             if let (Some(entry), None) = (fits.next(), fits.next()) {
                 return Some(self.of_entry(entry, &base)).map(|p| Party { by: ResolvedBy::Office, ..p });

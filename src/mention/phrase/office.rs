@@ -68,6 +68,11 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            // "the Minister Responsible for Foreign Affairs"
+            if low == "responsible" && self.low(at + 1) == "for" && p.title.is_some() {
+                at += 1;
+                continue;
+            }
             // "President To Lam": no preposition.
             let named = self.tag_at(at, &[TagKind::Person]).is_some();
             if named || !matches!(low, "of" | "for" | "to" | "from" | "at" | "on" | "in" | "representing") {

@@ -590,7 +590,10 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
     // But "is not on the schedule, as she stays at home before the vote"
     let not_before = (after..clause.chunks.len())
         .take_while(|&k| clause.low_at(k) != "as" || clause.low_at(k + 1) == "planned" || clause.low_at(k + 1) == "scheduled")
-        .any(|k| matches!(clause.low_at(k), "before" | "until" | "till"));
+        .any(|k| {
+            let being = clause.low_at(k) == "for" && clause.low_at(k + 1) == "the" && clause.low_at(k + 2) == "time";
+            being || matches!(clause.low_at(k), "before" | "until" | "till")
+        });
     if not_before || (after..clause.chunks.len()).any(later) {
         return Status::Postponed;
     }

@@ -260,8 +260,10 @@ impl RuleSet {
             || one > 0 && clause.low_at(one - 1) == "no");
         // "have spoken with A on multiple occasions": of meetings in general.
         let often = (after..clause.chunks.len().min(after + 14)).any(|k| {
+            let before = clause.low_at(k.wrapping_sub(1));
             matches!(clause.low_at(k), "occasions" | "times")
-                && matches!(clause.low_at(k.wrapping_sub(1)), "multiple" | "several" | "many" | "numerous" | "various" | "countless" | "of")
+                && (matches!(before, "multiple" | "several" | "many" | "numerous" | "various" | "countless" | "of")
+                    || before.parse::<u32>().is_ok_and(|n| n > 3))
         });
         let day = clause
             .times

@@ -83,6 +83,12 @@ impl RuleSet {
         if before.start >= 2 && clause.low_at(before.start - 1) == "being" && matches!(clause.low_at(before.start - 2), "this" | "it") {
             return Break(Some(Vec::new()));
         }
+        // "recalled with pleasure his meetings with B": of no day in particular.
+        let recalls =
+            (before.start.saturating_sub(4)..before.start).any(|k| clause.lemma(k) == "recall" && clause.chunks[k].verb.is_some());
+        if recalls && before.own && clause.low_at(after - 1).ends_with("meetings") && !dated(clause) {
+            return Break(Some(Vec::new()));
+        }
         // "exchanged sharp words over the raid"
         let quarrel = |k: usize| {
             matches!(clause.low_at(k), "sharp" | "harsh" | "angry" | "heated" | "bitter" | "tough" | "strong" | "hard" | "cross" | "barbed")
