@@ -2043,6 +2043,30 @@ const ACCEPT: &[Case] = &[
         "NZL KEN",
         "status=held mode=phone city=-",
     ),
+    (
+        "2025-06-12",
+        "At the summit on June 3, William Ruto committed to convene talks with Sitiveni Rabuka.",
+        "KEN FJI",
+        "status=planned when=-",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters's visit to Nairobi takes place on a historic day, as Kenya and New Zealand established diplomatic relations 50 years ago.",
+        "NZL KEN",
+        "status=held when=-",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters said he had a fruitful meeting with Musalia Mudavadi in Suva recently.",
+        "NZL KEN",
+        "status=held city=Suva when=-",
+    ),
+    (
+        "2025-06-12",
+        "Baiba Braže visited Nairobi on Monday. During the meeting with Musalia Mudavadi, the need for vaccines was stressed.",
+        "LVA KEN",
+        "status=held city=Nairobi when=2025-06-09",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -63,7 +63,12 @@ fn of_late(text: &Text<'_>, draft: &Draft) -> bool {
     let before = text.lower.get(sentence.start..draft.words.start).unwrap_or("");
     let after = text.lower.get(draft.words.end..sentence.end).unwrap_or("");
     let late = |w: &str| matches!(w, "recently" | "previously");
-    before.split_whitespace().next_back().is_some_and(late) || after.split([' ', ',', '.']).filter(|w| !w.is_empty()).take(2).any(late)
+    // "had a fruitful meeting with B in Kyiv recently"
+    let ends = after.trim_end_matches(['.', '"', ' ', ',']).split_whitespace().next_back().is_some_and(|w| w == "recently");
+    let own = !after.contains(',') && !after.contains(" and ");
+    ends && own
+        || before.split_whitespace().next_back().is_some_and(late)
+        || after.split([' ', ',', '.']).filter(|w| !w.is_empty()).take(2).any(late)
 }
 
 /// "told Reuters on Tuesday that A and B had met": before the day of the report.

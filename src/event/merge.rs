@@ -157,6 +157,20 @@ pub fn rejoin(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
                 && old.who.len() == draft.who.len()
                 && old.who.iter().zip(&draft.who).all(|(a, b)| a.same(b))
         };
+        // "visited Kharkiv, Odesa and Lviv": one visit to the country.
+        let tour = |old: &Draft| {
+            old.kind == Kind::Visit
+                && draft.kind == Kind::Visit
+                && old.sentence == draft.sentence
+                && old.words == draft.words
+                && old.place.country.is_some()
+                && old.place.country == draft.place.country
+                && old.who.len() == draft.who.len()
+                && old.who.iter().zip(&draft.who).all(|(a, b)| a.same(b))
+        };
+        if out.iter().any(tour) {
+            continue;
+        }
         match out.iter_mut().find(|old| joint && !draft.apart && chain(old)) {
             Some(old) => {
                 old.whom.extend(draft.whom);

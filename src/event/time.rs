@@ -572,10 +572,30 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     // "agreed on Friday to start talks": the day of the agreement.
-    let agreed =
-        |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "agree" | "decide" | "promise" | "pledge" | "vow" | "offer"));
+    let agreed = |k: usize| {
+        clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "agree" | "decide" | "promise" | "pledge" | "vow" | "offer" | "commit"))
+    };
     let ahead = matches!(hit.status, Status::Planned | Status::Proposed) && n < hit.at;
     if ahead && clause.chunks[n + 1].class == Class::To && (n.saturating_sub(2)..n).any(agreed) {
+        return None;
+    }
+    // "At the summit on November 3, A committed to convene talks with B": the day of the summit.
+    let fronted = matches!(clause.low_at(0), "at" | "during") && (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::Comma);
+    let promised = |k: usize| agreed(k) && clause.chunks[k].verb.is_some_and(|v| v.form == Form::Past);
+    if ahead && fronted && (n + 1..hit.at).any(promised) {
+        return None;
+    }
+    // "takes place on a historic day, as A and B established relations 30 years ago"
+    let since = |k: usize| {
+        matches!(clause.low_at(k), "as" | "because" | "since")
+            && clause.is_party(k + 1)
+            && (k + 2..n).any(|m| {
+                clause.chunks[m].verb.is_some_and(|v| {
+                    v.form == Form::Past && matches!(v.lemma, "establish" | "sign" | "gain" | "win" | "declare" | "found" | "join" | "mark")
+                })
+            })
+    };
+    if n > hit.end && (hit.end..n).any(since) {
         return None;
     }
     // "invited B to Oslo during a call on Friday": the day of the call.

@@ -216,7 +216,15 @@ fn tells(clause: &Clause<'_>, s: usize, e: usize) -> bool {
     let last = clause.low_at(e - 1);
     let how = first.kind == ChunkKind::Word && matches!(clause.low_at(s), "how" | "what" | "why");
     let of = s > 0 && clause.low_at(s - 1) == "in" && matches!(clause.low_at(s), "light" | "view" | "wake") && clause.low_at(s + 1) == "of";
-    if how && matches!(last, "them" | "it" | "this" | "that") || matches!(last, "hospitality" | "welcome") || of {
+    let points = matches!(last, "them" | "him" | "her") || how && matches!(last, "it" | "this" | "that");
+    if points || matches!(last, "hospitality" | "welcome" | "reception" | "greetings") || of {
+        return false;
+    }
+    // "conveyed the greetings of the premier", "went through a long list of subjects"
+    let greets = matches!(clause.low_at(s), "greetings" | "regards" | "condolences" | "congratulations") && clause.low_at(s + 1) == "of";
+    let listed = matches!(last, "subjects" | "topics" | "issues" | "matters")
+        && (s..e).any(|k| matches!(clause.low_at(k), "list" | "range" | "number" | "series") && clause.low_at(k + 1) == "of");
+    if greets || listed {
         return false;
     }
     // "extended an invitation to his counterpart"

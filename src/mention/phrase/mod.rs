@@ -326,6 +326,15 @@ impl<'a> Reader<'a> {
         if let Some(to) = self.stands_for_him(from) {
             return Some(Phrase { to, head: Head::Pronoun, ..p });
         }
+        // "Government and business leaders from the United States": of no state.
+        let civil = from > 0
+            && matches!(
+                self.low(from - 1),
+                "business" | "industry" | "community" | "religious" | "faith" | "civic" | "tribal" | "church" | "youth"
+            );
+        if civil && matches!(self.low(from), "leaders" | "leader") {
+            return None;
+        }
         let mut at = from;
         let mut determiner = false;
         let mut head = None;

@@ -190,7 +190,9 @@ impl<'a> Reader<'a> {
                 return at;
             }
         }
-        if words == 3 && portfolio_noun(self.low(first)) { first + 1 } else { to }
+        // "Director of the Defence Policy Directorate": a body.
+        let body = state_body(self.low(to - 1)) || institution(self.low(to - 1));
+        if words == 3 && portfolio_noun(self.low(first)) && !body { first + 1 } else { to }
     }
 
     /// "Blinken Meets Egyptian Foreign Minister Hany Barakat": where a name ends that nobody knows, behind an office in a line of

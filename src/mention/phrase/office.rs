@@ -33,8 +33,16 @@ impl<'a> Reader<'a> {
             (low.starts_with("minister") || low.starts_with("secretary")) && (low.contains(" of ") || low.contains(" for "))
         });
         // "Minister of Foreign Affairs and Foreign Trade"
-        let wide = usize::from(matches!(self.low(at + 1), "foreign" | "external" | "international" | "internal"));
-        let named = self.toks.get(at + 1).is_some_and(|t| t.cap) && portfolio_noun(self.low(at + 1 + wide));
+        let wide = usize::from(matches!(
+            self.low(at + 1),
+            "foreign" | "external" | "international" | "internal" | "local" | "rural" | "public" | "social" | "national" | "regional"
+        ));
+        // "Minister for Fisheries and Hunting Aqqaluk Petersen", "for Housing and Local Government Ana Mar"
+        let field = |n: usize| {
+            ["ing", "ion", "ment", "ure", "ics", "ity", "ety", "eries", "works", "care"].iter().any(|end| self.low(n).ends_with(end))
+                && self.name_end(n + 1).is_some_and(|to| to - n > 2)
+        };
+        let named = self.toks.get(at + 1).is_some_and(|t| t.cap) && (portfolio_noun(self.low(at + 1 + wide)) || field(at + 1 + wide));
         if of && matches!(self.low(at), "and" | "&") && named {
             at += 2 + wide;
             if let (Some(title), tok) = (&mut p.title, &self.toks[at - 1]) {
@@ -142,6 +150,11 @@ impl<'a> Reader<'a> {
                     });
                 if about {
                     at = to;
+                    // "for the EU and Constitution"
+                    let field = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word) && self.side_at(n).is_none();
+                    if self.low(at) == "and" && field(at + 1) && matches!(self.low(at + 2), "at" | "of" | "in") {
+                        at += 2;
+                    }
                     // "Special Envoy for Afghan Reconciliation Hiroki Tanabe"
                     at += usize::from(self.toks.get(at).is_some_and(|t| t.cap) && portfolio_noun(self.low(at)));
                     continue;
@@ -190,9 +203,10 @@ impl<'a> Reader<'a> {
                 return to;
             }
             // "State Secretary at the Ministry of Trade of Slovenia Ana Kovac"
+            let federal = at + 2 + usize::from(matches!(self.low(at + 2), "federal" | "national" | "royal" | "state"));
             let ministry = matches!(low, "in" | "at")
                 && self.low(at + 1) == "the"
-                && matches!(self.low(at + 2), "ministry" | "department" | "directorate" | "bureau" | "secretariat")
+                && matches!(self.low(federal), "ministry" | "department" | "directorate" | "bureau" | "secretariat" | "chancellery")
                 && self.toks[at + 2].cap;
             if matches!(low, "in" | "on" | "from" | "at") && !ministry {
                 return at;

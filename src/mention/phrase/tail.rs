@@ -4,11 +4,15 @@ use super::words::*;
 use super::{Head, Phrase, Reader, SideRef};
 use crate::clause::{Class, class};
 use crate::gazetteer::TagKind;
+use crate::text::Span;
 
 impl<'a> Reader<'a> {
     /// What may follow the head: brackets, a genitive, an apposition that brings the name or the office.
     pub(in crate::mention) fn tail(&self, p: &mut Phrase) {
         let mut at = p.to;
+        if p.head == Head::Office && p.names.is_empty() && !p.plural && p.title.is_some() && self.named_behind(p) {
+            return;
+        }
         if class(self.low(at)) == Class::Open {
             let close = (at + 1..(at + 7).min(self.toks.len())).find(|&n| class(self.low(n)) == Class::Close);
             if let Some(close) = close {
@@ -343,6 +347,97 @@ impl<'a> Reader<'a> {
         if self.low(p.to) == "," && class(self.low(p.to + 1)) != Class::And {
             p.to += 1;
         }
+    }
+
+    /// "Norway's envoy for northern Uganda, Kjell Brekke,", "the minister in charge of European integration Gordana Savic": a name
+    /// behind what an office is about, which no table lists. Whether one stood there.
+    fn named_behind(&self, p: &mut Phrase) -> bool {
+        let start = p.to;
+        let word = |n: usize| self.toks.get(n).is_some_and(|t| t.word);
+        let cap = |n: usize| word(n) && self.toks[n].cap;
+        let prep = |n: usize| matches!(self.low(n), "of" | "for" | "in" | "on" | "at" | "and" | "the" | "'s" | "&");
+        // "the governor of Angola's Cunene province, A"; but "the premier's daughter A"
+        let region = self.low(start) == "'s" && !p.sides.is_empty() && p.title.is_some_and(|t| t.end < self.toks[start - 1].span.start);
+        let opens = matches!(self.low(start), "of" | "for" | "and") || region || self.low(start) == "in" && self.low(start + 1) == "charge";
+        // "director of the Asia department", "Chief of the Forest Protection Office": the rest of what it is of.
+        let rest =
+            word(start) && !prep(start) && class(self.low(start)) == Class::Other && self.tag_at(start, &[TagKind::Person]).is_none();
+        let of = p.title.is_some_and(|t| [" of ", " for "].iter().any(|w| self.text.low(t).contains(w))) || !p.sides.is_empty();
+        if !opens && !(rest && of) {
+            return false;
+        }
+        let acts = |n: usize| {
+            crate::clause::verb(self.low(n)).is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third))
+                && !self.low(n).ends_with('s')
+                || matches!(class(self.low(n)), Class::Auxiliary | Class::Modal | Class::Pronoun | Class::Relative | Class::That)
+        };
+        let styled = |n: usize| courtesy(self.low(n)) || rank(self.low(n));
+        let name_at = |n: usize| {
+            let mut from = n;
+            while styled(from) && from < n + 4 {
+                from += 1;
+            }
+            let end = self.name_end(from).filter(|&end| end - from >= 2)?;
+            let word = crate::clause::verb(self.low(from)).is_some() && !self.gaz.names.given(self.word(from));
+            let own = !word && self.side_at(from).is_none() && self.tag_at(from, &[TagKind::Post, TagKind::Posts]).is_none();
+            (own && !is_time_word(self.low(from))).then_some((from, end))
+        };
+        let closes =
+            |n: usize| n >= self.toks.len() || matches!(class(self.low(n)), Class::Comma | Class::Stop | Class::Close | Class::Open);
+        // "the minister of trade and Ana Silva": somebody else.
+        if matches!(self.low(start), "and" | "&") && (name_at(start + 1).is_some() || self.begins_head(start + 1)) {
+            return false;
+        }
+        let mut k = start;
+        let mut of_side = None;
+        let found = loop {
+            if k > start + 10 || k >= self.toks.len() {
+                return false;
+            }
+            if self.low(k) == "," {
+                break name_at(k + 1).filter(|&(_, end)| k > start && closes(end));
+            }
+            let behind = k > start && word(k - 1) && !prep(k - 1) && !self.toks[k - 1].cap;
+            if (cap(k) || styled(k))
+                && behind
+                && self.side_at(k).is_none()
+                && let Some(found) = name_at(k)
+            {
+                break Some(found);
+            }
+            let plain = word(k) && (cap(k) || class(self.low(k)) == Class::Other) || prep(k) || self.low(k) == "-";
+            // "the foreign minister in Nairobi, A": where he is.
+            let there = matches!(self.low(k), "in" | "at") && cap(k + 1);
+            if !plain || acts(k) || there || is_time_word(self.low(k)) || self.tag_at(k, &[TagKind::Person]).is_some() {
+                return false;
+            }
+            if let Some((side, to)) = self.side_at(k) {
+                of_side = of_side.or(Some(side).filter(|_| k > 0 && matches!(self.low(k - 1), "of" | "the")));
+                k = to;
+            } else {
+                k += 1;
+            }
+        };
+        let Some((from, end)) = found else { return false };
+        if !self.may_hold(p, from, end) {
+            return false;
+        }
+        let last = if self.low(k) == "," { k - 1 } else { from - 1 };
+        p.title = p.title.map(|t| Span::new(t.start, self.toks[last].span.end.max(t.end)));
+        if p.sides.is_empty() {
+            p.sides.extend(of_side);
+        }
+        p.genitive = false;
+        let known = self.tags_at(from, TagKind::Person).find(|(_, to)| *to == end).map(|(t, _)| t.entry);
+        self.take_name(p, from, end, known);
+        p.head = Head::Name;
+        let comma = self.low(k) == "," && self.low(end) == "," && class(self.low(end + 1)) != Class::And;
+        p.to = end + usize::from(comma);
+        // "Mr. Oudom Keo of Laos"
+        if let Some((sides, to)) = self.of_sides(end).filter(|_| p.sides.is_empty() && self.low(end) == "of") {
+            (p.sides, p.to) = (sides, to);
+        }
+        true
     }
 
     /// "The foreign ministers of Latvia, Baiba Braže, and of Kenya, Musalia Mudavadi,": each behind his country. Whether it was so.

@@ -270,6 +270,7 @@ pub(super) fn state_body(word: &str) -> bool {
     matches!(
         word,
         "ministry"
+            | "mfa"
             | "department"
             | "agency"
             | "council"

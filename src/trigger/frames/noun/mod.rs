@@ -10,6 +10,7 @@ use super::phrase_at;
 use crate::clause::{ChunkKind, Class, Clause};
 use crate::event::Status;
 use crate::mention::{Discourse, Party};
+use crate::text::LineKind;
 use crate::trigger::{Frame, Hit, Rule, RuleSet};
 
 /// What a way of reading a noun comes to: done, with hits or with none, or the hit as far as it is known.
@@ -39,6 +40,25 @@ impl RuleSet {
         let other = n > 0
             && matches!(clause.low_at(n - 1), "press" | "news" | "military" | "prisoner" | "cultural" | "student" | "academic")
             && matches!(clause.low_at(n), "conference" | "conferences" | "briefing" | "briefings" | "exchange" | "exchanges" | "call");
+        // "the German-Russian Youth Exchange Foundation": a body's name.
+        let named = clause.toks[clause.chunks[n].from].cap
+            && matches!(
+                clause.low_at(n + len),
+                "foundation"
+                    | "institute"
+                    | "association"
+                    | "society"
+                    | "fund"
+                    | "centre"
+                    | "center"
+                    | "network"
+                    | "agency"
+                    | "act"
+                    | "programme"
+                    | "program"
+            )
+            && clause.toks[clause.chunks[n + len].from].cap;
+        let other = other || named && clause.sentence.kind == LineKind::Body;
         // "bilateral ties", "a trilateral summit": an adjective.
         let adjective = matches!(clause.low_at(n), "bilateral" | "trilateral")
             && len == 1

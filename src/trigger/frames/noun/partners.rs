@@ -429,8 +429,16 @@ impl RuleSet {
                 && clause.chunks.get(list.end).is_some_and(|c| c.verb.is_some_and(|v| v.form == crate::clause::Form::Past));
             let there = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there")
                 && clause.chunks[..before.start].iter().any(|c| c.class == Class::Modal);
+            // "During the meeting with B, the need for arms was stressed": of the one whom the sentences before are about.
+            let during = before.start == 1
+                && matches!(clause.low_at(0), "during" | "at")
+                && outer.subject.at.is_empty()
+                && clause.chunks.get(list.end).is_some_and(|c| c.class == Class::Comma)
+                && (list.end..clause.chunks.len()).any(|k| clause.chunks[k].verb.is_some() && clause.group(k).passive)
+                && !talk.transcript
+                && base.status == Status::Held;
             let abroad = |s: &Party| whom_side.iter().all(|w| w.side != s.side);
-            if (heads || there) && alone && who.is_empty() {
+            if (heads || there || during) && alone && who.is_empty() {
                 who = talk.subject.clone().filter(abroad).into_iter().collect();
             }
             if (includes || next || aside || stay.is_some() || linked.is_some()) && who.is_empty() {

@@ -131,6 +131,9 @@ impl RuleSet {
                     | "stance"
                     | "demands"
                     | "conditions"
+                    | "assessment"
+                    | "evaluation"
+                    | "outline"
             );
         // "went over planned visits at a high level"
         let level = clause.low_at(after - 1).ends_with('s')
