@@ -2067,6 +2067,43 @@ const ACCEPT: &[Case] = &[
         "LVA KEN",
         "status=held city=Nairobi when=2025-06-09",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi on Monday. A visit to Riga, planned for next week, was called off.",
+        "NZL LVA",
+        "status=cancelled when=2025-06-16/2025-06-22 city=Riga",
+    ),
+    (
+        "2025-06-12",
+        "The visit of Winston Peters to Nairobi, put off several times, is now expected in July.",
+        "NZL KEN",
+        "status=planned when=2025-07 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "A visit by Winston Peters to Nairobi which had been expected in May never materialised.",
+        "NZL KEN",
+        "status=denied when=2025-05 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Last week saw a flurry of diplomacy: Winston Peters and Musalia Mudavadi held talks in Suva on Monday.",
+        "NZL KEN",
+        "status=held when=2025-06-02 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Baiba Braže met Winston Peters on Wednesday, a prelude to an encounter on Saturday between William Ruto and Sitiveni Rabuka.",
+        "KEN FJI",
+        "status=planned when=2025-06-14",
+    ),
+    ("2025-06-12", "Baiba Braže breakfasted with Winston Peters in Riga on Wednesday.", "LVA NZL", "status=held city=Riga when=2025-06-11"),
+    (
+        "2025-06-12",
+        "Baiba Braže and Winston Peters have spoken twice this month, most recently on June 9.",
+        "LVA NZL",
+        "status=held when=2025-06-09",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

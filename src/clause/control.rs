@@ -450,7 +450,8 @@ impl Clause<'_> {
         let apart = relative > 0 && self.chunks[relative - 1].closed;
         let set = |k: usize| matches!(self.chunks[k].kind, ChunkKind::Time(_) | ChunkKind::Place);
         (verb + 1..end(15)).take(7).find(|&k| {
-            matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal)
+            // "A visit which had been expected in May never materialised"
+            (matches!(self.chunks[k].class, Class::Auxiliary | Class::Modal) || self.low_at(k) == "never")
                 && (set(k - 1)
                     || apart && self.chunks[k - 1].class == Class::Comma && set(k - 2)
                     || self.low_at(k) == "will" && self.chunks[k - 1].class == Class::Comma && set(k - 2))

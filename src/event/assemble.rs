@@ -123,9 +123,15 @@ fn draft(
         whom.extend(ministers(&hit.whom));
     }
     let sides = count_sides(&who, &whom);
+    let strangers =
+        Some(()).filter(|_| sides < 2 && occasion.is_none()).and_then(|()| of_unknown_home(gaz, clause, hit, &whom, &other_of_two));
+    let unknown = strangers.is_some();
+    if let Some(found) = strangers {
+        (who, whom) = found;
+    }
     match hit.kind {
-        Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 => return None,
-        Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 => return None,
+        Kind::Meeting if who.is_empty() || whom.is_empty() || sides < 2 && !unknown => return None,
+        Kind::Visit if who.is_empty() || whom.is_empty() || sides < 2 && !unknown => return None,
         Kind::Gathering if who.is_empty() || occasion.is_none() => return None,
         _ => {}
     }
@@ -255,6 +261,44 @@ fn posting(gaz: &Gazetteer, clause: &Clause<'_>, party: &Party) -> Option<String
 }
 
 /// Whether somebody's office is one of a state's, whoever's it is.
+/// "Agriculture Minister A received the Ambassador of B", "Trade Minister A leaves for B": an official of whom the text tells
+/// nothing but that he is none of the country of his guest, or of the one that he travels to. Who and whom, his side left open.
+fn of_unknown_home(
+    gaz: &Gazetteer,
+    clause: &Clause<'_>,
+    hit: &Hit,
+    visited: &[Party],
+    other: &dyn Fn(&[Party]) -> Option<String>,
+) -> Option<(Vec<Party>, Vec<Party>)> {
+    let open = |list: &[Party]| {
+        let one = |p: &Party| named(p) && p.person.is_none() && in_government(p) && (p.side.is_none() || p.assumed);
+        !list.is_empty() && list.iter().all(one)
+    };
+    let left_open = |list: &[Party]| -> Vec<Party> { list.iter().map(|p| Party { side: None, assumed: false, ..p.clone() }).collect() };
+    if hit.kind == Kind::Visit {
+        return (open(&hit.who) && !visited.is_empty()).then(|| (left_open(&hit.who), visited.to_vec()));
+    }
+    let comes = |p: &Party| {
+        let office = p.office.as_deref().unwrap_or("").to_lowercase();
+        let sent = ["ambassador", "high commissioner", "consul", "charge d'affaires", "envoy"].iter().any(|w| office.contains(w));
+        let said = clause.text.low(p.span);
+        let before = clause.text.lower[..p.span.start].trim_end();
+        let guest = |w: &&str| said.contains(*w) || before.ends_with(*w);
+        sent || ["counterpart", "visiting"].iter().any(|w| guest(&w)) || before.ends_with("led by") || before.ends_with("headed by")
+    };
+    let foreign = |list: &[Party]| !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(comes);
+    let home = |guests: &[Party]| guests.iter().find_map(|p| posting(gaz, clause, p)).or_else(|| other(guests));
+    let hosts = |list: &[Party], guests: &[Party]| match home(guests) {
+        Some(side) => list.iter().map(|p| of_host(gaz, p, &side, clause.text.written)).collect(),
+        None => left_open(list),
+    };
+    match (open(&hit.who), open(&hit.whom)) {
+        (true, false) if foreign(&hit.whom) => Some((hosts(&hit.who, &hit.whom), hit.whom.clone())),
+        (false, true) if foreign(&hit.who) => Some((hit.who.clone(), hosts(&hit.whom, &hit.who))),
+        _ => None,
+    }
+}
+
 fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
     ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser", "advisor"]

@@ -226,7 +226,8 @@ fn modes_agree(old: &Draft, new: &Draft) -> bool {
 fn parties_agree(old: &Draft, new: &Draft) -> bool {
     let (a, b): (Vec<&Party>, Vec<&Party>) = (old.who.iter().chain(&old.whom).collect(), new.who.iter().chain(&new.whom).collect());
     let sides = |list: &[&Party]| {
-        let mut s: Vec<String> = list.iter().filter_map(|p| p.side.clone()).collect();
+        // Of whom no side is known, the name tells him apart.
+        let mut s: Vec<String> = list.iter().filter_map(|p| p.side.clone().or_else(|| p.name.as_ref().map(|n| format!("?{n}")))).collect();
         s.sort();
         s.dedup();
         s

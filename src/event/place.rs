@@ -522,6 +522,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                         | "host"
                         | "jet"
                         | "rush"
+                        | "dash"
                         | "continue"
                         | "carry"
                         | "cross"

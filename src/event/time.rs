@@ -348,7 +348,9 @@ fn within_week(clause: &Clause<'_>, span: Span, when: &When, published: Option<N
     // But "A, who was in Cairo last week, met B on Tuesday"
     let next = clause.chunks.iter().position(|c| clause.span(c).start >= at.end)?;
     let link = next + usize::from(clause.low_at(next) == ",");
-    if !matches!(clause.low_at(link), "where" | "when" | "and") {
+    let saw =
+        clause.chunks[next].verb.is_some_and(|v| matches!(v.lemma, "see" | "bring")) && clause.chunks.iter().any(|c| clause.low(c) == ":");
+    if !matches!(clause.low_at(link), "where" | "when" | "and") && !saw {
         return None;
     }
     let told = told.resolve(published, Direction::Past)?;
@@ -508,6 +510,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
     let mut cost = (n as i64 - hit.at as i64).abs();
     // "called off his Monday meeting"
+    // "have spoken twice this month, most recently on May 2"
+    let on = n - usize::from(n > 0 && matches!(clause.low_at(n - 1), "on" | "in"));
+    if on >= 2 && n > hit.at && clause.low_at(on - 1) == "recently" && clause.low_at(on - 2) == "most" {
+        return Some(-20);
+    }
     let own = n + 1 == hit.at && n > 0 && matches!(clause.chunks[n - 1].class, Class::Possessive | Class::Determiner | Class::Genitive);
     let attributive = attributive || own;
     if attributive && n + 6 < hit.at {

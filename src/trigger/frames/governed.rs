@@ -133,6 +133,12 @@ impl RuleSet {
             k -= 1;
             steps += 1;
             let chunk = &clause.chunks[k];
+            // "a prelude to an encounter between A and B": still to come.
+            if clause.low(chunk) == "to" && k > 0 && matches!(clause.low_at(k - 1), "prelude" | "precursor" | "run-up" | "lead-up") {
+                out.status = Status::Planned;
+                out.governed = true;
+                return out;
+            }
             // "held what officials called constructive talks"
             if chunk.verb.is_some_and(|v| matches!(v.lemma, "call" | "describe" | "term" | "label" | "dub"))
                 && let Some(what) = (k.saturating_sub(4)..k).find(|&m| clause.low_at(m) == "what")

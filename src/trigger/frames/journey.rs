@@ -313,6 +313,11 @@ impl RuleSet {
             let state = Party { side: Some(country.clone()), kind: ParticipantKind::Country, span: base.span, ..bare(guest) };
             return Some(vec![Hit { who: vec![guest.clone()], whom: vec![state], ..base }]);
         }
+        // "A visit to Tripoli, planned for next week, was called off": of the one whom the sentences before are about.
+        let own_plan = before.start == 0 && matches!(clause.low_at(0), "a" | "another") && n <= 3 && off && outer.predicate;
+        if own_plan && who.is_empty() && clause.low_at(after) == "to" && !talk.transcript {
+            who.extend(talk.subject.clone().filter(|s| s.name.is_some() && !s.spokesperson));
+        }
         if who.is_empty() {
             return None;
         }

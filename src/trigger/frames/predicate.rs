@@ -609,11 +609,12 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
 /// one that opens at a chunk.
 fn parted(clause: &Clause<'_>, comma: usize) -> Option<usize> {
     // "Those talks, broken off in 2016, will be held"
-    // "The talks, chaired by A and B, will be held"
+    // "The talks, chaired by A and B, will be held", "The visit, put off several times, is now expected in June"
+    let behind = |word: &str| matches!(word, "by" | "off" | "several" | "twice" | "repeatedly");
     let participle = clause
         .chunks
         .get(comma + 1)
-        .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && clause.low_at(comma + 2) == "by"));
+        .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && behind(clause.low_at(comma + 2))));
     let cue = matches!(
         clause.low_at(comma + 1),
         "due"

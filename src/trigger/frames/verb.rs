@@ -258,6 +258,17 @@ impl RuleSet {
         let subject = clause.subject(v);
         let every = matches!(subject.at[..], [one] if ["every ", "no "].iter().any(|w| clause.low_at(one).starts_with(w))
             || one > 0 && clause.low_at(one - 1) == "no");
+        // "Fiji meets Argentina in Pool B": a match.
+        let pool = (after..clause.chunks.len().min(after + 12)).any(|k| {
+            let next = clause.chunks.get(k + 1).map_or("", |c| clause.text.get(clause.span(c)));
+            let whole = clause.chunks.get(k).map_or("", |c| clause.text.get(clause.span(c)));
+            let letter = |w: &str| w.len() == 1 && w.bytes().all(|b| (b'A'..=b'H').contains(&b));
+            matches!(clause.low_at(k), "pool" | "group") && letter(next)
+                || whole.strip_prefix("Pool ").or(whole.strip_prefix("Group ")).is_some_and(letter)
+        });
+        if pool && clause.lemma(v) == "meet" {
+            return Some(Vec::new());
+        }
         // "have spoken with A on multiple occasions": of meetings in general.
         let often = (after..clause.chunks.len().min(after + 14)).any(|k| {
             let before = clause.low_at(k.wrapping_sub(1));
