@@ -601,6 +601,12 @@ fn drafts(
             look_back(text, all_tags, n, &who, &talk, kit, &mut out[before..]);
         }
         if out.len() == before
+            && let Some(last) = out.last()
+        {
+            let more = event::and_with(&clause, last, n);
+            out.extend(more);
+        }
+        if out.len() == before
             && let Some(last) = out.last_mut()
         {
             event::last(last, &clause, n);

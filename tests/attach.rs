@@ -2104,6 +2104,37 @@ const ACCEPT: &[Case] = &[
         "LVA NZL",
         "status=held when=2025-06-09",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters is in Nairobi. His programme includes talks with Musalia Mudavadi and a meeting with William Ruto on Saturday.",
+        "2: NZL KEN",
+        "status=planned when=2025-06-14 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi at the ministry, Nairobi, on Monday.",
+        "NZL KEN",
+        "status=held city=Nairobi when=2025-06-09",
+    ),
+    ("2025-06-12", "Winston Peters insisted on holding direct talks with Musalia Mudavadi.", "NZL KEN", "status=proposed"),
+    (
+        "2025-06-12",
+        "The details should be discussed during the meeting of Baiba Braže with Musalia Mudavadi in Riga.",
+        "LVA KEN",
+        "status=planned city=Riga",
+    ),
+    (
+        "2025-06-12",
+        "TITLE Address by President William Ruto\nI spoke today with the Prime Minister of Fiji, Sitiveni Rabuka. And with the Foreign Minister of Latvia, Baiba Braže. I am grateful.",
+        "KEN LVA",
+        "status=held when=2025-06-12",
+    ),
+    (
+        "2025-06-12",
+        "During the Kenyan-Fijian consultations on Monday, the ministers will discuss trade.",
+        "KEN FJI",
+        "status=planned when=2025-06-16",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

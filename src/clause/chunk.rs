@@ -592,7 +592,11 @@ impl<'a> Clause<'a> {
             let dated = reader.low(phrase.to) == ","
                 && self.toks.get(phrase.to + 1).is_some_and(|t| self.times.iter().any(|(s, _)| s.start == t.span.start));
             let city = matches!(&phrase.sides[..], [s] if s.kind == TagKind::Capital);
-            if city && dated && last.class == Class::Comma {
+            // "at the ministry, Valletta, on Friday"
+            let house = self.chunks.iter().rev().skip(1).take(4).any(|c| reader.low(c.from) == "at")
+                && matches!(reader.low(phrase.to), "," | ".")
+                && self.chunks.iter().rev().skip(1).take(4).all(|c| c.verb.is_none() && c.class != Class::Comma);
+            if city && (dated || house) && last.class == Class::Comma {
                 return true;
             }
         }

@@ -44,6 +44,35 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     subsume(out)
 }
 
+/// "I spoke today with A. And with B.": what a sentence without a verb adds to the talk that the one before told, one with each.
+pub fn and_with(clause: &crate::clause::Clause<'_>, last: &Draft, sentence: usize) -> Vec<Draft> {
+    use crate::clause::Class;
+    let with = usize::from(matches!(clause.low_at(0), "and" | "also"));
+    let list = clause.list_from(with + 1).filter(|_| clause.low_at(with) == "with");
+    let Some(list) = list.filter(|_| last.sentence + 1 == sentence && last.kind == Kind::Meeting && last.status == Status::Held) else {
+        return Vec::new();
+    };
+    let ends = clause.chunks[list.end..].iter().all(|c| matches!(c.class, Class::Stop | Class::Adverb));
+    if !ends || clause.chunks.iter().any(|c| c.verb.is_some()) || last.who.len() != 1 || !named(&last.who[0]) {
+        return Vec::new();
+    }
+    let partners = list.at.iter().filter_map(|&n| Some((n, clause.parties(n)?)));
+    partners
+        .filter(|(_, p)| !p.is_empty() && p.iter().all(|q| named(q) && q.side.is_some() && q.side != last.who[0].side))
+        .map(|(n, p)| Draft {
+            whom: p.to_vec(),
+            words: clause.span(&clause.chunks[with]).join(clause.span(&clause.chunks[n])),
+            evidence: last.evidence.iter().take(1).map(|(rule, _)| (rule.clone(), clause.sentence.span)).collect(),
+            topics: Vec::new(),
+            duration: None,
+            outcome: None,
+            sentence,
+            heard: sentence,
+            ..last.clone()
+        })
+        .collect()
+}
+
 /// "their trilateral meeting. I also spoke separately with B": another one, of two of them.
 fn beside_the_three(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
     let told = text.low(text.sentences[old.sentence].span);

@@ -27,7 +27,7 @@ pub use delegates::delegates;
 pub use draft::Draft;
 pub use duration::follow_up as last;
 pub use inherit::inherit;
-pub use merge::{fall_with_trip, merge, rejoin, subsume, taken_up, tell_more};
+pub use merge::{and_with, fall_with_trip, merge, rejoin, subsume, taken_up, tell_more};
 pub use outcome::conclude;
 pub use output::finish;
 pub use record::{

@@ -548,6 +548,8 @@ impl RuleSet {
                 match led {
                     _ if ahead => Status::Planned,
                     Some(("forward", "to")) => Status::Planned,
+                    // "insisted on holding talks with B"
+                    Some(("insist" | "insists" | "insisted" | "insisting" | "keen" | "intent" | "bent", "on")) => Status::Proposed,
                     Some(("possibility" | "prospect" | "prospects" | "idea" | "hope" | "hopes", "of")) => Status::Proposed,
                     _ => Status::Held,
                 }

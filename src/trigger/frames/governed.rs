@@ -538,7 +538,14 @@ impl RuleSet {
                                         && g.form == Some(Form::Past)
                                         && g.modal.is_none()
                                 });
-                            if aside || tried || promised {
+                            // "should be discussed during the meeting of A with B": that is still to come.
+                            let ought = matches!(low, "during" | "at")
+                                && outlook.status == Status::Proposed
+                                && group.passive
+                                && group.modal.as_deref().is_some_and(|m| matches!(m, "should" | "may" | "could" | "might" | "must"));
+                            if ought {
+                                out.status = Status::Planned;
+                            } else if aside || tried || promised {
                                 out.status = if clause.surely_ahead() { Status::Planned } else { Status::Held };
                             } else if !matches!(low, "ahead" | "before") || outlook.status != Status::Held {
                                 out.status = outlook.status;

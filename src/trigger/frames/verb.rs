@@ -157,6 +157,29 @@ fn stations(clause: &Clause<'_>, from: usize) -> Vec<(Option<usize>, Option<usiz
     out
 }
 
+/// Nouns of what one state has with another: "war with", "ties with".
+pub(super) fn of_two(noun: &str) -> bool {
+    matches!(
+        noun,
+        "war"
+            | "aggression"
+            | "conflict"
+            | "negotiations"
+            | "talks"
+            | "relations"
+            | "ties"
+            | "border"
+            | "trade"
+            | "dispute"
+            | "tensions"
+            | "cooperation"
+            | "deal"
+            | "agreement"
+            | "treaty"
+            | "dialogue"
+    )
+}
+
 /// Nouns of a meeting that may have a partner of its own behind "with".
 fn meeting_noun(word: &str) -> bool {
     matches!(word, "meeting" | "meetings" | "talks" | "call" | "conversation" | "discussions" | "consultations" | "summit" | "exchange")
@@ -258,6 +281,15 @@ impl RuleSet {
         let subject = clause.subject(v);
         let every = matches!(subject.at[..], [one] if ["every ", "no "].iter().any(|w| clause.low_at(one).starts_with(w))
             || one > 0 && clause.low_at(one - 1) == "no");
+        // "A truce can come only when he meets B": nobody says that he will.
+        let condition = subject.at.first().copied().filter(|&s| s >= 2).is_some_and(|s| {
+            matches!(clause.low_at(s - 1), "when" | "if" | "after" | "once")
+                && clause.low_at(s - 2) == "only"
+                && (0..s - 2).any(|k| matches!(clause.low_at(k), "can" | "could" | "may" | "might" | "would"))
+        });
+        if condition && group.form == Some(Form::Third) {
+            return Some(Vec::new());
+        }
         // "Fiji meets Argentina in Pool B": a match.
         let pool = (after..clause.chunks.len().min(after + 12)).any(|k| {
             let next = clause.chunks.get(k + 1).map_or("", |c| clause.text.get(clause.span(c)));
@@ -534,6 +566,13 @@ impl RuleSet {
             (noun.saturating_sub(5).max(after)..noun).find(|&k| clause.chunks[k].genitive || clause.chunks[k].class == Class::Genitive)
         };
         let list = list.filter(|l| !talked || row.id == "talks/speak" || theirs(l).is_none());
+        // "They discussed Russia's war of aggression with Ukraine": of the two who talk, and no third.
+        let two = self.sides(&who) >= 2 && who.iter().all(|p| p.by == ResolvedBy::Group);
+        let matter = |l: &Listed| {
+            let noun = l.at[0].checked_sub(2).map_or("", |k| clause.low_at(k));
+            of_two(noun) && l.at.iter().all(|&k| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side)))
+        };
+        let list = list.filter(|l| !(two && talked && matter(l)));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;

@@ -256,6 +256,14 @@ impl RuleSet {
             if whom_side.is_empty() {
                 return Break(None);
             }
+            // "They also discussed the ongoing negotiations with Iran": of others than the two who talk.
+            let talked_of = (before.start.saturating_sub(3)..before.start)
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "address" | "cover" | "raise")));
+            let pair = self.parties(clause, &outer.subject.at);
+            let both = self.sides(&pair) >= 2 && pair.iter().all(|p| p.by == ResolvedBy::Group);
+            if talked_of && both && whom_side.iter().all(|w| w.bare_side) && super::super::verb::of_two(clause.low_at(after - 1)) {
+                return Break(Some(Vec::new()));
+            }
             let mut who = before.owner.clone();
             // "Mali turned down a request by the envoy for a meeting with B"
             if let Some((asking, asked)) = self.requested(clause, before.start).filter(|_| who.is_empty()) {
@@ -366,7 +374,10 @@ impl RuleSet {
                     .collect();
             }
             // "The visit will include meetings with B": of the one who travels.
-            let includes = (before.start.saturating_sub(2)..before.start)
+            // "includes talks with A and a meeting with B"
+            let second = before.start > 0 && clause.low_at(before.start - 1) == "and" && clause.is_party(before.start.wrapping_sub(2));
+            let reach = if second { 12 } else { 2 };
+            let includes = (before.start.saturating_sub(reach)..before.start)
                 .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature")));
             // "Next was a half-hour session with B", "Then came a call with C"
             let next = before.start >= 2

@@ -219,7 +219,8 @@ impl RuleSet {
             base.status = Status::Denied;
         }
         // "During the meeting with B, the two will sign", "on the call tomorrow with B"
-        let led = before.start == 1 && matches!(clause.low_at(0), "during" | "at" | "in")
+        let led = (before.start == 1 || before.start == 2 && clause.low_at(1) == "the" && before.compound.len() >= 2)
+            && matches!(clause.low_at(0), "during" | "at" | "in")
             || matches!(before.start, 3 | 4) && clause.low_at(before.start - 2) == "course" && clause.low_at(0) == "in";
         let expects = |c: &Chunk| {
             c.verb.is_some_and(|v| v.lemma == "expect" && matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Third))
