@@ -2135,6 +2135,13 @@ const ACCEPT: &[Case] = &[
         "KEN FJI",
         "status=planned when=2025-06-16",
     ),
+    ("2025-06-12", "Winston Peters said a meeting with Musalia Mudavadi was necessary.", "NZL KEN", "status=proposed"),
+    (
+        "2025-06-12",
+        "Winston Peters told reporters that the port must be reopened, adding that his personal meeting with Musalia Mudavadi is needed for that.",
+        "NZL KEN",
+        "status=proposed",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -260,7 +260,6 @@ fn posting(gaz: &Gazetteer, clause: &Clause<'_>, party: &Party) -> Option<String
     country.filter(|c| party.side.as_ref() != Some(c))
 }
 
-/// Whether somebody's office is one of a state's, whoever's it is.
 /// "Agriculture Minister A received the Ambassador of B", "Trade Minister A leaves for B": an official of whom the text tells
 /// nothing but that he is none of the country of his guest, or of the one that he travels to. Who and whom, his side left open.
 fn of_unknown_home(
@@ -299,6 +298,7 @@ fn of_unknown_home(
     }
 }
 
+/// Whether somebody's office is one of a state's, whoever's it is.
 fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
     ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser", "advisor"]

@@ -8,12 +8,12 @@ use regex::Regex;
 use super::{Dateline, LineKind, Part, Sentence, Span};
 
 const ABBREVIATIONS: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "sgt", "cmdr", "rev", "hon", "pres",
-    "amb", "eng", "engr", "adv", "sec", "dep", "jr", "sr", "st", "ste", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-    "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd", "corp", "co", "bros",
-    "dept", "sens", "reps", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn", "tex", "va", "wash",
-    "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm", "messrs", "fig", "art",
-    "para", "vol", "ed", "rt", "mme", "mlle", "md", "mohd",
+    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "retd", "rtd", "sgt", "cmdr", "rev",
+    "hon", "pres", "amb", "eng", "engr", "adv", "sec", "dep", "jr", "sr", "st", "ste", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+    "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd",
+    "corp", "co", "bros", "dept", "sens", "reps", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn",
+    "tex", "va", "wash", "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm",
+    "messrs", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle", "md", "mohd",
 ];
 
 /// Words in capitals that begin the label of a speaker or a heading, never a dateline.
@@ -299,14 +299,18 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
     if !opener && !capital && first != b'-' && first != b'@' && first != b'#' {
         return false;
     }
-    if bytes[at] != b'.' || end > at + 1 {
-        return capital || opener;
-    }
     let mut from = at;
     while from > start && (bytes[from - 1].is_ascii_alphanumeric() || bytes[from - 1] == b'.' || bytes[from - 1] >= 0x80) {
         from -= 1;
     }
     let word = &bytes[from..at];
+    // "General (Retd.) Ada Quill": a bracket that holds an abbreviation.
+    if bytes[at..].starts_with(b".)") && from > start && bytes[from - 1] == b'(' && abbreviation(word) {
+        return false;
+    }
+    if bytes[at] != b'.' || end > at + 1 {
+        return capital || opener;
+    }
     if word.is_empty() {
         return true;
     }

@@ -467,6 +467,11 @@ impl<'a> Reader<'a> {
             // "senior officials" is an office of its own.
             // "the First President of Kazakhstan" holds the office no more.
             let first = low == "first" && at > from && self.toks[at].cap && self.low(at + 1) == "president";
+            // "the Georgian First Deputy Minister of Justice"
+            if low == "first" && at > from && self.toks[at].cap && matches!(self.low(at + 1), "deputy" | "vice") {
+                at += 1;
+                continue;
+            }
             // "will then head to Nairobi"
             let next = low == "then" && at > 0 && matches!(class(self.low(at - 1)), Class::Modal | Class::Auxiliary | Class::Pronoun);
             if next && self.toks.get(at + 1).is_none_or(|t| !t.cap) {

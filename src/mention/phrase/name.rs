@@ -79,6 +79,7 @@ impl<'a> Reader<'a> {
 
     /// The name proper in a run of capitalised words: "Defense Kyrylo Budanov", "Tim Cook Announces", "Q John Kirby".
     fn proper(&self, from: usize, to: usize) -> (usize, usize) {
+        let to = to - usize::from(to - from > 2 && post_nominal(self.word(to - 1)));
         if to - from < 3 {
             // "Trump Marks", "Biden Intends": a surname that stands alone, and a verb.
             if to - from == 2 && self.surname_alone(from, to) {
@@ -347,7 +348,8 @@ impl<'a> Reader<'a> {
         }
         // "the Golden Lotus Temple", "the Gandhi Smriti Museum"
         let sight = |n: usize| matches!(self.low(n), "temple" | "museum" | "monastery" | "mosque" | "cathedral" | "shrine" | "memorial");
-        if names >= 3 && sight(end - 1) || sight(end) && self.toks[end].cap {
+        let sight_only = |n: usize| matches!(self.low(n), "wharf" | "pagoda" | "basilica" | "cemetery" | "waterfront");
+        if names >= 3 && sight(end - 1) || names >= 2 && sight_only(end - 1) || sight(end) && self.toks[end].cap {
             return None;
         }
         // "Joseph R. Biden, Jr."

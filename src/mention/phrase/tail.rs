@@ -9,6 +9,10 @@ use crate::text::Span;
 impl<'a> Reader<'a> {
     /// What may follow the head: brackets, a genitive, an apposition that brings the name or the office.
     pub(in crate::mention) fn tail(&self, p: &mut Phrase) {
+        // "James Harcroft MP met": what the parliament's members put behind their names.
+        if p.head == Head::Name && post_nominal(self.word(p.to)) {
+            p.to += 1;
+        }
         let mut at = p.to;
         if p.head == Head::Office && p.names.is_empty() && !p.plural && p.title.is_some() && self.named_behind(p) {
             return;
@@ -155,6 +159,7 @@ impl<'a> Reader<'a> {
             while courtesy(self.low(from)) || self.low(from) == "gen." {
                 from += 1;
             }
+            from = self.past_retired(from);
             // "Lee Do-hoon": the table knows how far a name goes whose second half looks like a verb.
             let known = self.tag_at(from, &[TagKind::Person]).map(|(_, to)| to);
             if let Some(end) = self.name_end(from).max(known)
@@ -250,6 +255,19 @@ impl<'a> Reader<'a> {
                 p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
             }
         }
+    }
+
+    /// "Major-General (Rtd) Ada Quill": past the rank and the bracket behind it; else the same place.
+    fn past_retired(&self, at: usize) -> usize {
+        let mut open = at;
+        while rank(self.low(open).trim_end_matches('.')) || open > at && matches!(self.low(open), "-" | ".") {
+            open += 1;
+        }
+        let retired = open > at
+            && class(self.low(open)) == Class::Open
+            && matches!(self.low(open + 1).trim_end_matches('.'), "retd" | "rtd" | "ret" | "retired");
+        let close = (open + 2..open + 4).find(|&n| class(self.low(n)) == Class::Close);
+        close.filter(|_| retired).map_or(at, |n| n + 1)
     }
 
     /// Past "to northern Uganda", "for the Middle East" behind an envoy's office, where a comma follows; else the same place.
@@ -397,7 +415,9 @@ impl<'a> Reader<'a> {
             if self.low(k) == "," {
                 break name_at(k + 1).filter(|&(_, end)| k > start && closes(end));
             }
-            let behind = k > start && word(k - 1) && !prep(k - 1) && !self.toks[k - 1].cap;
+            // "State Secretary for International and EU Affairs Ada Quill"
+            let field = k > start && matches!(self.low(k - 1), "affairs" | "relations");
+            let behind = k > start && word(k - 1) && !prep(k - 1) && (!self.toks[k - 1].cap || field);
             if (cap(k) || styled(k))
                 && behind
                 && self.side_at(k).is_none()

@@ -44,6 +44,11 @@ pub(super) fn suffix(word: &str) -> bool {
     is(word, SUFFIX_BIT)
 }
 
+/// What stands behind the name of a member of a parliament.
+pub(super) fn post_nominal(word: &str) -> bool {
+    matches!(word, "MP" | "MEP" | "MSP" | "TD")
+}
+
 /// one..six as words or digits, for "the two", "the three ministers".
 pub(super) fn number(word: &str) -> Option<usize> {
     Some(match word {

@@ -569,7 +569,11 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         "being" if matches!(clause.low_at(k + 1), "finalised" | "finalized") => Status::Planned,
         "under" if matches!(clause.low_at(k + 1), "discussion" | "consideration" | "preparation" | "negotiation") => Status::Proposed,
         // "Dialogue with Russia is necessary" is a policy.
-        "needed" | "necessary" | "overdue" | "essential" if (0..at).any(|m| clause.low_at(m) == "between") => Status::Proposed,
+        "needed" | "necessary" | "overdue" | "essential"
+            if (0..at).any(|m| matches!(clause.low_at(m), "between" | "meeting" | "summit" | "tete-a-tete")) =>
+        {
+            Status::Proposed
+        }
         "on" if matches!(clause.low_at(k + 1), "hold" | "ice") => Status::Postponed,
         "on" if matches!(clause.low_at(k + 1), "track" | "course" | "schedule") => Status::Planned,
         "out" if clause.low_at(k + 1) == "of" && clause.low_at(k + 3) == "question" => Status::Denied,
