@@ -2051,7 +2051,7 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2025-06-12",
-        "Winston Peters's visit to Nairobi takes place on a historic day, as Kenya and New Zealand established diplomatic relations 50 years ago.",
+        "Winston Peters's visit to Nairobi comes on a special day, as Kenya and New Zealand established diplomatic relations 50 years ago.",
         "NZL KEN",
         "status=held when=-",
     ),
@@ -2138,7 +2138,7 @@ const ACCEPT: &[Case] = &[
     ("2025-06-12", "Winston Peters said a meeting with Musalia Mudavadi was necessary.", "NZL KEN", "status=proposed"),
     (
         "2025-06-12",
-        "Winston Peters told reporters that the port must be reopened, adding that his personal meeting with Musalia Mudavadi is needed for that.",
+        "Winston Peters told reporters that the port must open again and that his own meeting with Musalia Mudavadi is needed to do so.",
         "NZL KEN",
         "status=proposed",
     ),

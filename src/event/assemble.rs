@@ -283,7 +283,7 @@ fn of_unknown_home(
         let said = clause.text.low(p.span);
         let before = clause.text.lower[..p.span.start].trim_end();
         let guest = |w: &&str| said.contains(*w) || before.ends_with(*w);
-        sent || ["counterpart", "visiting"].iter().any(|w| guest(&w)) || before.ends_with("led by") || before.ends_with("headed by")
+        sent || ["counterpart", "visiting"].iter().any(guest) || before.ends_with("led by") || before.ends_with("headed by")
     };
     let foreign = |list: &[Party]| !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(comes);
     let home = |guests: &[Party]| guests.iter().find_map(|p| posting(gaz, clause, p)).or_else(|| other(guests));

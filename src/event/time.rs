@@ -592,7 +592,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if ahead && fronted && (n + 1..hit.at).any(promised) {
         return None;
     }
-    // "takes place on a historic day, as A and B established relations 30 years ago"
+    // "comes on a special day, as A and B established relations 30 years ago"
     let since = |k: usize| {
         matches!(clause.low_at(k), "as" | "because" | "since")
             && clause.is_party(k + 1)

@@ -381,7 +381,7 @@ impl<'a> Reader<'a> {
         let rest =
             word(start) && !prep(start) && class(self.low(start)) == Class::Other && self.tag_at(start, &[TagKind::Person]).is_none();
         let of = p.title.is_some_and(|t| [" of ", " for "].iter().any(|w| self.text.low(t).contains(w))) || !p.sides.is_empty();
-        if !opens && !(rest && of) {
+        if !(opens || rest && of) {
             return false;
         }
         let acts = |n: usize| {
