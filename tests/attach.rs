@@ -2142,6 +2142,42 @@ const ACCEPT: &[Case] = &[
         "NZL KEN",
         "status=proposed",
     ),
+    (
+        "2025-06-12",
+        "Winston Peters and Musalia Mudavadi will review fish quotas at their meeting in Suva.",
+        "NZL KEN",
+        "status=planned when=- city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will raise the strikes with Musalia Mudavadi at their meeting on Monday.",
+        "NZL KEN",
+        "status=planned when=2025-06-16",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters said he would raise the strikes with Musalia Mudavadi at their meeting on Monday.",
+        "NZL KEN",
+        "status=planned when=2025-06-16",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will urge Musalia Mudavadi to open the border at their meeting in Suva on Monday.",
+        "NZL KEN",
+        "status=planned when=2025-06-16",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will travel to Nairobi to seek support for the treaty and to meet Musalia Mudavadi.",
+        "NZL KEN",
+        "status=planned city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters will fly to Suva to offer his condolences and to meet with Sitiveni Rabuka.",
+        "NZL FJI",
+        "status=planned city=Suva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -12,6 +12,7 @@ const OBJECT_CONTROL: &[&str] = &[
 ];
 
 impl Clause<'_> {
+    /// The subject of an infinitive, by what governs it; `to` is the chunk of "to".
     pub(super) fn control(&self, to: usize, out: &mut Subject, depth: usize) {
         let mut n = to;
         while n > 0
@@ -119,6 +120,10 @@ impl Clause<'_> {
         }
         if let Some(u) = self.governing_verb(prev) {
             let g = self.group(u);
+            // "will travel to Oslo to offer condolences and to meet B": beside the other, and no part of what is offered.
+            if chunk.class == Class::And && g.infinitive {
+                return self.climb(u, out, depth + 1);
+            }
             let lemma = self.lemma(u);
             let object = (u + 1..=prev).find(|&k| self.is_party(k));
             // "is arranging for A to meet B", "called for A and B to meet": whoever stands behind "for".
@@ -257,7 +262,6 @@ impl Clause<'_> {
         }
     }
 
-    /// The subject of an infinitive, by what governs it; `to` is the chunk of "to".
     /// "an invitation to the guest to visit Oslo", "handed B an invitation from A to visit", "an invitation from A to B to visit",
     /// with the last party before "to visit" at a chunk: the noun, the invited, who does it if he comes, and the host.
     fn invited(&self, last: usize) -> Option<(usize, Vec<usize>, Vec<usize>)> {

@@ -516,6 +516,19 @@ impl RuleSet {
         }
     }
 
+    /// "A and B will discuss trade at their meeting in Oslo", "would raise it with B at their meeting on Monday": whether the meeting
+    /// of a pair that begins at a chunk is still to come. But "A told B that she will send aid".
+    fn will_sit(&self, clause: &Clause<'_>, start: usize, pair: &[Party]) -> bool {
+        let verb = (0..start).rev().find(|&k| clause.chunks[k].verb.is_some() && !clause.group(k).infinitive);
+        verb.is_some_and(|k| {
+            let told = clause.chunks[..k].iter().any(|c| c.verb.is_some_and(|v| v.form == crate::clause::Form::Past));
+            let both = !told && self.sides(&self.parties(clause, &clause.subject(k).at)) >= 2;
+            let with = (k + 1..start).any(|m| clause.is_party(m) && self.parties(clause, &[m]).iter().any(|p| p.same(&pair[1])));
+            let group = clause.group(k);
+            matches!(group.modal.as_deref(), Some("will" | "'ll" | "would")) && group.aux.is_empty() && (both || with)
+        })
+    }
+
     /// "X told Y at their meeting": the two whom the sentence, or the one before, names.
     pub(super) fn their_own(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, talk, before, outer, .. } = case;
@@ -571,7 +584,7 @@ impl RuleSet {
                 pair.reverse();
                 let ahead = (before.start..n)
                     .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
-                if ahead && !off {
+                if (ahead || outer.simultaneous && self.will_sit(clause, before.start, &pair)) && !off {
                     base.status = Status::Planned;
                 } else if outer.simultaneous {
                     base.status = Status::Held;
