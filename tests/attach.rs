@@ -2178,6 +2178,24 @@ const ACCEPT: &[Case] = &[
         "NZL FJI",
         "status=planned city=Suva",
     ),
+    (
+        "2025-06-12",
+        "At their meeting in Suva, Winston Peters and Musalia Mudavadi will discuss fish quotas.",
+        "NZL KEN",
+        "status=planned when=- city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters and Musalia Mudavadi plan to discuss fish quotas at their meeting in Suva.",
+        "NZL KEN",
+        "status=planned when=- city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Fish quotas will be high on the agenda at the meeting between Winston Peters and Musalia Mudavadi in Suva.",
+        "NZL KEN",
+        "status=planned when=- city=Suva",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

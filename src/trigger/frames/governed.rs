@@ -697,7 +697,9 @@ impl RuleSet {
                         && main.is_some_and(|m| clause.lemma(m) == "show")
                         && (0..6).any(|k| matches!(clause.low_at(k), "photo" | "photograph" | "picture" | "image"));
                     let pictured = pictured || shown;
-                    if (ahead || expected || matches!(low, "after" | "following") && told_ahead) && !pictured {
+                    // "Trade will be high on the agenda at the meeting between A and B"
+                    let agenda = main.is_none() && matches!(low, "at" | "during") && (0..k).any(will);
+                    if (ahead || expected || agenda || matches!(low, "after" | "following") && told_ahead) && !pictured {
                         out.status = Status::Planned;
                     }
                     out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };

@@ -525,7 +525,8 @@ impl RuleSet {
             let both = !told && self.sides(&self.parties(clause, &clause.subject(k).at)) >= 2;
             let with = (k + 1..start).any(|m| clause.is_party(m) && self.parties(clause, &[m]).iter().any(|p| p.same(&pair[1])));
             let group = clause.group(k);
-            matches!(group.modal.as_deref(), Some("will" | "'ll" | "would")) && group.aux.is_empty() && (both || with)
+            let plans = group.form != Some(crate::clause::Form::Past) && matches!(clause.lemma(k).as_str(), "plan" | "intend");
+            (matches!(group.modal.as_deref(), Some("will" | "'ll" | "would")) && group.aux.is_empty() || plans) && (both || with)
         })
     }
 
@@ -586,7 +587,7 @@ impl RuleSet {
                     .any(|k| matches!(clause.low_at(k), "upcoming" | "forthcoming" | "planned" | "scheduled" | "expected"));
                 if (ahead || outer.simultaneous && self.will_sit(clause, before.start, &pair)) && !off {
                     base.status = Status::Planned;
-                } else if outer.simultaneous {
+                } else if outer.simultaneous && before.start > 2 {
                     base.status = Status::Held;
                 }
                 return Break(Some(vec![reciprocal(base, pair)]));
