@@ -2196,6 +2196,7 @@ const ACCEPT: &[Case] = &[
         "NZL KEN",
         "status=planned when=- city=Suva",
     ),
+    ("2025-06-12", "Winston Peters had planned to meet Musalia Mudavadi in Suva but fell ill.", "NZL KEN", "status=cancelled city=Suva"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -200,7 +200,10 @@ impl RuleSet {
                 Some(_) => matches!(governor.lemma.as_str(), "slate" | "schedule" | "set" | "expect" | "suppose"),
             };
             let was_to = set_for && (governor.at.saturating_sub(2)..=governor.at).any(|k| matches!(clause.low_at(k), "was" | "were"));
-            out.lapsed |= lapsed || was_to;
+            // "had planned to meet B on Thursday but fell ill"
+            let had_planned =
+                matches!(governor.lemma.as_str(), "plan" | "intend" | "expect") && clause.low_at(governor.at.wrapping_sub(1)) == "had";
+            out.lapsed |= lapsed || was_to || had_planned;
             if lapsed && matches!(out.status, Status::Held | Status::Planned) {
                 out.status = Status::Cancelled;
                 out.rules.push(rule);
