@@ -509,12 +509,12 @@ fn of_the_matter(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<i64> {
 fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive: bool) -> Option<i64> {
     let (from, to) = if n < hit.at { (n + 1, hit.at) } else { (hit.end.min(n), n) };
     let mut cost = (n as i64 - hit.at as i64).abs();
-    // "called off his Monday meeting"
     // "have spoken twice this month, most recently on May 2"
     let on = n - usize::from(n > 0 && matches!(clause.low_at(n - 1), "on" | "in"));
     if on >= 2 && n > hit.at && clause.low_at(on - 1) == "recently" && clause.low_at(on - 2) == "most" {
         return Some(-20);
     }
+    // "called off his Monday meeting"
     let own = n + 1 == hit.at && n > 0 && matches!(clause.chunks[n - 1].class, Class::Possessive | Class::Determiner | Class::Genitive);
     let attributive = attributive || own;
     if attributive && n + 6 < hit.at {

@@ -879,7 +879,7 @@ impl<'a> Reader<'a> {
                 if head.is_none() && self.namesake(to) {
                     return None;
                 }
-                let known = self.tags_at(at, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+                let known = self.person_at(at, to);
                 self.take_name(&mut p, at, to, known);
                 head = Some(Head::Name);
                 at = to;

@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
                 self.take_name(p, comma + 1, end, None);
                 p.posts.clear();
                 p.head = Head::Name;
-                p.to = if self.low(end) == "," && class(self.low(end + 1)) != Class::And { end + 1 } else { end };
+                p.to = self.past_comma(end);
                 return;
             }
             p.genitive = true;
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
             p.title = inner.title;
             p.posts = inner.posts;
             p.head = Head::Name;
-            p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+            p.to = self.past_comma(inner.to);
             return;
         }
         // "the UN envoy to Uganda, former Mozambican president A,": for whom he speaks now.
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
             p.names = inner.names;
             p.people = inner.people;
             p.head = Head::Name;
-            p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+            p.to = self.past_comma(inner.to);
             return;
         }
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
@@ -171,13 +171,10 @@ impl<'a> Reader<'a> {
                 // "A deputy from Lodz, Donald Tusk, replied": himself, though the tables know another of that name.
                 && (self.may_hold(p, from, end) || matches!(self.low(p.from), "a" | "an") && self.low(end) == ",")
             {
-                let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+                let known = self.person_at(from, end);
                 self.take_name(p, from, end, known);
                 p.head = Head::Name;
-                p.to = end;
-                if self.low(end) == "," && class(self.low(end + 1)) != Class::And {
-                    p.to = end + 1;
-                }
+                p.to = self.past_comma(end);
             }
         } else if p.head == Head::Name && p.names.len() == 1 {
             // "Lavrov, Russia's foreign minister, ..."; an age may stand between.
@@ -205,7 +202,7 @@ impl<'a> Reader<'a> {
                 if p.sides.is_empty() {
                     p.sides.push(side.clone());
                 }
-                p.to = if self.low(inner.to) == "," && class(self.low(inner.to + 1)) != Class::And { inner.to + 1 } else { inner.to };
+                p.to = self.past_comma(inner.to);
                 return;
             }
             // "Karl Obi, Kenyan President William Ruto's adviser for Africa, ..."
@@ -252,9 +249,19 @@ impl<'a> Reader<'a> {
                 }
                 p.former |= office.former;
                 p.spokesperson |= office.spokesperson;
-                p.to = if self.low(office.to) == "," && class(self.low(office.to + 1)) != Class::And { office.to + 1 } else { office.to };
+                p.to = self.past_comma(office.to);
             }
         }
+    }
+
+    /// Past the comma that closes an apposition, where no "and" follows; else the same place.
+    fn past_comma(&self, end: usize) -> usize {
+        end + usize::from(self.low(end) == "," && class(self.low(end + 1)) != Class::And)
+    }
+
+    /// The row of the person whose name stands between two tokens, if the tables know one.
+    pub(super) fn person_at(&self, from: usize, to: usize) -> Option<u32> {
+        self.tags_at(from, TagKind::Person).find(|(_, end)| *end == to).map(|(tag, _)| tag.entry)
     }
 
     /// "Major-General (Rtd) Ada Quill": past the rank and the bracket behind it; else the same place.
@@ -321,7 +328,7 @@ impl<'a> Reader<'a> {
             if self.tag_at(next, &[TagKind::Post, TagKind::Posts]).is_some() || self.side_at(next).is_some_and(|(_, to)| to >= end) {
                 break;
             }
-            let known = self.tags_at(next, TagKind::Person).find(|(_, t)| *t == end).map(|(t, _)| t.entry);
+            let known = self.person_at(next, end);
             self.take_name(p, next, end, known);
             at = end;
             match self.nation(at).filter(|_| !nations.is_empty()) {
@@ -357,7 +364,7 @@ impl<'a> Reader<'a> {
             return;
         }
         for (from, to) in names {
-            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            let known = self.person_at(from, to);
             self.take_name(p, from, to, known);
             p.to = to;
         }
@@ -448,7 +455,7 @@ impl<'a> Reader<'a> {
             p.sides.extend(of_side);
         }
         p.genitive = false;
-        let known = self.tags_at(from, TagKind::Person).find(|(_, to)| *to == end).map(|(t, _)| t.entry);
+        let known = self.person_at(from, end);
         self.take_name(p, from, end, known);
         p.head = Head::Name;
         let comma = self.low(k) == "," && self.low(end) == "," && class(self.low(end + 1)) != Class::And;
@@ -484,11 +491,11 @@ impl<'a> Reader<'a> {
             return false;
         }
         for (from, to) in names {
-            let known = self.tags_at(from, TagKind::Person).find(|(_, t)| *t == to).map(|(t, _)| t.entry);
+            let known = self.person_at(from, to);
             self.take_name(p, from, to, known);
         }
         (p.sides, p.head) = (sides, Head::Name);
-        p.to = if self.low(end) == "," && class(self.low(end + 1)) != Class::And { end + 1 } else { end };
+        p.to = self.past_comma(end);
         true
     }
 
