@@ -2197,6 +2197,24 @@ const ACCEPT: &[Case] = &[
         "status=planned when=- city=Suva",
     ),
     ("2025-06-12", "Winston Peters had planned to meet Musalia Mudavadi in Suva but fell ill.", "NZL KEN", "status=cancelled city=Suva"),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi in Suva and will meet Baiba Braže in Nairobi.",
+        "NZL LVA",
+        "status=planned city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi on June 9 in Suva and will meet him again on June 20 in Nairobi.",
+        "2: NZL KEN",
+        "status=planned when=2025-06-20 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Winston Peters met Musalia Mudavadi on Monday, two weeks before the summit in Nairobi.",
+        "NZL KEN",
+        "city=- when=2025-06-09",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -95,6 +95,12 @@ pub(super) fn attach(gaz: &Gazetteer, setting: &Setting, clause: &Clause<'_>, hi
             _ => {}
         }
     }
+    // "met A in Oslo and will meet B in Riga": the second where it stands.
+    let between = |from: usize, to: usize| others.iter().any(|&o| from < o && o < to);
+    if found.iter().any(|(_, n, place)| *n > hit.end && place.city.is_some() && !between(hit.at, *n)) {
+        let of_first = |n: usize| others.iter().any(|&o| o < n) && (n..hit.at).any(|k| clause.chunks[k].class == Class::And);
+        found.retain(|&(_, n, _)| n > hit.at || !of_first(n));
+    }
     found.sort_by_key(|(cost, n, _)| (*cost, *n));
     let mut found = found.into_iter();
     let Some((_, first, mut out)) = found.next() else {
@@ -717,6 +723,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         let leaves =
             matches!(low, "before" | "after") && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Ing));
         if leaves && n > hit.at && k + 1 != hit.at {
+            return Fit::No;
+        }
+        // "two weeks before the summit in Oslo", "a day after talks with C in Oslo": where those were.
+        let apart = matches!(clause.chunks[k].kind, ChunkKind::Time(_)) && (low.ends_with(" before") || low.ends_with(" after"));
+        if apart
+            && n > k + 2
+            && k > hit.at
+            && clause.chunks[k + 1].class != Class::Prep
+            && clause.chunks[k + 1..n].iter().all(|c| c.verb.is_none())
+        {
             return Fit::No;
         }
         // "whom Congress in Tegucigalpa put in his place"

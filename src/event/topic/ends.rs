@@ -17,6 +17,10 @@ pub(super) fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, opened: 
     let chunk = &clause.chunks[n];
     let low = clause.low(chunk);
     let first = start.is_none();
+    // "the treaty they signed in 2019"
+    if !first && matches!(low, "they" | "he" | "she" | "we") && !asks(clause, start) {
+        return End::Here;
+    }
     match chunk.class {
         Class::Stop if low != ";" => return End::Here,
         Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,

@@ -38,6 +38,7 @@ fn takes_what_the_meetings_own_sentence_tells() {
         (" to discuss ferries to Gotland and eels.", &["ferries to Gotland", "eels"]),
         (" to discuss cooperation in fishing and forestry.", &["cooperation in fishing and forestry"]),
         (" to discuss energy, IT and fisheries.", &["energy", "IT", "fisheries"]),
+        (" to discuss the ferry treaty they signed in 2019.", &["ferry treaty"]),
         (" to discuss eels and AI.", &["eels", "AI"]),
         (" to discuss the royal wedding and the mission in Moldova.", &["royal wedding", "mission in Moldova"]),
         (" to discuss protection of migrants and training for farmers.", &["protection of migrants", "training for farmers"]),
