@@ -2215,6 +2215,18 @@ const ACCEPT: &[Case] = &[
         "NZL KEN",
         "city=- when=2025-06-09",
     ),
+    (
+        "2025-06-12",
+        "After meeting Sitiveni Rabuka in Suva on Monday, Winston Peters flew to Nairobi, where he met William Ruto on Wednesday.",
+        "NZL KEN",
+        "status=held when=2025-06-11 city=Nairobi",
+    ),
+    (
+        "2025-06-12",
+        "Having met Sitiveni Rabuka in Suva on Monday, Winston Peters flew to Nairobi, where he met William Ruto on Wednesday.",
+        "NZL KEN",
+        "status=held when=2025-06-11 city=Nairobi",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -317,7 +317,14 @@ impl<'a> Clause<'a> {
                 // "Speaking after talks with A and B, C said he": he is C.
                 let speaks = matches!(reader.low(phrase.to), "said" | "says" | "told" | "added" | "announced" | "wrote" | "declared")
                     && self.chunks.last().is_some_and(|c| c.class == Class::Comma || c.closed);
-                if (first && !governed || speaks) && !phrase.genitive && party.name.is_some() {
+                // "After meeting A in Suva, C flew to Nairobi, where he": he is C.
+                let opens = usize::from(self.chunks.first().is_some_and(|c| matches!(self.low(c), "after" | "before" | "while")));
+                let participle = |c: &Chunk| self.low(c) == "having" || verb(self.low(c)).is_some_and(|v| v.form == Form::Ing);
+                let fronted = self.chunks.get(opens).is_some_and(participle);
+                let acts = verb(reader.low(phrase.to)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+                    || matches!(class(reader.low(phrase.to)), Class::Modal | Class::Auxiliary);
+                let leads = fronted && acts && self.chunks.last().is_some_and(|c| c.class == Class::Comma);
+                if (first && !governed && !fronted || speaks || leads) && !phrase.genitive && party.name.is_some() {
                     talk.subject = Some(party.clone());
                 }
             }
