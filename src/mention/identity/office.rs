@@ -568,11 +568,16 @@ impl<'a> Identifier<'a> {
         let Some(on) = self.on else { return Some(base) };
         // India's foreign secretary ranks below a minister, but is one.
         let secretary = base.office.as_deref().is_some_and(|w| w.to_lowercase().contains("foreign secretar"));
+        // "the deputy energy minister" is not the minister.
+        let under = base.office.as_deref().is_some_and(|w| {
+            let first = w.to_lowercase();
+            ["deputy ", "vice ", "vice-", "assistant ", "associate ", "junior "].iter().any(|rank| first.starts_with(rank))
+        });
         let found = kinds.iter().find_map(|k| {
             if *k == "deputy_foreign_minister" && secretary {
                 return self.gaz.holders.titled(&self.gaz.tables, side, k, "Foreign Secretary", on);
             }
-            if !one_holds(k) {
+            if !one_holds(k) || under && !matches!(*k, "deputy_head" | "vice_president") {
                 return None;
             }
             let words = base.office.as_deref().filter(|w| *k == "head_of_organisation" && w.contains([' ', '-']));
