@@ -318,9 +318,7 @@ impl<'a> Clause<'a> {
                 let speaks = matches!(reader.low(phrase.to), "said" | "says" | "told" | "added" | "announced" | "wrote" | "declared")
                     && self.chunks.last().is_some_and(|c| c.class == Class::Comma || c.closed);
                 // "After meeting A in Suva, C flew to Nairobi, where he": he is C.
-                let opens = usize::from(self.chunks.first().is_some_and(|c| matches!(self.low(c), "after" | "before" | "while")));
-                let participle = |c: &Chunk| self.low(c) == "having" || verb(self.low(c)).is_some_and(|v| v.form == Form::Ing);
-                let fronted = self.chunks.get(opens).is_some_and(participle);
+                let fronted = self.opens_with_participle();
                 let acts = verb(reader.low(phrase.to)).is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
                     || matches!(class(reader.low(phrase.to)), Class::Modal | Class::Auxiliary);
                 let leads = fronted && acts && self.chunks.last().is_some_and(|c| c.class == Class::Comma);
@@ -335,6 +333,13 @@ impl<'a> Clause<'a> {
             chunk.plural = phrase.plural || phrase.names.len() > 1;
         }
         to
+    }
+
+    /// "After meeting A in Suva", "Having met A": whether the sentence opens with a participle, whose object is not its subject.
+    fn opens_with_participle(&self) -> bool {
+        let opens = usize::from(self.chunks.first().is_some_and(|c| matches!(self.low(c), "after" | "before" | "while")));
+        let participle = |c: &Chunk| self.low(c) == "having" || verb(self.low(c)).is_some_and(|v| v.form == Form::Ing);
+        self.chunks.get(opens).is_some_and(participle)
     }
 
     /// "Trump's envoy Steve Witkoff", "Lula's foreign minister": gives the office the side of the person whose man it is, takes

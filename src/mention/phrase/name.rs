@@ -346,10 +346,13 @@ impl<'a> Reader<'a> {
         while end > at && matches!(self.low(end - 1), "-" | "de" | "of") {
             end -= 1;
         }
-        // "the Golden Lotus Temple", "the Gandhi Smriti Museum"
-        let sight = |n: usize| matches!(self.low(n), "temple" | "museum" | "monastery" | "mosque" | "cathedral" | "shrine" | "memorial");
-        let sight_only = |n: usize| matches!(self.low(n), "wharf" | "pagoda" | "basilica" | "cemetery" | "waterfront");
-        if names >= 3 && sight(end - 1) || names >= 2 && sight_only(end - 1) || sight(end) && self.toks[end].cap {
+        // "the Golden Lotus Temple", "the Gandhi Smriti Museum", "the Rosario Wharf": how many words make it a sight. Temple is a surname.
+        let sight = |n: usize| match self.low(n) {
+            "temple" | "museum" | "monastery" | "mosque" | "cathedral" | "shrine" | "memorial" => Some(3),
+            "wharf" | "pagoda" | "basilica" | "cemetery" | "waterfront" => Some(2),
+            _ => None,
+        };
+        if sight(end - 1).is_some_and(|least| names >= least) || sight(end).is_some() && self.toks[end].cap {
             return None;
         }
         // "Joseph R. Biden, Jr."

@@ -305,17 +305,16 @@ impl RuleSet {
         who.retain(|p| !p.bare_side);
         // "A visit planned for May was put off": the one of which the sentence before told.
         let off = matches!(base.status, Status::Cancelled | Status::Postponed);
+        let plan_off = off && outer.predicate && before.start == 0 && n <= 3 && matches!(clause.low_at(0), "a" | "an" | "another");
         let elsewhere = (after..clause.chunks.len().min(after + 3)).any(|k| clause.chunks[k].kind == ChunkKind::Place);
-        let another = before.start == 0 && matches!(clause.low_at(0), "a" | "an" | "another") && n <= 3 && !elsewhere;
         if who.is_empty()
-            && let Some((guest, country, _)) = talk.visit.as_ref().filter(|(.., age)| off && another && outer.predicate && *age <= 1)
+            && let Some((guest, country, _)) = talk.visit.as_ref().filter(|(.., age)| plan_off && !elsewhere && *age <= 1)
         {
             let state = Party { side: Some(country.clone()), kind: ParticipantKind::Country, span: base.span, ..bare(guest) };
             return Some(vec![Hit { who: vec![guest.clone()], whom: vec![state], ..base }]);
         }
         // "A visit to Tripoli, planned for next week, was called off": of the one whom the sentences before are about.
-        let own_plan = before.start == 0 && matches!(clause.low_at(0), "a" | "another") && n <= 3 && off && outer.predicate;
-        if own_plan && who.is_empty() && clause.low_at(after) == "to" && !talk.transcript {
+        if plan_off && who.is_empty() && clause.low_at(after) == "to" && !talk.transcript {
             who.extend(talk.subject.clone().filter(|s| s.name.is_some() && !s.spokesperson));
         }
         if who.is_empty() {
@@ -357,7 +356,6 @@ impl RuleSet {
                 return Some(vec![Hit { who, whom: vec![state], ..base }]);
             }
             // "A visit by A planned for May was cancelled": to the country of the one whom he met.
-            let off = matches!(base.status, Status::Cancelled | Status::Postponed);
             let pair = talk.pairs.last().filter(|pair| off && by_visitor && pair.iter().any(|p| who.iter().any(|w| w.same(p))))?;
             let host = pair.iter().find(|p| who.iter().all(|w| w.side != p.side)).filter(|p| p.side.is_some())?;
             let state = Party { kind: ParticipantKind::Country, span: base.span, ..bare(host) };
