@@ -1,6 +1,9 @@
 //! The pipeline: each layer a list, made once from the layers before it.
 
+use std::sync::LazyLock;
+
 use chrono::Datelike;
+use regex::Regex;
 
 use crate::clause::{Class, Clause, Form};
 use crate::entity::{self, Entity};
@@ -221,8 +224,14 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
         let alone = offices.len() == 1;
         nameless = offices.into_iter().next().filter(|office| alone || office.from == 0);
     }
+    for called in STYLE.captures_iter(&text.folded) {
+        cast.style(&called[2], if &called[1] == "Mr" { 'm' } else { 'f' });
+    }
     cast
 }
+
+/// "Mrs Odhiambo", "Mr. Vik": the title that tells a woman or a man, and the name behind it.
+static STYLE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(Mrs|Ms|Mr|Madame?)\.? (\p{Lu}[\p{L}'-]+)").expect("a valid pattern"));
 
 /// The country whose offices the document takes for granted: the dateline's, else that of the seat of government named
 /// at its head ("White House", "Downing Street").

@@ -368,6 +368,14 @@ impl Clause<'_> {
             Form::Third if self.low(prev) == "whose" => false,
             // "no current plans for a meeting"
             Form::Third if matches!(low, "plans" | "hopes" | "moves") && !party && self.determined(n) => false,
+            // "The visit to Norway begins on Monday"
+            Form::Third if prev.kind == ChunkKind::Place && b + 1 == n && goes_on(found.lemma) => {
+                let opens = |c: &Chunk| matches!(c.class, Class::That | Class::Comma | Class::Stop | Class::Relative | Class::Quote);
+                let acts = |c: &Chunk| {
+                    matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third))
+                };
+                !self.chunks[..b].iter().rev().take_while(|c| !opens(c)).any(acts)
+            }
             Form::Third => {
                 party
                     || matches!(prev.class, Class::Pronoun | Class::Relative | Class::Close | Class::That)
@@ -484,6 +492,14 @@ impl Clause<'_> {
             .take_while(|&k| self.chunks[k].verb.is_none() && self.chunks[k].class != Class::Comma)
             .any(|k| self.low_at(k) == "on" && matches!(self.low_at(k + 1), "hold" | "ice"))
     }
+}
+
+/// What a visit or talks do: "begins", "concludes"; no plural of a noun.
+fn goes_on(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "begin" | "start" | "end" | "conclude" | "resume" | "open" | "come" | "follow" | "take" | "continue" | "focus" | "include" | "mark"
+    )
 }
 
 fn noun_before_ing(word: &str) -> bool {

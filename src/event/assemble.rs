@@ -390,6 +390,8 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, others: &[usize], evide
     // "had not seen each other in person since 2019, though they spoke by phone": of another meeting.
     let back = hit.at.saturating_sub(14);
     let first = (back..hit.at).rev().find(|&k| matches!(clause.low_at(k), "though" | "although" | "but" | "while")).unwrap_or(back);
+    // "rang A to inform him about her talks with B": the channel of the call.
+    let first = super::beside::matter_of(clause, hit).map_or(first, |verb| first.max(verb));
     let from = clause.span(&clause.chunks[first]).start;
     // "will hold a session, X said after speaking by telephone with Y": of another conversation.
     let far = (hit.end + 14).min(clause.chunks.len() - 1);

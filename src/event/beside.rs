@@ -3,12 +3,16 @@
 use std::ops::Range;
 
 use super::Status;
-use crate::clause::{Class, Clause, Form, is_margin};
+use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
 use crate::trigger::Hit;
 
 /// "told senators in Rome on Tuesday that he had met B", "spoke in Rome about his meeting with B": whether a day or a place before
 /// a trigger is that on which, or where, somebody told of it.
 pub(super) fn of_the_telling(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let own = (n..hit.at).any(|k| clause.chunks[k].class == Class::Possessive);
+    if own && matter_of(clause, hit).is_some() {
+        return true;
+    }
     let tells = |k: usize| {
         clause.chunks[k].verb.is_some_and(|v| {
             matches!(v.lemma, "tell" | "say" | "announce" | "inform" | "brief" | "write" | "speak" | "recall" | "mention" | "defend")
@@ -19,6 +23,15 @@ pub(super) fn of_the_telling(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     let told = verb.is_some_and(|k| tells(k) && clause.chunks[k].verb.is_some_and(|v| v.form != Form::Ing));
     // "said on Tuesday after meeting B that": it is not told of what stands behind.
     told && hit.at > link && clause.chunks[n + 1..link].iter().all(|c| c.verb.is_none() && c.class != Class::Comma)
+}
+
+/// "briefed A in Rome on his talks with B", "rang A to inform him about her talks with B": the verb that tells of a meeting.
+pub(super) fn matter_of(clause: &Clause<'_>, hit: &Hit) -> Option<usize> {
+    let from = hit.at.saturating_sub(5);
+    let own = (from..hit.at).find(|&k| clause.chunks[k].class == Class::Possessive)?;
+    let link = own.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "on" | "about" | "of"))?;
+    let verb = (link.saturating_sub(9)..link).rev().find(|&k| clause.chunks[k].verb.is_some())?;
+    clause.chunks[verb].verb.filter(|v| matches!(v.lemma, "brief" | "inform" | "update" | "tell")).map(|_| verb)
 }
 
 /// "had met B in Oslo in May and hoped to see him again": whether what a chunk tells, day or place, is that of the meeting before.
@@ -32,6 +45,33 @@ pub(super) fn came_before(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: u
         && others.iter().any(|&o| o < n && clause.chunks[o].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Participle)))
         && (n + 1..hit.at).any(next)
         && (0..n).all(|k| !hopes(k))
+}
+
+/// "After talks with A, C flew to Riga, where he met B on Wednesday": the verb of the next journey, where a trigger stands in the
+/// phrase that opens the sentence and a chunk behind that verb.
+pub(super) fn moved_on(clause: &Clause<'_>, hit: &Hit, n: usize) -> Option<usize> {
+    let opener = matches!(clause.low_at(0), "after" | "following");
+    let comma = (hit.end..n.max(hit.end)).find(|&k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed)?;
+    let goes = |k: &usize| {
+        clause.chunks[*k].verb.is_some_and(|v| {
+            matches!(v.lemma, "fly" | "travel" | "go" | "head" | "leave" | "continue" | "proceed" | "move" | "return" | "drive" | "depart")
+        })
+    };
+    let own = (0..hit.at).all(|k| clause.chunks[k].class != Class::Comma);
+    (comma..n).find(goes).filter(|_| opener && own)
+}
+
+/// "received B on Monday, a day after she held talks with C in Riga", "The visit follows talks with C in Riga in May": whether a
+/// chunk stands behind another trigger, of what came before or is to come.
+pub(super) fn another_time(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let finite = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third));
+    let counts = |k: usize| {
+        let low = clause.low_at(k);
+        let told = matches!(clause.chunks[k].kind, ChunkKind::Time(_)) && (low.ends_with(" after") || low.ends_with(" before"));
+        (told || matches!(low, "after" | "before")) && clause.is_party(k + 1) && (k + 2..(k + 5).min(n)).any(finite)
+    };
+    let follows = |k: usize| finite(k) && clause.lemma(k) == "follow" && !clause.group(k).passive;
+    (hit.end..n.max(hit.end)).any(|k| (counts(k) || follows(k)) && others.iter().any(|&o| k < o && o < n))
 }
 
 /// "A, who is to host C on Monday, met B": whether a chunk before a trigger stands in a clause between commas of which `tells`

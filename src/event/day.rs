@@ -10,7 +10,7 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 pub(super) fn inherit(text: &Text<'_>, drafts: &mut [Draft]) {
     let lead = lead(text);
     for n in 0..drafts.len() {
-        let lead = lead.filter(|lead| lends(drafts, n, lead)).map(|(_, span, day)| (span, Some(day)));
+        let lead = lead.filter(|lead| lends(text, drafts, n, lead)).map(|(_, span, day)| (span, Some(day)));
         let draft = &drafts[n];
         if draft.when.is_some() || draft.kind != Kind::Meeting {
             continue;
@@ -82,13 +82,16 @@ fn before_that(text: &Text<'_>, draft: &Draft) -> bool {
     told && had.is_some() && !they
 }
 
-/// "details about his call with": a meeting that the news is about, of an earlier day.
+/// "details about his call with", "briefed B on his talks with": a meeting that the news is about, of an earlier day.
 fn spoken_of(text: &Text<'_>, draft: &Draft) -> bool {
     let start = text.sentences[draft.sentence].span.start;
     let before = text.lower.get(start..draft.words.start).unwrap_or("");
     let clause = before.rfind([',', ';', '"']).map_or(before, |n| &before[n..]);
     let near = clause.char_indices().rev().nth(45).map_or(clause, |(n, _)| &clause[n..]);
-    [" about ", " regarding ", " concerning ", "transcript of ", "record of ", "details of "].iter().any(|w| near.contains(w))
+    let briefs = ["briefed ", "briefing ", "informed ", "informing ", "updated ", "updating "].iter().any(|w| clause.contains(w));
+    let own = [" his", " her", " their"].iter().any(|w| near.trim_end().ends_with(w));
+    let matter = briefs && own && [" on ", " of "].iter().any(|w| near.contains(w));
+    matter || [" about ", " regarding ", " concerning ", "transcript of ", "record of ", "details of "].iter().any(|w| near.contains(w))
 }
 
 fn named(draft: &Draft) -> bool {
@@ -131,10 +134,13 @@ fn lead(text: &Text<'_>) -> Option<(usize, Span, Interval)> {
 
 /// Whether the day of the opening sentences is a meeting's that a sentence before it tells: not where that day is another
 /// meeting's.
-fn lends(drafts: &[Draft], n: usize, lead: &(usize, Span, Interval)) -> bool {
+fn lends(text: &Text<'_>, drafts: &[Draft], n: usize, lead: &(usize, Span, Interval)) -> bool {
     let (at, span, _) = lead;
     let own = &drafts[n];
-    if *at <= own.sentence {
+    // "After talks with A, C flew to Riga, where he met B on Wednesday"
+    let opens = text.low(text.sentences[own.sentence].span);
+    let behind = *at == own.sentence && span.start > own.words.end && ["after ", "following "].iter().any(|w| opens.starts_with(w));
+    if *at <= own.sentence && !behind {
         return true;
     }
     let parties = |d: &Draft| d.who.iter().chain(&d.whom).cloned().collect::<Vec<_>>();

@@ -435,9 +435,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         return Fit::No;
     }
     if n < hit.at && beside::of_the_telling(clause, hit, n)
-        || beside::came_before(clause, hit, others, n)
-        || beside::of_the_other(clause, hit, others, n)
+        || beside::another_time(clause, hit, others, n)
+        || beside::moved_on(clause, hit, n).is_some()
     {
+        return Fit::Barred;
+    }
+    if beside::came_before(clause, hit, others, n) || beside::of_the_other(clause, hit, others, n) {
         return Fit::No;
     }
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.
@@ -559,7 +562,11 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         // "met on Bali"; but "held talks on Crete"
         "on" if island && n > hit.at && clause.chunks[hit.at].verb.is_some_and(|v| !matches!(v.lemma, "talk" | "speak" | "confer")) => {}
         _ if pointed && matches!(clause.low_at(n), "here" | "there") => {}
-        "to" if motion(p - 1) => {}
+        // "flew from Oslo, where he met A, to Riga": A was met before.
+        "to" if n > hit.at && past_where(clause, p - 1) < hit.at => return Fit::Barred,
+        "to" if motion(past_where(clause, p - 1)) => {}
+        // "travelled from Oslo, where he met A, to Riga for talks with B": where A was met.
+        _ if n < hit.at && where_told(clause, hit, others, n) => return Fit::Barred,
         _ if n < hit.at && where_follows(clause, n) => {}
         // "hold talks with B and to visit Mykolaiv": where he goes next.
         _ if verb_before && n < hit.at => {}
@@ -670,6 +677,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                             | "conclude"
                             | "end"
                             | "begin"
+                            | "get"
                             | "start"
                             | "open"
                             | "resume"
@@ -782,6 +790,20 @@ fn where_follows(clause: &Clause<'_>, n: usize) -> bool {
     (n + 1..clause.chunks.len()).take(5).find(|k| !passed(k)).is_some_and(|k| clause.low_at(k) == "where")
 }
 
+/// "Oslo, where he met A, and": whether a clause between commas tells what took place at a place, and ends before a trigger.
+fn where_told(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let Some(from) = (n + 1..hit.at).take(3).find(|&k| clause.low_at(k) == "where") else { return false };
+    let closes = (from..hit.at).find(|&k| clause.chunks[k].class == Class::Comma);
+    closes.is_some_and(|to| others.iter().any(|&o| from < o && o < to) && (to..hit.at).any(|k| clause.low_at(k) == "to"))
+}
+
+/// "travelled from Oslo, where he met A, to Riga": the comma before "where" for the word behind the one that closes it.
+fn past_where(clause: &Clause<'_>, prep: usize) -> usize {
+    let closed = prep > 0 && clause.chunks[prep - 1].class == Class::Comma;
+    let from = (0..prep).rev().find(|&k| closed && clause.low_at(k) == "where");
+    from.map_or(prep, |k| k.saturating_sub(1))
+}
+
 /// "who is in Ankara", "who flew to Ankara", "which was held in Ankara".
 fn stays(clause: &Clause<'_>, n: usize) -> bool {
     (n..(n + 3).min(clause.chunks.len())).any(|k| {
@@ -810,8 +832,9 @@ fn stays(clause: &Clause<'_>, n: usize) -> bool {
 
 /// Triggers that tell of the same journey.
 pub(super) fn same_story(clause: &Clause<'_>, n: usize) -> bool {
-    clause.chunks[n].verb.is_some_and(|v| matches!(v.lemma, "arrive" | "travel" | "fly" | "visit" | "go" | "come" | "head" | "land"))
-        || matches!(clause.low_at(n), "visit" | "trip" | "stop" | "stopover" | "tour")
+    clause.chunks[n].verb.is_some_and(|v| {
+        matches!(v.lemma, "arrive" | "travel" | "fly" | "visit" | "go" | "come" | "head" | "land" | "proceed" | "continue")
+    }) || matches!(clause.low_at(n), "visit" | "trip" | "stop" | "stopover" | "tour")
 }
 
 fn elsewhere(word: &str) -> bool {

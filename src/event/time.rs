@@ -129,8 +129,17 @@ pub(super) fn attach(
             _ => direction,
         };
         // Behind another trigger a time that counts from something else is that one's.
-        let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n));
+        // But "discussed trade at their meeting a week earlier".
+        let same = |o: usize| o >= 2 && matches!(clause.low_at(o - 2), "at" | "during" | "in") && clause.low_at(o - 1) == "their";
+        let report = published.filter(|_| !others.iter().any(|o| *o > hit.at && *o < n && !same(*o)));
+        // "A, who had met B a day earlier, saw C on Thursday": counted back from the day of the main clause.
+        let main = days(clause, published).find(|(s, _)| s.start >= span.end).filter(|(s, day)| {
+            let closed =
+                clause.chunks[n + 1..].iter().take_while(|c| clause.span(c).start < s.start).any(|c| c.class == Class::Comma || c.closed);
+            closed && when.resolve_after(*day).is_some_and(|i| i.start < day.start)
+        });
         let story = if when.needs_anchor() && n > hit.at { told.or(story) } else { story };
+        let story = main.map(|(_, day)| day).filter(|_| when.needs_anchor() && told.is_none()).or(story);
         let interval =
             if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
         let interval = interval.map(|i| after_day(i, told, direction));
@@ -536,7 +545,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
-    if beside::came_before(clause, hit, others, n) {
+    if beside::came_before(clause, hit, others, n) || beside::another_time(clause, hit, others, n) {
+        return None;
+    }
+    if beside::moved_on(clause, hit, n).is_some_and(|verb| others.iter().any(|&o| verb < o && o < n)) {
         return None;
     }
     // "spoke with B on Friday to discuss B's meeting with C": the day of the call.
@@ -615,7 +627,8 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     // "After a stop in Riga on Wednesday, A met B in Oslo on Friday"
     let parts = |k: usize| {
         // "will fly out on Tuesday for talks with B on Thursday"
-        matches!(clause.chunks[k].class, Class::And | Class::Comma)
+        // "was in Oslo on Monday to prepare for talks with B on Friday"
+        matches!(clause.chunks[k].class, Class::And | Class::Comma | Class::To)
             || matches!(clause.low_at(k), "after" | "before")
             || clause.low_at(k) == "for" && clause.chunks[n + 1..hit.at].iter().all(|c| c.verb.is_none())
     };
@@ -669,7 +682,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         && clause.low_at(hit.at - 1) == "before"
         && (clause.low_at(hit.at + 1) == "on" || hit.kind == super::Kind::Visit)
         && clause.chunks[hit.at].verb.is_some_and(|v| v.form == Form::Ing);
-    if then {
+    // "will visit Oslo on Monday before flying to Tokyo for talks with B"; but "On Monday, before flying to Tokyo, he met B".
+    let on = |k: usize| {
+        let verb = clause.chunks[k + 1].verb.filter(|v| v.form == Form::Ing);
+        let goes = verb.is_some_and(|v| journey(v.lemma) || matches!(v.lemma, "head" | "proceed" | "continue" | "move"));
+        let comma = (k..hit.at).find(|&m| clause.chunks[m].class == Class::Comma);
+        clause.low_at(k) == "before" && goes && comma.is_none_or(|m| clause.low_at(m + 1) == "where")
+    };
+    if then || n + 1 < hit.at && (n + 1..hit.at - 1).any(on) {
         return None;
     }
     // "discussed the dam, and the two agreed to meet in September"
@@ -931,7 +951,7 @@ fn reporting(lemma: &str) -> bool {
 impl<'a> Clause<'a> {
     /// Whether a time of the sentence lies after the publication date: of a Thursday, "on Friday" too.
     pub fn future_time(&self) -> bool {
-        self.time_ahead(Direction::Unknown)
+        self.time_ahead(if self.pictured() { Direction::Past } else { Direction::Unknown })
     }
 
     /// Whether a time of the sentence lies after the publication date even where its verb tells the past: "next week", never "on Friday".
@@ -949,7 +969,7 @@ impl<'a> Clause<'a> {
     /// Whether a present tense of the sentence tells what is to come: "The visit starts on Monday.", "He visits India on
     /// Saturday." A headline's present is the past.
     pub fn scheduled(&self) -> bool {
-        let Some(published) = self.text.written else { return false };
+        let Some(published) = self.text.written.filter(|_| !self.pictured()) else { return false };
         let prose = self.sentence.kind == LineKind::Body && self.text.get(self.sentence.span).trim_end().ends_with(['.', '”', '"']);
         // "10:30 a.m. The Minister meets with A": a line of a timetable.
         let words = self.text.get(self.sentence.span);
@@ -967,6 +987,27 @@ impl<'a> Clause<'a> {
                         on(Direction::Unknown).is_some_and(|i| i.grain == Grain::Week && i.start <= published && i.end > published);
                     w.role == Role::Date && !w.needs_anchor() && (under_way || on(Direction::Past) != on(Direction::Future))
                 })
+    }
+
+    /// Whether a present tense of the sentence describes a picture: "A (left) meets B in Oslo on Friday.", "A shakes hands with B
+    /// before their talks on Monday."
+    pub fn pictured(&self) -> bool {
+        let words = self.text.low(self.sentence.span);
+        let stands = ["left", "right", "center", "centre", "l", "r", "c"].iter().any(|side| {
+            [format!("({side})"), format!(", {side},"), format!(" from {side})"), format!(" from {side},")]
+                .iter()
+                .any(|w| words.contains(w))
+        });
+        let credited = ["from left", "left to right", "photo:", "photo by", "handout", "/afp", "/reuters", "via reuters", "getty images"];
+        let acts = self.chunks.iter().enumerate().find_map(|(k, c)| c.verb.map(|v| (k, v))).is_some_and(|(k, v)| {
+            matches!(v.form, Form::Third | Form::Base)
+                && (matches!(
+                    v.lemma,
+                    "welcome" | "greet" | "shake" | "embrace" | "hug" | "pose" | "walk" | "inspect" | "listen" | "gesture"
+                ) || matches!(v.lemma, "wave" | "smile" | "applaud" | "toast" | "chat")
+                    || v.lemma == "speak" && matches!(self.low_at(k + 1), "during" | "at" | "next" | "alongside"))
+        });
+        self.sentence.kind == LineKind::Caption || stands || acts || credited.iter().any(|w| words.contains(w))
     }
 
     /// Whether the sentence gives a full date that is not after the day of the report.

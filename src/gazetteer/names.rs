@@ -5,6 +5,21 @@ use super::tables::Tables;
 /// Given names that people in the news bear, beside those of the people in the tables.
 const GIVEN: &str = include_str!("given.txt");
 
+/// Given names of women.
+const WOMEN: &str = include_str!("women.txt");
+
+/// Given names that women and men bear.
+const EITHER: &[&str] = &[
+    "alex", "alexis", "amal", "andrea", "angel", "ariel", "ashley", "aubrey", "avery", "beverly", "billie", "blair", "blessing", "brooke",
+    "cameron", "camille", "carter", "casey", "chandra", "chris", "courtney", "dakota", "dana", "deniz", "dominique", "drew", "evelyn",
+    "frankie", "guadalupe", "hilary", "iman", "jackie", "jamie", "jan", "jean", "jess", "jessie", "jo", "joan", "jordan", "kai", "kay",
+    "kelly", "kendall", "kenya", "kim", "kiran", "kristen", "lal", "laurence", "laurie", "lee", "leslie", "lindsay", "lindsey", "logan",
+    "london", "lou", "lula", "lynn", "mackenzie", "madison", "marian", "marion", "mel", "michele", "mika", "morgan", "nana", "nicola",
+    "nikita", "nino", "noel", "noor", "nour", "nur", "onyeka", "paris", "pat", "patrice", "patsy", "rajan", "reese", "rene", "robin",
+    "rosario", "rowan", "sandy", "santa", "sasha", "savannah", "shannon", "shashi", "shelby", "sydney", "taylor", "terry", "tracy",
+    "trinidad", "umit", "vivian", "whitney", "willie", "yen",
+];
+
 /// Titles and particles that a name in the tables may begin with.
 const NO_GIVEN: &[&str] = &[
     "abu", "archbishop", "ayatollah", "cardinal", "chief", "crown", "dalai", "emir", "general", "king", "lady", "lord", "major", "mother",
@@ -18,6 +33,10 @@ pub struct Names {
     family: Index,
     /// Hashes of given names, sorted.
     given: Vec<u64>,
+    /// Hashes of those that only women bear, sorted.
+    women: Vec<u64>,
+    /// Hashes of those that only men bear, sorted.
+    men: Vec<u64>,
 }
 
 impl Names {
@@ -42,7 +61,14 @@ impl Names {
                 note(&mut family, form, n);
             }
         }
-        let mut given: Vec<u64> = GIVEN.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace).map(hash).collect();
+        let words = |list: &'static str| list.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace);
+        let mut given: Vec<u64> = words(GIVEN).map(hash).collect();
+        let mut sexes: Vec<(String, char)> = words(GIVEN).map(|w| (name_key(w), 'm')).collect();
+        let women: Vec<String> = words(WOMEN).map(name_key).collect();
+        sexes.retain(|(name, _)| !women.contains(name));
+        sexes.extend(women.into_iter().map(|name| (name, 'f')));
+        let mut families: Vec<u64> = family.iter().map(|(key, _)| *key).collect();
+        families.sort_unstable();
         for person in &tables.people {
             name_key_into(&person.name, &mut key);
             if let Some((first, _)) = key.split_once(' ')
@@ -50,11 +76,40 @@ impl Names {
                 && !NO_GIVEN.contains(&first)
             {
                 given.push(hash(first));
+                // A name that is a family's too may be written before the given one.
+                if let Some(sex) = person.gender.filter(|_| families.binary_search(&hash(first)).is_err()) {
+                    sexes.push((first.to_string(), sex));
+                }
             }
         }
         given.sort_unstable();
         given.dedup();
-        Names { full: Index::of(full), family: Index::of(family), given }
+        let borne = |by: char| {
+            let mut list: Vec<u64> = sexes.iter().filter(|(_, sex)| *sex == by).map(|(name, _)| hash(name)).collect();
+            list.sort_unstable();
+            list.dedup();
+            list
+        };
+        let (mut women, mut men) = (borne('f'), borne('m'));
+        let mut either: Vec<u64> = EITHER.iter().map(|name| hash(&name_key(name))).collect();
+        either.extend(women.iter().filter(|name| men.binary_search(name).is_ok()));
+        women.retain(|name| !either.contains(name));
+        men.retain(|name| !either.contains(name));
+        Names { full: Index::of(full), family: Index::of(family), given, women, men }
+    }
+
+    /// Whether the given name with which a full name begins is a woman's (`f`) or a man's (`m`): none where it is not known or
+    /// both bear it, and none for one word alone.
+    pub fn gender(&self, name: &str) -> Option<char> {
+        let key = name_key(name);
+        let first = key.split_once(' ')?.0;
+        match first {
+            "king" | "prince" | "pope" | "patriarch" | "cardinal" | "archbishop" | "ayatollah" | "lord" | "sultan" | "emir" => Some('m'),
+            "queen" | "princess" | "lady" | "sheikha" | "mother" => Some('f'),
+            _ if self.women.binary_search(&hash(first)).is_ok() => Some('f'),
+            _ if self.men.binary_search(&hash(first)).is_ok() => Some('m'),
+            _ => None,
+        }
     }
 
     /// Whether people bear this as a given name.
@@ -88,7 +143,10 @@ impl Names {
             index.hashes.iter().for_each(|h| out.extend(h.to_le_bytes()));
             index.starts.iter().chain(&index.rows).for_each(|n| out.extend(n.to_le_bytes()));
         }
-        self.given.iter().for_each(|h| out.extend(h.to_le_bytes()));
+        for list in [&self.given, &self.women, &self.men] {
+            out.extend((list.len() as u32).to_le_bytes());
+            list.iter().for_each(|h| out.extend(h.to_le_bytes()));
+        }
         out
     }
 
@@ -96,8 +154,10 @@ impl Names {
     pub fn from_bytes(bytes: &[u8]) -> Option<Names> {
         let (full, rest) = Index::from_bytes(bytes)?;
         let (family, rest) = Index::from_bytes(rest)?;
-        let given = rest.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
-        Some(Names { full, family, given })
+        let (given, rest) = counted(rest)?;
+        let (women, rest) = counted(rest)?;
+        let (men, _) = counted(rest)?;
+        Some(Names { full, family, given, women, men })
     }
 }
 
@@ -146,10 +206,20 @@ impl Index {
         let (starts, rest) = rest.split_at_checked((keys + 1) * 4)?;
         let (rows, rest) = rest.split_at_checked(rows * 4)?;
         let words = |bytes: &[u8]| bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect::<Vec<_>>();
-        let hashes: Vec<u64> =
-            hashes.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect();
+        let hashes = long_words(hashes);
         Some((Index { buckets: buckets(&hashes), hashes, starts: words(starts), rows: words(rows) }, rest))
     }
+}
+
+fn long_words(bytes: &[u8]) -> Vec<u64> {
+    bytes.chunks_exact(8).map(|c| u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]])).collect()
+}
+
+/// A list that its length precedes, and the bytes behind it.
+fn counted(bytes: &[u8]) -> Option<(Vec<u64>, &[u8])> {
+    let (length, rest) = bytes.split_at_checked(4)?;
+    let (list, rest) = rest.split_at_checked(u32::from_le_bytes(length.try_into().ok()?) as usize * 8)?;
+    Some((long_words(list), rest))
 }
 
 fn buckets(hashes: &[u64]) -> Vec<u32> {

@@ -40,6 +40,8 @@ pub struct Cast {
     by_short: HashMap<String, Vec<usize>>,
     /// By the words within a name: "Valdebenito" for Rodrigo Valdebenito Cruz, the first of two family names.
     by_middle: HashMap<String, Vec<usize>>,
+    /// Who is called Mrs or Mr, by the name behind it; of two who share it (Mr and Mrs Clinton), none.
+    styles: HashMap<String, Option<char>>,
 }
 
 impl Cast {
@@ -117,6 +119,17 @@ impl Cast {
                 list.push(at);
             }
         }
+    }
+
+    /// Notes that somebody is called Mrs or Ms (`f`) or Mr (`m`).
+    pub fn style(&mut self, written: &str, gender: char) {
+        let known = self.styles.entry(name_key(written)).or_insert(Some(gender));
+        *known = known.filter(|g| *g == gender);
+    }
+
+    /// Whether the document calls the bearer of a full name Mrs or Ms (`f`) or Mr (`m`).
+    pub fn styled(&self, name: &str) -> Option<char> {
+        if self.styles.is_empty() { None } else { shorts(name).iter().find_map(|s| self.styles.get(s).copied()).flatten() }
     }
 
     /// The person introduced under this full name.

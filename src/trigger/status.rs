@@ -565,13 +565,7 @@ impl RuleSet {
                     .any(|k| matches!(clause.low_at(k), "when" | "before" | "until" | "once") || clause.low_at(k).ends_with(" before"));
                 // "Then he goes to Germany": a programme.
                 let then = (0..2).any(|k| matches!(clause.low_at(k), "then" | "next"));
-                // "Macron welcomes Haykal on the steps of the Elysee on Friday": a picture's present.
-                let pictured = clause.chunks[group.start..].iter().take(3).any(|c| {
-                    c.verb.is_some_and(|v| {
-                        matches!(v.lemma, "welcome" | "greet" | "shake" | "embrace" | "hug" | "pose" | "walk" | "inspect" | "listen")
-                    })
-                });
-                if clause.future_time() || clause.scheduled() && !pictured || ahead || then { Status::Planned } else { Status::Held }
+                if clause.future_time() || clause.scheduled() || ahead || then { Status::Planned } else { Status::Held }
             }
             None => Status::Held,
         }

@@ -50,10 +50,62 @@ pub(super) fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, opened: 
                 || matches!(clause.chunks[n - 1].class, Class::Determiner | Class::Possessive | Class::Genitive));
         return if first || owned || low.ends_with("'s") { End::No } else { End::Here };
     }
+    if !first && predicate(clause, n) {
+        return End::Here;
+    }
     if finite(clause, n, first, opened, from) {
         return if first { End::Here } else { End::Clause };
     }
     End::No
+}
+
+/// "Talks on fishing began in Oslo", "broke down": the verb of the talks that open the sentence.
+fn predicate(clause: &Clause<'_>, n: usize) -> bool {
+    let Some(verb) = verb(clause.low_at(n)) else { return false };
+    let goes = matches!(
+        verb.lemma,
+        "begin"
+            | "start"
+            | "open"
+            | "resume"
+            | "end"
+            | "conclude"
+            | "finish"
+            | "collapse"
+            | "fail"
+            | "break"
+            | "stall"
+            | "continue"
+            | "last"
+            | "run"
+            | "get"
+            | "go"
+            | "take"
+            | "produce"
+            | "yield"
+            | "make"
+            | "come"
+            | "fall"
+            | "drag"
+            | "hit"
+    );
+    let ended = |k: usize| {
+        clause.chunks.get(k).is_none_or(|c| {
+            matches!(c.class, Class::Stop | Class::Prep | Class::Adverb | Class::Comma | Class::Determiner | Class::Subordinate)
+                || matches!(c.kind, ChunkKind::Time(_))
+                || matches!(
+                    clause.low(c),
+                    "down" | "up" | "on" | "off" | "under" | "underway" | "nowhere" | "no" | "little" | "progress" | "place"
+                )
+        })
+    };
+    let noun =
+        (0..4.min(n)).any(|k| super::cue::talks(clause.low_at(k)) || matches!(clause.low_at(k), "round" | "meeting" | "negotiations"));
+    let first = clause.chunks[..n].iter().all(|c| {
+        !matches!(c.class, Class::Auxiliary | Class::Modal | Class::Relative | Class::Comma | Class::That)
+            && c.verb.is_none_or(|v| matches!(v.form, Form::Ing | Form::Base | Form::Participle))
+    });
+    goes && noun && first && matches!(verb.form, Form::Past | Form::Third | Form::Base) && ended(n + 1)
 }
 
 /// An indirect question runs on over its verb: "how the war may end".

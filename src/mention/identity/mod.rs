@@ -337,7 +337,7 @@ impl<'a> Identifier<'a> {
                         let shared = shares_subject(reader, p.from);
                         let nearest = if shared { talk.here.first() } else { talk.here.last() };
                         let subject = nearest.or(talk.subject.as_ref());
-                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low) && !own(r);
+                        let fits = |r: &&Party| subject.is_none_or(|s| !s.same(r)) && self.may_be(r, low, talk) && !own(r);
                         // "He goes to Brussels, where Prodi will receive him": the one that the sentence is about.
                         // "Xi will meet B, and Li will hold talks with him": no countryman of the one who acts.
                         let abroad = |s: &&Party| nearest.is_none_or(|h| h.side != s.side || h.side.is_none());
@@ -369,16 +369,16 @@ impl<'a> Identifier<'a> {
                     }
                     // "he will call A, he will see B, and he'll talk to C": the one whom the pronoun meant before.
                     _ if let Some(found) = self.cataphora(p, reader, text, talk, quoted) => Some(found),
-                    low if let Some(found) = self.traveller(p, reader, talk).filter(|r| self.may_be(r, low) && !own(r)) => {
+                    low if let Some(found) = self.traveller(p, reader, talk).filter(|r| self.may_be(r, low, talk) && !own(r)) => {
                         Some(found.clone())
                     }
-                    low if let Some(found) = self.spoken_for(p, reader, text, talk, quoted).filter(|r| self.may_be(r, low)) => Some(found),
+                    low if let Some(found) = self.spoken_for(p, reader, text, talk, quoted).filter(|r| self.may_be(r, low, talk)) => Some(found),
                     low => {
                         // "A said he will call B, and he will see C": the one whom the pronoun meant before.
                         let first = reader.follows_pronoun(p.from, low).map(|k| reader.toks[k].span.start);
                         let named = |r: &Party| first.is_some_and(|at| talk.here.iter().any(|h| h.same(r) && h.span.start > at));
-                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low) && !own(s) && !named(s));
-                        let found = subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low) && !own(r) && !named(r)));
+                        let subject = talk.subject.as_ref().filter(|s| self.may_be(s, low, talk) && !own(s) && !named(s));
+                        let found = subject.or_else(|| talk.recent.iter().rev().find(|r| self.may_be(r, low, talk) && !own(r) && !named(r)));
                         // Most officials are men: "she" is the woman whom the tables know, before one of whom they know nothing.
                         let woman = |r: &&Party| self.gender(r) == Some('f') && !own(r) && !named(r);
                         let unsure = low == "she" && found.is_some_and(|f| self.gender(f).is_none());
@@ -386,7 +386,7 @@ impl<'a> Identifier<'a> {
                         // "A will come to Oslo. His spokesman B said he would meet C": A.
                         let master = |r: &&Party| {
                             let home = found.is_some_and(|f| f.side == r.side && !f.same(r));
-                            home && !r.spokesperson && r.name.is_some() && self.may_be(r, low) && !own(r) && !named(r)
+                            home && !r.spokesperson && r.name.is_some() && self.may_be(r, low, talk) && !own(r) && !named(r)
                         };
                         let speaks = spokesman_said(p, reader).is_some();
                         talk.recent.iter().rev().find(master).filter(|_| speaks).or(found).cloned()
@@ -468,7 +468,8 @@ impl<'a> Identifier<'a> {
         };
         let found = self.identify_in(&main, reader, text, talk, quoted);
         let [party] = &found[..] else { return None };
-        let fits = party.name.is_some() && party.kind == ParticipantKind::Person && self.may_be(party, reader.low(1)) && !named(party);
+        let fits =
+            party.name.is_some() && party.kind == ParticipantKind::Person && self.may_be(party, reader.low(1), talk) && !named(party);
         (fits && !of_him).then(|| party.clone())
     }
 
@@ -486,17 +487,32 @@ impl<'a> Identifier<'a> {
         Some(place.country.clone()).filter(|c| !c.is_empty() && !contested)
     }
 
-    /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he".
-    fn may_be(&self, party: &Party, pronoun: &str) -> bool {
-        match pronoun {
-            "he" | "him" => self.gender(party) != Some('f'),
-            "she" | "her" => self.gender(party) != Some('m'),
-            _ => true,
+    /// Whether a pronoun may mean somebody: a woman whom the tables know as one is no "he", nor is one with a woman's name where
+    /// the text tells of another who may be he.
+    fn may_be(&self, party: &Party, pronoun: &str, talk: &Discourse) -> bool {
+        let other = match pronoun {
+            "he" | "him" => 'f',
+            "she" | "her" => 'm',
+            _ => return true,
+        };
+        match self.known_gender(party) {
+            Some(gender) => gender != other,
+            None => {
+                let fits = |p: &Party| p.kind == ParticipantKind::Person && p.name.is_some() && self.gender(p).is_some_and(|g| g != other);
+                self.gender(party) != Some(other) || !talk.recent.iter().chain(&talk.here).any(fits)
+            }
         }
     }
 
+    /// Whether the tables or the document tell a man (`m`) or a woman (`f`).
+    fn known_gender(&self, party: &Party) -> Option<char> {
+        let known = party.person.and_then(|n| self.gaz.tables.people[n as usize].gender);
+        known.or_else(|| self.cast.styled(party.name.as_deref()?))
+    }
+
+    /// The same, or what the given name tells.
     fn gender(&self, party: &Party) -> Option<char> {
-        party.person.and_then(|n| self.gaz.tables.people[n as usize].gender)
+        self.known_gender(party).or_else(|| self.gaz.names.gender(party.name.as_deref()?))
     }
 
     /// "The Secretary will travel": the foreign or defence secretary of another country whom the document introduces, where it

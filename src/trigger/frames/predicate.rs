@@ -514,6 +514,16 @@ impl RuleSet {
             if verb.lemma == "move" && status == Status::Held {
                 return Some((Status::Postponed, self.governors.get("reschedule").copied()));
             }
+            // "Talks on fishing collapsed on Monday": they had begun. But "talks set for Monday collapsed", "a meeting collapsed".
+            let begun = || {
+                let set =
+                    |k: usize| matches!(clause.low_at(k), "set" | "due" | "planned" | "scheduled" | "slated" | "proposed" | "expected");
+                let talks = |k: usize| matches!(clause.low_at(k), "talks" | "negotiations" | "discussions" | "consultations");
+                (0..n).any(talks) && !(0..n).any(set)
+            };
+            if verb.lemma == "collapse" && group.form == Some(Form::Past) && group.aux.is_empty() && begun() {
+                return Some((Status::Held, None));
+            }
             if let Some(&cue) = self.governors.get(&clause.lemma(n))
                 && !group.infinitive
                 && !matches!(verb.lemma, "expect" | "schedule" | "plan" | "set" | "hold" | "arrange" | "agree" | "slate" | "open")

@@ -301,7 +301,15 @@ impl RuleSet {
         }
         // "asked what had come from the June 3 summit of A and B"
         let from = before.start > 0 && clause.low_at(before.start - 1) == "from" && !outer.predicate;
-        if from && matches!(base.status, Status::Planned | Status::Proposed) {
+        // "is to brief A on his meeting with B"
+        let briefs = before.own
+            && before.start > 0
+            && matches!(clause.low_at(before.start - 1), "on" | "about" | "of")
+            && (before.start.saturating_sub(8)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
+                matches!(clause.lemma(k).as_str(), "brief" | "inform" | "update" | "tell") && clause.chunks[k].class != Class::Auxiliary
+            })
+            && !(before.start..n).any(|k| matches!(clause.low_at(k), "planned" | "upcoming" | "scheduled" | "forthcoming" | "coming"));
+        if (from || briefs) && matches!(base.status, Status::Planned | Status::Proposed) {
             (base.status, base.background) = (Status::Held, true);
         }
         // "Asked about a possible meeting with B, he said none was planned"
