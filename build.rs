@@ -20,6 +20,7 @@ fn main() {
     println!("cargo:rerun-if-changed=src/gazetteer/compile.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/given.txt");
     println!("cargo:rerun-if-changed=src/gazetteer/women.txt");
+    println!("cargo:rerun-if-changed=src/gazetteer/men.txt");
     println!("cargo:rerun-if-changed=src/gazetteer/names.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/rows.rs");
     println!("cargo:rerun-if-changed=src/gazetteer/tables.rs");

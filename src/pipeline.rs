@@ -189,6 +189,8 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     // A team abroad is led by nobody of the country that the document takes for granted.
                     let taken = entry.side.take().filter(|_| !(entry.assumed && team.is_some()));
                     entry.side = taken.or(team).or_else(serves).or_else(|| reader.employer(&phrase).map(|s| s.side));
+                    let told = || reader.told_by(&phrase).map(|s| s.side);
+                    entry.side = entry.side.take().or_else(|| told().filter(|_| entry.person.is_none()));
                     if let Some(office) = described.filter(|_| entry.side.is_none() && entry.person.is_none() && entry.full) {
                         entry.side = office.sides.first().map(|s| s.side.clone());
                         entry.kinds.extend(who.kinds(office));

@@ -2378,6 +2378,18 @@ const ACCEPT: &[Case] = &[
         "KEN LVA",
         "status=held when=2023-11-06",
     ),
+    (
+        "2023-11-11",
+        "Norway's foreign ministry said that Foreign Minister Odd Berg would visit Kenya next week.",
+        "NOR KEN",
+        "status=planned when=2023-11-13/2023-11-19",
+    ),
+    (
+        "2023-11-11",
+        "Norway said Foreign Minister Odd Berg would visit Kenya next week.",
+        "NOR KEN",
+        "status=planned when=2023-11-13/2023-11-19",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

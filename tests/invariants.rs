@@ -57,6 +57,14 @@ fn read(doc: &Document) -> Result<(), TestCaseError> {
     ids.sort_unstable();
     ids.dedup();
     prop_assert_eq!(ids.len(), events.len(), "ids are distinct");
+    for event in &events {
+        let mut people: Vec<_> =
+            event.who.iter().chain(&event.whom).filter_map(|p| Some((p.name.as_deref()?, p.side.as_deref()))).collect();
+        let all = people.len();
+        people.sort_unstable();
+        people.dedup();
+        prop_assert_eq!(people.len(), all, "nobody takes part twice: {:?}", people);
+    }
     Ok(())
 }
 

@@ -119,8 +119,11 @@ fn draft(
             let sideless = |p: &&Party| p.side.is_none() && in_government(p);
             list.iter().filter(sideless).map(|p| of_host(gaz, p, &side, published)).collect()
         };
-        who.extend(ministers(&hit.who));
-        whom.extend(ministers(&hit.whom));
+        for (list, all) in [(&mut who, &hit.who), (&mut whom, &hit.whom)] {
+            let found = ministers(all);
+            list.retain(|p| found.iter().all(|m| m.span != p.span));
+            list.extend(found);
+        }
     }
     let sides = count_sides(&who, &whom);
     let strangers =
@@ -285,7 +288,14 @@ fn of_unknown_home(
         let guest = |w: &&str| said.contains(*w) || before.ends_with(*w);
         sent || ["counterpart", "visiting"].iter().any(guest) || before.ends_with("led by") || before.ends_with("headed by")
     };
-    let foreign = |list: &[Party]| !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(comes);
+    // "Fisheries Minister A met Norwegian State Secretary B": a newsroom names the country of the one who is not its own.
+    let stated = |p: &Party| {
+        let tag = |t: &crate::gazetteer::Tag| matches!(t.kind, TagKind::Adjective | TagKind::Polity) && p.span.covers(t.span);
+        named(p) && clause.tags.iter().any(tag) && hit.who.iter().all(|w| w.span.start < p.span.start)
+    };
+    let foreign = |list: &[Party]| {
+        !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(|p| comes(p) || stated(p))
+    };
     let home = |guests: &[Party]| guests.iter().find_map(|p| posting(gaz, clause, p)).or_else(|| other(guests));
     let hosts = |list: &[Party], guests: &[Party]| match home(guests) {
         Some(side) => list.iter().map(|p| of_host(gaz, p, &side, clause.text.written)).collect(),
@@ -301,9 +311,12 @@ fn of_unknown_home(
 /// Whether somebody's office is one of a state's, whoever's it is.
 fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
-    ["minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser", "advisor"]
-        .iter()
-        .any(|w| office.contains(w))
+    [
+        "minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser",
+        "advisor", "mayor", "chief justice", "chief of", "commander", "committee",
+    ]
+    .iter()
+    .any(|w| office.contains(w))
 }
 
 /// A participant as one of the host country, with the name of whoever held the office on that day.

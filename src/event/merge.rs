@@ -41,7 +41,26 @@ pub fn merge(text: &crate::text::Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
             n += 1;
         }
     }
+    out.retain_mut(once_each);
     subsume(out)
+}
+
+/// Takes each person and each state or organisation as such into an event once, and tells whether both sides are still there.
+fn once_each(draft: &mut Draft) -> bool {
+    let mut seen: Vec<Party> = Vec::new();
+    let mut lost = false;
+    for list in [&mut draft.who, &mut draft.whom] {
+        let before = list.len();
+        list.retain(|p| {
+            let whole = p.kind != super::ParticipantKind::Person;
+            let again = |q: &Party| q.kind == p.kind && q.side == p.side && (whole || named(p) && q.name == p.name);
+            let known = seen.iter().any(again);
+            seen.extend((!known).then(|| p.clone()));
+            !known
+        });
+        lost |= list.is_empty() && before > 0;
+    }
+    !lost
 }
 
 /// "I spoke today with A. And with B.": what a sentence without a verb adds to the talk that the one before told, one with each.

@@ -8,6 +8,9 @@ const GIVEN: &str = include_str!("given.txt");
 /// Given names of women.
 const WOMEN: &str = include_str!("women.txt");
 
+/// More given names of men.
+const MEN: &str = include_str!("men.txt");
+
 /// Given names that women and men bear.
 const EITHER: &[&str] = &[
     "alex", "alexis", "amal", "andrea", "angel", "ariel", "ashley", "aubrey", "avery", "beverly", "billie", "blair", "blessing", "brooke",
@@ -62,8 +65,8 @@ impl Names {
             }
         }
         let words = |list: &'static str| list.lines().filter(|l| !l.starts_with('#')).flat_map(str::split_whitespace);
-        let mut given: Vec<u64> = words(GIVEN).map(hash).collect();
-        let mut sexes: Vec<(String, char)> = words(GIVEN).map(|w| (name_key(w), 'm')).collect();
+        let mut given: Vec<u64> = words(GIVEN).chain(words(WOMEN)).chain(words(MEN)).map(hash).collect();
+        let mut sexes: Vec<(String, char)> = words(GIVEN).chain(words(MEN)).map(|w| (name_key(w), 'm')).collect();
         let women: Vec<String> = words(WOMEN).map(name_key).collect();
         sexes.retain(|(name, _)| !women.contains(name));
         sexes.extend(women.into_iter().map(|name| (name, 'f')));

@@ -186,10 +186,21 @@ impl<'a> Reader<'a> {
                 && self.toks[at].cap
                 && class(self.low(at)) == Class::Other
                 && !portfolio_noun(self.low(at))
+                // "Foreign Affairs Committee Peter Otieno"
+                && !state_body(self.low(at))
+                && !institution(self.low(at))
                 && self.toks[at - 1].span.end + 1 == self.toks[at].span.start
             {
                 return at;
             }
+        }
+        // "Mayor of Nis Jelena Tanic": the name behind a town, or from a given name on.
+        let run = |at: usize| (2..=3).contains(&(to - at)) && (at..to).all(|n| self.toks[n].cap && class(self.low(n)) == Class::Other);
+        let person = |at: &usize| run(*at) && (*at..to).all(|n| !self.thing_at(n) && !not_a_name(self.low(n)));
+        let town = self.tag_at(first, &[TagKind::Place, TagKind::Capital]).map(|(_, end)| end);
+        let given = (first + 1..to).find(|&at| self.given(at));
+        if let Some(at) = town.filter(person).or(given.filter(person)) {
+            return at;
         }
         // "Director of the Defence Policy Directorate": a body.
         let body = state_body(self.low(to - 1)) || institution(self.low(to - 1));

@@ -208,7 +208,11 @@ impl<'a> Reader<'a> {
                 && self.low(at + 1) == "the"
                 && matches!(self.low(federal), "ministry" | "department" | "directorate" | "bureau" | "secretariat" | "chancellery")
                 && self.toks[at + 2].cap;
-            if matches!(low, "in" | "on" | "from" | "at") && !ministry {
+            // "Chairman of the Committee on Foreign Affairs"
+            let committee = low == "on"
+                && self.titled(p, &["committee", "subcommittee", "commission", "council", "caucus"])
+                && self.toks.get(at + 1 + usize::from(self.low(at + 1) == "the")).is_some_and(|t| t.cap && t.word);
+            if matches!(low, "in" | "on" | "from" | "at") && !ministry && !committee {
                 return at;
             }
             // "Secretary to the Cabinet A": no secretary of state.
@@ -323,6 +327,35 @@ impl<'a> Reader<'a> {
         }
         let (side, _) = (0..p.from).find_map(|at| self.side_at(at))?;
         Some(side).filter(|s| s.kind != TagKind::Adjective)
+    }
+
+    /// "The Norwegian foreign ministry said on Friday that Prime Minister A", "Prime Minister A met B, Norway said": the state whose
+    /// authority tells of an officer of whom the phrase names no country.
+    pub fn told_by(&self, p: &Phrase) -> Option<SideRef> {
+        if p.title.is_none() || !p.sides.is_empty() || p.owner.is_some() || p.former || p.spokesperson {
+            return None;
+        }
+        let says = |k: usize| matches!(self.low(k), "said" | "says" | "announced" | "reported" | "confirmed" | "stated");
+        let aside =
+            |k: usize| matches!(self.low(k), "that" | "on" | "in" | "a" | "statement" | "late" | "early") || is_time_word(self.low(k));
+        let authority = |at: usize| {
+            let (side, to) = self.side_at(at)?;
+            let from = to + usize::from(self.low(to) == "'s");
+            let end = (from..from + 5).find(|&k| says(k))?;
+            let body = |k: usize| state_body(self.low(k)) || matches!(self.low(k), "media" | "radio" | "television" | "parliament");
+            let plain = (from..end).all(|k| self.toks[k].word && !self.toks[k].cap && class(self.low(k)) == Class::Other);
+            let named = if from == end { side.kind == TagKind::Polity } else { plain && body(end - 1) };
+            let state = matches!(side.kind, TagKind::Polity | TagKind::Adjective);
+            (named && state).then_some((side, end))
+        };
+        let said = (0..p.from).rev().take(8).find(|&k| !aside(k)).filter(|&k| says(k));
+        if let Some(said) = said {
+            return (said.saturating_sub(6)..said).find_map(|at| authority(at).filter(|(_, end)| *end == said)).map(|(side, _)| side);
+        }
+        let comma = (p.to..self.toks.len()).filter(|&k| self.low(k) == ",");
+        let first = (0..p.from).all(|k| self.low(k) == "the");
+        let after = |k: usize| authority(k + 1 + usize::from(self.low(k + 1) == "the")).map(|(side, _)| side);
+        comma.filter(|_| first).find_map(after)
     }
 
     /// "regional director," between a genitive and a name: whether the words from one token to another are an officer's.
