@@ -2390,6 +2390,60 @@ const ACCEPT: &[Case] = &[
         "NOR KEN",
         "status=planned when=2023-11-13/2023-11-19",
     ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. The programme includes talks with Norwegian Energy Minister Kari Sund this afternoon and a meeting with Trade Minister Odd Berg on Friday.",
+        "KEN NOR",
+        "status=planned when=2023-11-11 city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. On the agenda is a meeting with Energy Minister Kari Sund.",
+        "KEN NOR",
+        "status=planned city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. On his agenda are talks with Energy Minister Kari Sund and a visit to Bergen.",
+        "KEN NOR",
+        "status=planned city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. Energy Minister Kari Sund gave a dinner in his honour.",
+        "NOR KEN",
+        "status=held mode=in_person city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. The same evening a dinner was given in his honour by Energy Minister Kari Sund.",
+        "NOR KEN",
+        "status=held mode=in_person city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno arrived in Oslo on Thursday. Energy Minister Kari Sund hosted a dinner for the visitor.",
+        "NOR KEN",
+        "status=held mode=in_person city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "It will be the first face-to-face meeting between Kenyan Fisheries Minister Peter Otieno and Norwegian Energy Minister Kari Sund, who spoke by teleconference in June.",
+        "KEN NOR",
+        "status=planned mode=in_person when=-",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Fisheries Minister Peter Otieno met Norwegian Energy Minister Kari Sund, who had visited Nairobi in March.",
+        "KEN NOR",
+        "status=held when=2023-11-11 city=-",
+    ),
+    (
+        "2023-11-11",
+        "The third round of consultations between Kenya and Norway will be held in Nairobi next year.",
+        "KEN NOR",
+        "status=planned when=2024",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

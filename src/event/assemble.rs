@@ -413,6 +413,10 @@ fn mode(rules: &RuleSet, clause: &Clause<'_>, hit: &Hit, others: &[usize], evide
             && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "say" | "tell"))
             || matches!(clause.low_at(k), "after" | "before")
                 && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk")))
+            // "will meet B, who spoke to him by video in June"
+            || clause.low_at(k) == "who"
+                && (clause.chunks[k - 1].class == Class::Comma || clause.chunks[k - 1].closed)
+                && (k + 1..k + 3).any(|m| matches!(clause.lemma(m).as_str(), "speak" | "talk"))
             // "spoke with A and later hosted a virtual session with B": that is another.
             || clause.chunks[k].class == Class::And
                 && (k + 1..k + 6).any(|m| others.contains(&m))

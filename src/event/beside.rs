@@ -74,6 +74,18 @@ pub(super) fn another_time(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: 
     (hit.end..n.max(hit.end)).any(|k| (counts(k) || follows(k)) && others.iter().any(|&o| k < o && o < n))
 }
 
+/// "On his agenda are talks with B and a visit to Bergen": whether a place behind a trigger is that of a journey told beside it.
+pub(super) fn of_a_journey(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let trip = |k: usize| matches!(clause.low_at(k), "visit" | "trip" | "tour");
+    let plain = |k: usize| clause.chunks[k].class != Class::Comma && clause.chunks[k].verb.is_none();
+    (hit.end..n.max(hit.end)).any(|k| {
+        clause.chunks[k].class == Class::And
+            && matches!(clause.low_at(k + 1), "a" | "his" | "her" | "an")
+            && (k + 2..(k + 5).min(n)).any(trip)
+            && (k + 1..n).all(plain)
+    })
+}
+
 /// "A, who is to host C on Monday, met B": whether a chunk before a trigger stands in a clause between commas of which `tells`
 /// says, by its chunks up to that one, that it tells of something else.
 pub(super) fn in_passing(clause: &Clause<'_>, hit: &Hit, n: usize, tells: impl Fn(Range<usize>) -> bool) -> bool {

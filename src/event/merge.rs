@@ -572,7 +572,7 @@ fn paid(visit: &Draft, meeting: &Draft) -> bool {
     let long_ago = visit.status != Status::Planned
         && interval(meeting).is_none()
         && interval(visit).is_some_and(|i| matches!(i.grain, Grain::Month | Grain::Year))
-        && visit.sentence.abs_diff(meeting.sentence) > 1;
+        && (visit.sentence.abs_diff(meeting.sentence) > 1 || visit.background && !meeting.background);
     // "received B in Wellington and promised to come to Apia in the spring": of another journey.
     let elsewhere = meeting.place.country.is_some() && visit.place.country.is_some() && meeting.place.country != visit.place.country;
     let to_come = matches!(visit.status, Status::Planned | Status::Proposed)

@@ -436,6 +436,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     }
     if n < hit.at && beside::of_the_telling(clause, hit, n)
         || beside::another_time(clause, hit, others, n)
+        || beside::of_a_journey(clause, hit, n)
         || beside::moved_on(clause, hit, n).is_some()
     {
         return Fit::Barred;
@@ -743,8 +744,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         {
             return Fit::No;
         }
+        // "met B, who had visited Nairobi in March"
+        let earlier = low == "who" && n > hit.at && clause.low_at(k + 1) == "had" && clause.lemma(k + 2) == "visit";
         // "whom Congress in Tegucigalpa put in his place"
-        if chunk.class == Class::Relative && n > hit.at && low != "where" && !stays(clause, k + 1) {
+        if chunk.class == Class::Relative && n > hit.at && low != "where" && (earlier || !stays(clause, k + 1)) {
             return Fit::No;
         }
         match chunk.class {

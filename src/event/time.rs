@@ -163,7 +163,8 @@ pub(super) fn attach(
         }
         // "his fourth meeting this year", "for the third time this year" counts meetings.
         let times = n > 0 && matches!(clause.low_at(n - 1), "time" | "times");
-        let spell = interval.is_some_and(|i| i.grain == Grain::Year) || matches!(clause.low(chunk), "this month" | "this week");
+        let counts = |i: Interval| i.grain == Grain::Year && published.is_none_or(|p| i.start <= p);
+        let spell = interval.is_some_and(counts) || matches!(clause.low(chunk), "this month" | "this week");
         if spell && n > hit.at && (times || counted(clause, hit.at) || counted(clause, n)) {
             continue;
         }
@@ -450,7 +451,13 @@ fn of_the_partner(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
                 matches!(v.lemma, "take" | "become" | "win" | "assume" | "succeed" | "replace" | "serve" | "resign" | "lose")
             })
         });
-        closes || career
+        // "met B, who had visited Nairobi in March", "the first meeting with B, who spoke by video in June"
+        let earlier = clause.low_at(k) == "who"
+            && (k + 1..n).find(|&j| clause.chunks[j].verb.is_some()).is_some_and(|j| {
+                let group = clause.group(j);
+                group.aux.iter().any(|a| a == "had") && group.form.is_some() || matches!(clause.lemma(j).as_str(), "speak" | "talk")
+            });
+        closes || career || earlier
     })
 }
 

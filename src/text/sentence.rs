@@ -13,7 +13,7 @@ const ABBREVIATIONS: &[&str] = &[
     "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd",
     "corp", "co", "bros", "dept", "sens", "reps", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn",
     "tex", "va", "wash", "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm",
-    "messrs", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle", "md", "mohd",
+    "messrs", "smt", "arch", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle", "md", "mohd",
 ];
 
 /// Words in capitals that begin the label of a speaker or a heading, never a dateline.

@@ -393,9 +393,11 @@ impl<'a> Identifier<'a> {
         let Some(side) = side else {
             // "the guest": the one from abroad whom the text named last.
             if words == "guest" || words == "visitor" {
-                let home = self.home.as_ref()?;
-                let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && r.side.as_ref().is_some_and(|s| s != home);
-                return talk.recent.iter().rev().find(abroad).map(|r| Party { span: base.span, by: ResolvedBy::Office, ..r.clone() });
+                let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && r.side.is_some() && r.side != self.home;
+                let last = talk.recent.iter().rev().find(abroad).filter(|_| self.home.is_some());
+                // Else the one whose journey is told.
+                let guest = last.or(talk.visit.as_ref().map(|(guest, ..)| guest).filter(|g| g.name.is_some()))?;
+                return Some(Party { span: base.span, by: ResolvedBy::Office, ..guest.clone() });
             }
             // "the President" in a transcript is another of the speakers, else that of the government whose transcript it is.
             if talk.transcript && matches!(words.as_str(), "president" | "president-elect" | "vice president") {

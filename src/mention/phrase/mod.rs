@@ -512,6 +512,18 @@ impl<'a> Reader<'a> {
                 at += 1;
                 continue;
             }
+            // "the departing Norwegian ambassador", "with newly accredited Norwegian Ambassador A"
+            let bare = from > 0 && matches!(self.low(from - 1), "with" | "by" | "from");
+            if head.is_none() && p.sides.is_empty() && (determiner || bare) && self.describes(at, determiner) {
+                at += 1;
+                continue;
+            }
+            // "Fisheries Minister Her Excellency Dr. A"
+            let styled = head == Some(Head::Office) && matches!(low, "his" | "her") && self.toks[at].cap;
+            if styled && matches!(self.low(at + 1), "excellency" | "highness" | "majesty" | "honour") {
+                at += 2;
+                continue;
+            }
             // "Deputy Defence Minister Major General Rustam Niyazov"
             if head == Some(Head::Office)
                 && rank(low)

@@ -72,7 +72,13 @@ impl<'a> Reader<'a> {
         // "Brigadier Rahim Osmani", "Col-Gen Vadim Orlov"
         let bare = (from..to).find(|&n| !rank(self.low(n).trim_end_matches('.')) && self.low(n) != "-");
         let from = bare.filter(|_| known.is_none()).unwrap_or(from);
-        let (from, to) = self.proper(from, to);
+        // "Prof. Peter Otieno", "Datuk Seri Lim Keng"; but a surname alone keeps its title.
+        let styled = |n: usize| {
+            let low = self.low(n).trim_end_matches('.');
+            honorific(low) || n > from && matches!(low, "sri" | "seri" | "'") || low == "tan" && self.low(n + 1) == "sri"
+        };
+        let name = (from..to).find(|&n| !styled(n)).filter(|&n| known.is_none() && to - n >= 2);
+        let (from, to) = self.proper(name.unwrap_or(from), to);
         p.names.push(Span::new(self.toks[from].span.start, self.toks[to - 1].span.end));
         p.people.push(known);
     }

@@ -329,6 +329,30 @@ impl<'a> Reader<'a> {
         Some(side).filter(|s| s.kind != TagKind::Adjective)
     }
 
+    /// "departing" before "Norwegian ambassador", "newly accredited": whether a word in small letters describes an official of a
+    /// country, whatever it says of him; of gerunds only a few where no article stands before them.
+    pub(super) fn describes(&self, at: usize, article: bool) -> bool {
+        let small = |k: usize| {
+            self.toks.get(k).is_some_and(|t| !t.cap && (t.word || self.low(k).bytes().all(|b| b.is_ascii_digit())))
+                && matches!(class(self.low(k)), Class::Other | Class::Adverb)
+        };
+        let joined = |k: usize| {
+            let hyphen = |k: usize| self.low(k) == "-" && self.toks[k].glued;
+            hyphen(k) || k > 0 && k < self.toks.len() && hyphen(k - 1)
+        };
+        // "received at the ministry Latvian Ambassador A": the house, and then the guest.
+        let house = |k: usize| state_body(self.low(k)) || matches!(self.low(k), "palace" | "residence" | "airport" | "hotel" | "port");
+        let post = |k: usize| self.tag_at(k, &[TagKind::Post, TagKind::Posts]).is_some();
+        let plain = |k: usize| small(k) && !post(k) && !house(k) && !is_time_word(self.low(k));
+        let acts = crate::clause::verb(self.low(at)).is_some_and(|v| v.form == Form::Ing)
+            && !matches!(self.low(at), "departing" | "returning" | "serving" | "sitting" | "retiring");
+        let end = (at..at + 7).find(|&k| !plain(k) && !joined(k));
+        let official = end
+            .and_then(|k| self.side_at(k))
+            .filter(|(side, to)| side.kind == TagKind::Adjective && self.tag_at(*to, &[TagKind::Post, TagKind::Posts]).is_some());
+        (plain(at) || joined(at)) && official.is_some() && (article || !acts)
+    }
+
     /// "The Norwegian foreign ministry said on Friday that Prime Minister A", "Prime Minister A met B, Norway said": the state whose
     /// authority tells of an officer of whom the phrase names no country.
     pub fn told_by(&self, p: &Phrase) -> Option<SideRef> {

@@ -507,6 +507,72 @@ pub(super) const TRADE: &[&str] = &[
     "waiter", "waitress", "welder", "winger", "wrestler", "zookeeper",
 ];
 
+/// A title before a personal name that is no part of it.
+pub(super) fn honorific(word: &str) -> bool {
+    matches!(
+        word,
+        "prof"
+            | "professor"
+            | "hon"
+            | "hon'ble"
+            | "honourable"
+            | "honorable"
+            | "sir"
+            | "dame"
+            | "lord"
+            | "baroness"
+            | "sheikh"
+            | "shaikh"
+            | "sheikha"
+            | "sayyid"
+            | "alhaji"
+            | "hajiya"
+            | "barrister"
+            | "eng"
+            | "engr"
+            | "ing"
+            | "arch"
+            | "arc"
+            | "pehin"
+            | "tun"
+            | "datuk"
+            | "dato"
+            | "dasho"
+            | "lyonpo"
+            | "lyonchhen"
+            | "u"
+            | "daw"
+            | "shri"
+            | "smt"
+            | "rev"
+            | "reverend"
+            | "fr"
+            | "father"
+            | "bishop"
+            | "pastor"
+            | "maulana"
+            | "comrade"
+            | "madam"
+            | "mme"
+            | "m"
+            | "herr"
+            | "frau"
+            | "senhor"
+            | "senhora"
+            | "ato"
+            | "amb"
+            | "ustaz"
+            | "khun"
+            | "samdech"
+            | "oknha"
+            | "h.e"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "dr"
+    )
+}
+
 /// "Mr", "Ms.", "Dr": a title that anybody may bear.
 pub(crate) fn courtesy(word: &str) -> bool {
     matches!(word, "mr" | "mr." | "mrs" | "mrs." | "ms" | "ms." | "dr" | "dr." | "h.e.")

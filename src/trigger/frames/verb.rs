@@ -421,7 +421,9 @@ impl RuleSet {
         }
         .map(|mut hits| {
             for hit in &mut hits {
-                hit.background = background(clause, v);
+                // "met B, who had visited Nairobi in March"
+                let told = group.aux.iter().any(|a| a == "had") && clause.low_at(group.start.wrapping_sub(1)) == "who";
+                hit.background = background(clause, v) || told && clause.lemma(v) == "visit";
             }
             once_more(clause, hits)
         })

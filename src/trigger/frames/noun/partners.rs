@@ -202,6 +202,17 @@ impl RuleSet {
         if honour && row.with.iter().any(|w| w == "for") {
             preps.push("of");
         }
+        // "gave a dinner in his honour", "A dinner was given in her honour by A": of the one whose journey is told.
+        let his = (after..clause.chunks.len().min(after + 5)).find(|&k| {
+            matches!(clause.low_at(k), "his" | "her") && clause.low_at(k - 1) == "in" && matches!(clause.low_at(k + 1), "honour" | "honor")
+        });
+        if let Some(his) = his.filter(|_| row.id == "meet/meal") {
+            let by = clause.list_after(his + 2, &["by"], false).map(|l| self.parties(clause, &l.at)).unwrap_or_default();
+            let hosts = if by.is_empty() { self.parties(clause, &outer.subject.at) } else { by };
+            let guest = talk.visit.as_ref().map(|(guest, ..)| guest).or(talk.subject.as_ref());
+            let guest = guest.filter(|g| g.name.is_some() && !hosts.is_empty() && hosts.iter().all(|h| !h.same(g)));
+            return Break(guest.map(|g| vec![Hit { who: hosts, whom: vec![g.clone()], end: his + 2, ..base }]));
+        }
         // "gave a dinner for B"; but "A and B spoke at a dinner for farmers"
         let given = outer.light || outer.predicate || !before.owner.is_empty();
         preps.extend(row.with.iter().map(String::as_str).filter(|w| given || !matches!(*w, "for" | "to")));
@@ -375,7 +386,11 @@ impl RuleSet {
             }
             // "The visit will include meetings with B": of the one who travels.
             // "includes talks with A and a meeting with B"
-            let second = before.start > 0 && clause.low_at(before.start - 1) == "and" && clause.is_party(before.start.wrapping_sub(2));
+            let and = before.start.checked_sub(1).filter(|&k| clause.low_at(k) == "and");
+            let told = |k: &usize| {
+                matches!(clause.chunks[*k].kind, ChunkKind::Time(_) | ChunkKind::Place) || matches!(clause.low_at(*k), "on" | "in")
+            };
+            let second = and.and_then(|k| (0..k).rev().take(5).find(|k| !told(k))).is_some_and(|k| clause.is_party(k));
             let reach = if second { 12 } else { 2 };
             let includes = (before.start.saturating_sub(reach)..before.start)
                 .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature")));
@@ -383,6 +398,9 @@ impl RuleSet {
             let next = before.start >= 2
                 && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
                 && matches!(clause.low_at(before.start - 2), "next" | "then" | "first" | "last" | "later" | "up");
+            // "On his agenda are talks with B"
+            let be = before.start.checked_sub(1).filter(|&k| matches!(clause.low_at(k), "is" | "are"));
+            let on_list = be.is_some_and(|k| k < 8 && clause.low_at(0) == "on" && (1..k).any(|m| is_list(clause.low_at(m))));
             // "His programme includes a meeting with B"
             let agenda = (0..before.start).find(|&k| is_list(clause.low_at(k)));
             let present = (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
@@ -392,7 +410,7 @@ impl RuleSet {
             if let Some(whose) = whose.filter(|_| includes && who.is_empty()) {
                 who = self.parties(clause, &[whose]);
             }
-            if listed && base.status == Status::Held {
+            if (listed || on_list) && base.status == Status::Held {
                 outlook.status = Status::Planned;
             }
             // "Tusk's visit to Paris will include talks with B"
@@ -452,7 +470,7 @@ impl RuleSet {
             if (heads || there || during) && alone && who.is_empty() {
                 who = talk.subject.clone().filter(abroad).into_iter().collect();
             }
-            if (includes || next || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
+            if (includes || next || on_list || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
             // "'A good call with B,' A wrote": a post that says no "I".

@@ -44,6 +44,10 @@ impl RuleSet {
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Break(Some(Vec::new()));
         }
+        // "The programme of the visit includes meetings with B"
+        if row.id == "meet/visit-to" && clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| v.lemma == "include")) {
+            return Break(None);
+        }
         // "Talks between A and B have been stalled since May": a state of things, not a meeting.
         let stands_still = (after + 1..clause.chunks.len().min(after + 14)).any(|k| {
             matches!(clause.low_at(k), "stalled" | "deadlocked" | "stuck" | "frozen" | "moribund")
