@@ -435,12 +435,19 @@ impl<'a> Clause<'a> {
         let half = |at: usize| -> Option<usize> {
             let side = reader.side_at(at).map(|(_, to)| to);
             let name = reader.tag_at(at, &[TagKind::Family, TagKind::Person]).map(|(_, to)| to);
-            side.max(name)
+            // "Vik-Ruto talks", where the text introduces Lars Vik.
+            let told = || self.toks[at].cap && self.toks[at].word && who.cast.short(reader.word(at)).iter().any(|e| e.full);
+            side.max(name).or_else(|| (at < self.toks.len() && told()).then_some(at + 1))
         };
         // "inter-Korean talks"
         if reader.low(at) == "inter" && reader.low(at + 1) == "-" && reader.low(at + 2) == "korean" {
             let both = Phrase { sides: reader.koreas(at)?.0, ..Phrase::blank(at, at + 3) };
             return Some((who.identify(&both, reader, self.text, &Discourse::default()), at + 3));
+        }
+        // "Kari Sund-Vik": one name.
+        let whole = |to: &Token| self.text.get(Span::new(self.toks[at].span.start, to.span.end));
+        if self.toks.get(at + 2).is_some_and(|to| reader.low(at + 1) == "-" && !who.cast.short(whole(to)).is_empty()) {
+            return None;
         }
         let mut ends = vec![at];
         let mut from = at;

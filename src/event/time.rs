@@ -1026,6 +1026,16 @@ impl<'a> Clause<'a> {
         })
     }
 
+    /// Whether a time behind a chunk lies before the day of the report whatever the tense: "last week", "on May 3, 2020".
+    pub fn long_past(&self, from: usize) -> bool {
+        let Some(published) = self.text.written else { return false };
+        let start = self.span(&self.chunks[from]).start;
+        self.times.iter().filter(|(s, w)| s.start > start && w.role == Role::Date).any(|(_, w)| {
+            let (past, future) = (w.resolve(Some(published), Direction::Past), w.resolve(Some(published), Direction::Future));
+            past == future && past.is_some_and(|i| i.end < published)
+        })
+    }
+
     /// Whether a present progressive of the sentence tells what is to come: "She is coming on Tuesday." of a Thursday, "is
     /// going to Poland this week".
     pub fn arranged(&self, going: bool) -> bool {

@@ -132,6 +132,14 @@ impl RuleSet {
             }
             return out;
         }
+        // "defended his decision not to meet B"
+        let decided_not = group.infinitive
+            && (group.start.saturating_sub(3)..group.start)
+                .any(|k| clause.chunks[k].class == Class::Not && k > 0 && matches!(clause.low_at(k - 1), "decision" | "choice"));
+        if decided_not {
+            out.status = Status::Denied;
+            return out;
+        }
         // "flew home without meeting B"; but "cannot win without talking to B" tells of nothing that was to be.
         if group.form == Some(Form::Ing) && group.aux.is_empty() && clause.low_at(group.start.wrapping_sub(1)) == "without" {
             let main = (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some());
@@ -334,6 +342,10 @@ impl RuleSet {
             {
                 out.status = Status::Cancelled;
             }
+        }
+        // "defended his decision to meet B last week"
+        if governors.first().is_some_and(|g| g.lemma == "decision") && out.status == Status::Planned && clause.long_past(group.start) {
+            out.status = Status::Held;
         }
         // "was to meet B on Thursday but instead sent his deputy", "but fell ill"
         let but = (group.start..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::But && clause.low_at(k) == "but");

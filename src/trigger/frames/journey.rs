@@ -229,8 +229,12 @@ impl RuleSet {
             return None;
         }
         let (mut who, mut base) = (before.owner.clone(), base);
-        // "had to break off his visit": he was there.
-        if base.status == Status::Cancelled && (before.start.saturating_sub(3)..before.start).any(|k| clause.lemma(k) == "break-off") {
+        // "had to break off his visit", "was forced to cut short a visit": he was there.
+        let there = |k: usize| {
+            clause.low_at(k) == "cut" && clause.low_at(k + 1) == "short"
+                || matches!(clause.lemma(k).as_str(), "break-off" | "curtail" | "interrupt" | "shorten" | "prolong")
+        };
+        if matches!(base.status, Status::Cancelled | Status::Planned) && (before.start.saturating_sub(4)..before.start).any(there) {
             base.status = Status::Held;
         }
         let under_way = on_visit(clause, before.start);

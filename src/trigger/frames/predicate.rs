@@ -2,6 +2,7 @@
 
 use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, Governor};
 use crate::event::Status;
+use crate::text::LineKind;
 use crate::trigger::RuleSet;
 
 impl RuleSet {
@@ -213,12 +214,17 @@ impl RuleSet {
             let opens = chunk.verb.is_none() && n > after && matches!(clause.low(chunk), "begin" | "open" | "start" | "resume");
             let set = |k: usize| clause.chunks.get(k).is_some_and(|c| matches!(c.kind, ChunkKind::Place | ChunkKind::Time(_)));
             if opens && matches!(clause.low_at(n + 1), "in" | "on") && set(n + 2) {
-                return Some((Status::Planned, None));
+                // "talks on gas begin in Moscow": a headline's present, where no day tells that it is to come.
+                let headline = clause.sentence.kind == LineKind::Headline && !clause.future_time();
+                return Some((if headline { Status::Held } else { Status::Planned }, None));
             }
             let Some(verb) = chunk.verb else { continue };
             // "Trump-Putin summit to take place in Alaska"; but "talks to end the war".
-            let coming = n == after + 1
-                && clause.chunks[after].class == Class::To
+            // "Russia-China talks on gas to resume in Moscow"
+            let headline = || clause.sentence.kind == LineKind::Headline && clause.chunks[after..n].iter().all(|c| c.verb.is_none());
+            let coming = n > after
+                && clause.chunks[n - 1].class == Class::To
+                && (n == after + 1 || headline())
                 && matches!(verb.lemma, "take" | "open" | "begin" | "start" | "resume" | "convene" | "kick");
             if verb.form == Form::Ing && clause.group(n).aux.is_empty()
                 || !coming

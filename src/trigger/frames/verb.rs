@@ -659,6 +659,13 @@ impl RuleSet {
             {
                 return None;
             }
+            // "refused to discuss his talks with B": the talks are told of, not held again.
+            let own = clause.chunks.get(v + 1).is_some_and(|c| c.class == Class::Possessive);
+            let told_of =
+                |k: usize| matches!(clause.low_at(k), "talks" | "meeting" | "meetings" | "call" | "conversation" | "conversations");
+            if matches!(row.id.as_str(), "meet/raise-with" | "talks/discuss") && own && (v + 2..v + 4).any(told_of) {
+                return None;
+            }
             let nameless = || self.parties(clause, &list.at).iter().any(|p| p.name.is_none() && !(p.people && row.id == "meet/raise-with"));
             // "left for Addis Ababa, where he is to brief B", "was in Kinshasa on Wednesday to brief B"
             let there = || {

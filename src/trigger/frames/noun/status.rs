@@ -44,6 +44,15 @@ impl RuleSet {
         if talk.transcript && clause.sentence.kind == LineKind::Body && !told && base.status == Status::Held {
             return Break(Some(Vec::new()));
         }
+        // "declined to comment on his meeting with B": what he says nothing of has been.
+        let telling = (before.start.saturating_sub(4)..before.start).rev().find(|&k| clause.chunks[k].verb.is_some()).filter(|&k| {
+            let lemma = clause.lemma(k);
+            matches!(lemma.as_str(), "comment" | "elaborate")
+                || matches!(lemma.as_str(), "discuss" | "describe" | "recount") && clause.group(k).infinitive
+        });
+        if matches!(base.status, Status::Denied | Status::Proposed) && before.own && telling.is_some() {
+            base.status = Status::Held;
+        }
         // "The programme of the visit includes meetings with B"
         if row.id == "meet/visit-to" && clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| v.lemma == "include")) {
             return Break(None);
