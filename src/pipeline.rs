@@ -43,12 +43,20 @@ pub trait Watch {
     fn hits(&mut self, _clause: &Clause<'_>, _hits: &[Hit]) {}
     /// Hits have become drafts.
     fn drafts(&mut self, _text: &Text<'_>, _drafts: &[Draft]) {}
+    /// Whether it wants to see anything.
+    fn looks(&self) -> bool {
+        true
+    }
 }
 
 /// Looks at nothing.
 struct Nobody;
 
-impl Watch for Nobody {}
+impl Watch for Nobody {
+    fn looks(&self) -> bool {
+        false
+    }
+}
 
 /// Reads a document's events.
 pub fn extract(doc: &Document, kit: &Kit) -> Vec<Event> {
@@ -68,10 +76,16 @@ pub fn read(doc: &Document, kit: &Kit, watch: &mut dyn Watch) -> Vec<Event> {
     if !tags.iter().any(|t| speaks(t.kind)) {
         return Vec::new();
     }
-    let cast = cast(&text, &tags, kit);
-    watch.cast(&cast);
+    let mut cast = cast(&text, &tags, kit);
     let setting = event::Setting::read(&kit.gazetteer, &text, &tags);
-    let drafts = drafts(&text, &tags, &cast, &candidates, &setting, kit, watch);
+    let read = |cast: &Cast, watch: &mut dyn Watch| drafts(&text, &tags, cast, &candidates, &setting, kit, watch);
+    // What one sentence shows of an official whose country the text does not tell, the others may go by.
+    let mut first = cast.strangers().then(|| read(&cast, &mut Nobody));
+    if cast.learn(first.iter().flatten().map(|d| (&d.who[..], &d.whom[..]))) {
+        first = Some(read(&cast, &mut Nobody));
+    }
+    watch.cast(&cast);
+    let drafts = first.filter(|_| !watch.looks()).unwrap_or_else(|| read(&cast, watch));
     let mut drafts = without_sport_and_fiction(&text, drafts);
     event::fall_with_trip(&text, &mut drafts);
     let mut events = event::merge(&text, event::rejoin(&text, drafts));
@@ -132,6 +146,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
     let nobody = Cast::default();
     let who = identifier(text, tags, &nobody, kit);
     let mut cast = Cast::default();
+    let title = text.sentences.first().filter(|s| s.part == text::Part::Title).map(|s| s.span);
+    let state = |t: &&Tag| matches!(t.kind, TagKind::Polity | TagKind::Adjective) && title.is_some_and(|title| title.covers(t.span));
+    let mut titled: Vec<String> = tags.iter().filter(state).map(|t| kit.gazetteer.tables.polities[t.entry as usize].id.clone()).collect();
+    titled.sort_unstable();
+    titled.dedup();
     // The one official without a name whom the sentence before told of: "Japan's deputy foreign minister flew in."
     let mut nameless: Option<Phrase> = None;
     for sentence in &text.sentences {
@@ -192,8 +211,15 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                     // A team abroad is led by nobody of the country that the document takes for granted.
                     let taken = entry.side.take().filter(|_| !(entry.assumed && team.is_some()));
                     entry.side = taken.or(team).or_else(serves).or_else(|| reader.employer(&phrase).map(|s| s.side));
-                    let told = || reader.told_by(&phrase).map(|s| s.side);
-                    entry.side = entry.side.take().or_else(|| told().filter(|_| entry.person.is_none()));
+                    let open = entry.person.is_none() && (entry.side.is_none() || entry.assumed);
+                    if let Some(told) = reader.told_by(&phrase).filter(|_| open) {
+                        (entry.side, entry.assumed) = (Some(told.side), false);
+                    }
+                    // "A and his Vanuatu counterpart": of the other country that the headline names.
+                    if let Some(other) = reader.his_counterpart(&phrase).filter(|other| open && entry.side.as_ref() == Some(&other.side)) {
+                        let mut titled = titled.iter().filter(|s| **s != other.side);
+                        (entry.side, entry.assumed) = (titled.next().filter(|_| titled.next().is_none()).cloned(), false);
+                    }
                     if let Some(office) = described.filter(|_| entry.side.is_none() && entry.person.is_none() && entry.full) {
                         entry.side = office.sides.first().map(|s| s.side.clone());
                         entry.kinds.extend(who.kinds(office));
@@ -292,8 +318,11 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     if let Some(tag) = tags.iter().take_while(|t| t.span.start < 400).filter(greeted).find(crowd) {
         return Some(polities[tag.entry as usize].id.clone());
     }
-    let seat =
-        tags.iter().take_while(|t| t.span.start < 300).find(|t| t.kind == TagKind::Seat).map(|t| polities[t.entry as usize].id.clone());
+    // "Foreign Office Consultations" are held by many.
+    let named = mentioned(tags, kit);
+    let own = |t: &&Tag| text.low(t.span) != "foreign office" || named.contains(&polities[t.entry as usize].id);
+    let seats = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Seat);
+    let seat = seats.filter(own).map(|t| polities[t.entry as usize].id.clone()).next();
     seat.or_else(|| own_office(tags, kit))
 }
 
@@ -318,8 +347,20 @@ fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
         let mut sides: Vec<&str> =
             posts.iter().filter(|t| t.span == tag.span).map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str()).collect();
         sides.dedup();
-        matches!(sides[..], [side] if side.len() == 3).then(|| sides[0].to_string())
+        // "Foreign Secretary Asad Rahim arrived in Thimphu": of Britain only where that is named, or the one who bears the office.
+        let bearer = || tags.iter().any(|t| t.kind == TagKind::Person && t.span.start == tag.span.end + 1);
+        matches!(sides[..], [side] if side.len() == 3 && (mentioned(tags, kit).iter().any(|m| m == side) || bearer()))
+            .then(|| sides[0].to_string())
     })
+}
+
+/// The states that a document names, sorted; a seat ("Foreign Office") may be that of several.
+fn mentioned(tags: &[Tag], kit: &Kit) -> Vec<String> {
+    let state = |t: &&Tag| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Demonym | TagKind::Capital);
+    let mut out: Vec<String> = tags.iter().filter(state).map(|t| kit.gazetteer.tables.polities[t.entry as usize].id.clone()).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// Words of sport, where countries "meet" without talking.
@@ -408,6 +449,7 @@ fn identifier<'a>(text: &Text<'a>, tags: &[Tag], cast: &'a Cast, kit: &'a Kit) -
         press: press.is_some(),
         home: press.or_else(|| home(text, tags, kit)),
         prevailing: prevailing(text, tags, kit),
+        mentioned: mentioned(tags, kit),
         organisation: organisation(tags, kit),
         envoy: envoy(text, tags, kit),
         brief: text.sentences.len() <= 40,

@@ -2517,6 +2517,42 @@ const ACCEPT: &[Case] = &[
         "NOR KEN",
         "status=held minutes=120",
     ),
+    (
+        "2023-11-11",
+        "Minister of Fisheries Peter Otieno met the Ambassador of Norway to Kenya, Kari Sund, on Monday. Otieno will travel to Oslo next month. He will meet Swedish Fisheries Minister Lena Holm on Friday.",
+        "KEN SWE",
+        "status=planned when=2023-11-17",
+    ),
+    (
+        "2023-11-11",
+        "Norwegian Foreign Minister Odd Berg, accompanied by Development Minister Anne Tvedt, met Kenyan Foreign Minister Amina Odhiambo in Nairobi on 9 November.",
+        "NOR KEN",
+        "status=held city=Nairobi",
+    ),
+    (
+        "2023-11-11",
+        "Norwegian Foreign Minister Odd Berg handed over a note to Kenyan Ambassador Amina Odhiambo in Oslo on 9 November.",
+        "NOR KEN",
+        "city=Oslo",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Prime Minister Manasseh Toke and his Norwegian counterpart, Charlot Bani, have agreed to set up a patrol. The two leaders met in Honiara yesterday.",
+        "KEN NOR",
+        "status=held when=2023-11-10 city=Honiara",
+    ),
+    (
+        "2023-11-11",
+        "Kenyan Foreign Minister Manasseh Toke and his Norwegian counterpart, Charlot Bani, have agreed to set up a patrol. The two ministers met in Honiara yesterday.",
+        "KEN NOR",
+        "status=held when=2023-11-10 city=Honiara",
+    ),
+    (
+        "2023-11-11",
+        "TITLE Solomon Islands, Vanuatu strengthen ties\nPrime Minister Manasseh Toke and his Vanuatu counterpart, Charlot Bani, have agreed to set up a patrol. Mr Bani arrived on Tuesday aboard Air Vanuatu. The two leaders met in Honiara yesterday.",
+        "SLB VUT",
+        "status=held when=2023-11-10 city=Honiara",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -59,6 +59,8 @@ fn draft(
     visited: Option<&str>,
 ) -> Option<Draft> {
     let published = clause.text.written;
+    let teams = (with_their_team(clause, &hit.who, &hit.whom), with_their_team(clause, &hit.whom, &hit.who));
+    let hit = &Hit { who: teams.0, whom: teams.1, ..hit.clone() };
     let mut who = official(&hit.who);
     let mut whom = official(&hit.whom);
     if hit.kind == Kind::Visit {
@@ -249,6 +251,24 @@ fn host_side(
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
 }
 
+/// "Norwegian Foreign Minister A and Development Minister B met C", "received A and his delegation": the minister of whom no
+/// country is told is of the side of the one beside whom he stands, whose delegation is nobody more.
+fn with_their_team(clause: &Clause<'_>, list: &[Party], others: &[Party]) -> Vec<Party> {
+    let stated = |p: &&Party| named(p) && p.side.is_some() && !p.assumed;
+    let mut sides = list.iter().filter(stated).map(|p| &p.side);
+    let side = sides.next().filter(|one| sides.all(|s| s == *one) && others.iter().any(|o| o.side.is_some() && o.side != **one));
+    let Some(side) = side else { return list.to_vec() };
+    let own_team = |p: &Party| {
+        let words = clause.text.low(p.span);
+        !named(p)
+            && (words.starts_with("his ") || words.starts_with("her "))
+            && (words.ends_with(" delegation") || words.ends_with(" team"))
+    };
+    let joins = |p: &Party| named(p) && (p.side.is_none() || p.assumed) && in_government(p) && p.person.is_none();
+    let of_side = |p: &Party| if joins(p) { Party { side: side.clone(), assumed: false, ..p.clone() } } else { p.clone() };
+    list.iter().filter(|p| !own_team(p)).map(of_side).collect()
+}
+
 /// The country where an ambassador is posted: "The Dutch ambassador in Ankara", "the envoy to Turkey".
 fn posting(gaz: &Gazetteer, clause: &Clause<'_>, party: &Party) -> Option<String> {
     if party.office_kind.as_deref() != Some("ambassador") {
@@ -329,7 +349,7 @@ fn of_host(gaz: &Gazetteer, party: &Party, side: &str, on: Option<chrono::NaiveD
         None if held.is_some() => (None, None),
         None => (party.person, party.name.clone()),
     };
-    Party { side: Some(side.to_string()), person, name, ..party.clone() }
+    Party { side: Some(side.to_string()), assumed: false, person, name, ..party.clone() }
 }
 
 /// A plan whose day is past when the article appears stays a plan; "meets" in a report of today is held.

@@ -70,6 +70,9 @@ fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
     if drafts.last().is_some_and(|d| d.sentence == sentence || goes_on && d.sentence + 1 == sentence) {
         people.extend(came_along(clause));
     }
+    if let Some(last) = drafts.iter_mut().rfind(|d| d.sentence == sentence && d.kind == Kind::Meeting) {
+        of_the_team(last, clause);
+    }
     let Some(last) = drafts.iter().rposition(|d| d.kind == Kind::Meeting && d.status == Status::Held).filter(|_| !people.is_empty()) else {
         return;
     };
@@ -79,8 +82,13 @@ fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
             continue;
         }
         for (party, told) in &people {
-            // A minister of no country is the host's.
-            let Some(side) = told.clone().or(party.side.clone()).or(draft.place.country.clone()) else { continue };
+            // A minister of no country is the host's; an ambassador is not posted at home.
+            let sent = ["ambassador", "high commissioner", "charge d'affaires", "consul"];
+            let posted = party.office.as_deref().is_some_and(|o| sent.iter().any(|w| o.to_lowercase().contains(w)));
+            let host = draft.place.country.clone();
+            let abroad = || draft.who.iter().chain(&draft.whom).filter_map(|p| p.side.clone()).find(|s| Some(s) != host.as_ref());
+            let home = if posted { host.as_ref().and_then(|_| abroad()) } else { host.clone() };
+            let Some(side) = told.clone().or(party.side.clone()).or(home) else { continue };
             let there = draft.who.iter().chain(&draft.whom).any(|p| p.same(party));
             let of = |list: &[Party]| list.iter().any(|p| p.side.as_ref() == Some(&side));
             let guest = Party { side: Some(side.clone()), assumed: false, ..party.clone() };
@@ -91,6 +99,25 @@ fn sit_in(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
             } else if of(&draft.whom) || party.side.is_some() && !party.assumed {
                 draft.whom.push(guest);
             }
+        }
+    }
+}
+
+/// "a Norwegian delegation that included A and B": puts those whom the sentence names in the place of their team.
+fn of_the_team(draft: &mut Draft, clause: &Clause<'_>) {
+    let team = |p: &Party| !named(p) && p.people && p.side.is_some();
+    for list in [&mut draft.who, &mut draft.whom] {
+        let Some(at) = list.iter().position(team) else { continue };
+        let Some(n) = clause.chunks.iter().position(|c| clause.span(c) == list[at].span) else { continue };
+        let holds = |k: &usize| clause.chunks[*k].verb.is_some_and(|v| v.lemma == "include") || clause.low_at(*k) == "comprising";
+        let Some(verb) = (n + 1..clause.chunks.len().min(n + 4)).find(holds) else { continue };
+        let side = list[at].side.clone();
+        let members = clause.list_from(verb + 1).map_or(Vec::new(), |l| l.at);
+        let members = members.iter().flat_map(|&k| clause.parties(k).unwrap_or_default()).filter(|p| named(p) && !p.spokesperson);
+        let own = members.filter(|p| p.side.is_none() || p.assumed || p.side == side);
+        let people: Vec<Party> = own.map(|p| Party { side: side.clone(), assumed: false, ..p.clone() }).collect();
+        if !people.is_empty() {
+            list.splice(at..=at, people);
         }
     }
 }

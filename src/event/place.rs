@@ -699,7 +699,9 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
             }
         }
         // "called on", "on the Indonesian island of Bali"
-        let own = low == "on" && k < hit.end && clause.is_party(k + 1)
+        // "handed over a note to B in Oslo"
+        let own = low == "over" && k == hit.at + 1 && clause.lemma(hit.at).starts_with("hand")
+            || low == "on" && k < hit.end && clause.is_party(k + 1)
             || low == "on" && (k + 1..p + 1).any(|j| matches!(clause.low_at(j), "island" | "outskirts" | "shores"));
         // "talks on the programme in Istanbul on Friday": a day behind the place tells that it is the meeting's.
         let dated = hit.status != crate::event::Status::Held

@@ -61,6 +61,10 @@ impl Setting {
                     continue;
                 }
                 let before = &text.lower[sentence.span.start..tag.span.start];
+                // "arrived aboard Air Vanuatu": by which he came.
+                if before.ends_with(" air ") {
+                    continue;
+                }
                 // "will travel to Cambodia and Laos": the second as the first.
                 let listed = spots.last().filter(|s: &&Spot| s.sentence == n && s.span.end <= tag.span.start).and_then(|s: &Spot| {
                     matches!(&text.lower[s.span.end..tag.span.start], " and " | ", and " | ", " | " as well as ").then_some(s.journey)

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Party;
 use crate::gazetteer::name_key;
 
 /// A person as the document introduces him or her.
@@ -29,6 +30,12 @@ pub struct Entry {
     pub full: bool,
     /// How often introduced.
     pub count: usize,
+}
+
+impl Entry {
+    fn stranger(&self) -> bool {
+        self.person.is_none() && (self.side.is_none() || self.assumed) && self.office.is_some() && !self.spokesperson && !self.private
+    }
 }
 
 /// Everybody whom a document introduces.
@@ -119,6 +126,37 @@ impl Cast {
                 list.push(at);
             }
         }
+    }
+
+    /// Whether there is an official among them of whom neither the text nor the tables tell the side.
+    pub fn strangers(&self) -> bool {
+        self.entries.iter().any(Entry::stranger)
+    }
+
+    /// Gives the strangers the side that the meetings and visits of a first reading show, each told as its two sides; whether any
+    /// was learned. Nobody is of the country of those whom he meets, or that he visits.
+    pub fn learn<'p>(&mut self, seen: impl Iterator<Item = (&'p [Party], &'p [Party])>) -> bool {
+        let mut shown: HashMap<String, (Vec<String>, Vec<String>)> = HashMap::new();
+        for (who, whom) in seen {
+            for (these, others) in [(who, whom), (whom, who)] {
+                for one in these.iter().filter(|p| p.person.is_none()) {
+                    let Some(name) = one.name.as_deref() else { continue };
+                    let (own, foreign) = shown.entry(name_key(name)).or_default();
+                    own.extend(one.side.clone().filter(|_| !one.assumed));
+                    foreign.extend(others.iter().filter(|p| !p.assumed).filter_map(|p| p.side.clone()));
+                }
+            }
+        }
+        let mut any = false;
+        for entry in self.entries.iter_mut().filter(|e| e.stranger()) {
+            let Some((own, foreign)) = shown.get(&name_key(&entry.name)) else { continue };
+            let wrong = |side: &String| foreign.contains(side);
+            if let Some(known) = own.iter().find(|side| !wrong(side)).filter(|_| entry.side.as_ref().is_none_or(wrong)) {
+                any = true;
+                (entry.side, entry.assumed) = (Some(known.clone()), false);
+            }
+        }
+        any
     }
 
     /// Notes that somebody is called Mrs or Ms (`f`) or Mr (`m`).

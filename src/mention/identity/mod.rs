@@ -115,6 +115,8 @@ pub struct Identifier<'a> {
     pub press: bool,
     /// The country that the document names most, for officials whose side it takes for granted.
     pub prevailing: Option<String>,
+    /// The states that the document names, sorted.
+    pub mentioned: Vec<String>,
     /// The organisation that the document names most.
     pub organisation: Option<String>,
     /// The one country whose envoy the document speaks of.
@@ -235,7 +237,9 @@ impl<'a> Identifier<'a> {
                     }
                     if p.owner.is_some() && p.title.is_none() && party.office.is_none() {
                         // "his Russian counterpart, Sergei Lavrov": the office of the one whose counterpart it is.
-                        party.office = talk.recent.last().and_then(|r| r.office.clone());
+                        let owner = talk.recent.last();
+                        party.office = owner.and_then(|r| r.office.clone());
+                        party.office_kind = party.office_kind.take().or_else(|| owner.and_then(|r| r.office_kind.clone()));
                     }
                     out.push(party);
                 }
@@ -536,7 +540,11 @@ impl<'a> Identifier<'a> {
     pub(in crate::mention) fn post_side(&self, p: &Phrase) -> Option<String> {
         let mut sides: Vec<&str> = p.posts.iter().map(|&n| self.gaz.tables.posts[n as usize].side.as_str()).collect();
         sides.dedup();
+        // "Foreign Secretary Asad Rahim", of whom the tables know nothing: not British where nothing else in the text is.
+        let stranger = !p.names.is_empty() && p.people.iter().all(Option::is_none);
+        let unheard = |side: &str| stranger && side.len() == 3 && self.mentioned.binary_search(&side.to_string()).is_err();
         match sides[..] {
+            [side] if unheard(side) => None,
             [side] if !side.is_empty() => Some(side.to_string()),
             // The Vatican's secretary of state is called so where it is named.
             ["USA", "VAT"] | ["VAT", "USA"] => {

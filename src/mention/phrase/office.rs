@@ -382,6 +382,13 @@ impl<'a> Reader<'a> {
         comma.filter(|_| first).find_map(after)
     }
 
+    /// "Prime Minister A and his Vanuatu counterpart": the country of another's counterpart, which is not his own.
+    pub fn his_counterpart(&self, p: &Phrase) -> Option<SideRef> {
+        let at = (p.to..self.toks.len().min(p.to + 14)).find(|&k| self.low(k) == "counterpart")?;
+        let own = (at.saturating_sub(5)..at).find(|&k| matches!(self.low(k), "his" | "her"))?;
+        (own + 1..at).find_map(|k| self.side_at(k)).map(|(side, _)| side)
+    }
+
     /// "regional director," between a genitive and a name: whether the words from one token to another are an officer's.
     pub fn role_between(&self, from: usize, to: usize) -> bool {
         let end = to - usize::from(to > from && self.low(to - 1) == ",");
