@@ -169,6 +169,7 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
         }
         let mut at = 0;
         let mut team = None;
+        let mut office: Option<(Vec<String>, Option<String>)> = None;
         let mut owner: Option<(usize, String)> = None;
         while at < toks.len() {
             let Some(phrase) = reader.read(at) else {
@@ -225,6 +226,11 @@ fn cast(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Cast {
                         entry.kinds.extend(who.kinds(office));
                         entry.office = office.title.map(|t| text.get(t).to_string());
                     }
+                    // "Prime Minister A and his Vanuatu counterpart, B": of the same office.
+                    if phrase.owner.is_some() && phrase.title.is_none() && entry.kinds.is_empty() {
+                        (entry.kinds, entry.office) = office.clone().unwrap_or_default();
+                    }
+                    office = Some((entry.kinds.clone(), entry.office.clone())).filter(|(kinds, _)| !kinds.is_empty()).or(office);
                     let (name, person) = (entry.name.clone(), entry.person);
                     cast.introduce(&written, entry);
                     // "Minister of State (MoS) Ada Quill": what the text goes on to call her.
@@ -347,10 +353,11 @@ fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
         let mut sides: Vec<&str> =
             posts.iter().filter(|t| t.span == tag.span).map(|t| kit.gazetteer.tables.posts[t.entry as usize].side.as_str()).collect();
         sides.dedup();
-        // "Foreign Secretary Asad Rahim arrived in Thimphu": of Britain only where that is named, or the one who bears the office.
+        // "Foreign Secretary Asad Rahim arrived in Thimphu": of Britain only where that is named, or the one who bears the office;
+        // a "Secretary of State" is American everywhere.
         let bearer = || tags.iter().any(|t| t.kind == TagKind::Person && t.span.start == tag.span.end + 1);
-        matches!(sides[..], [side] if side.len() == 3 && (mentioned(tags, kit).iter().any(|m| m == side) || bearer()))
-            .then(|| sides[0].to_string())
+        let heard = |side: &str| side == "USA" || mentioned(tags, kit).iter().any(|m| m == side) || bearer();
+        matches!(sides[..], [side] if side.len() == 3 && heard(side)).then(|| sides[0].to_string())
     })
 }
 

@@ -540,9 +540,10 @@ impl<'a> Identifier<'a> {
     pub(in crate::mention) fn post_side(&self, p: &Phrase) -> Option<String> {
         let mut sides: Vec<&str> = p.posts.iter().map(|&n| self.gaz.tables.posts[n as usize].side.as_str()).collect();
         sides.dedup();
-        // "Foreign Secretary Asad Rahim", of whom the tables know nothing: not British where nothing else in the text is.
+        // "Foreign Secretary Asad Rahim", of whom the tables know nothing: not British where nothing else in the text is. A
+        // "Secretary of State" is American everywhere.
         let stranger = !p.names.is_empty() && p.people.iter().all(Option::is_none);
-        let unheard = |side: &str| stranger && side.len() == 3 && self.mentioned.binary_search(&side.to_string()).is_err();
+        let unheard = |side: &str| stranger && side.len() == 3 && side != "USA" && self.mentioned.binary_search(&side.to_string()).is_err();
         match sides[..] {
             [side] if unheard(side) => None,
             [side] if !side.is_empty() => Some(side.to_string()),
