@@ -2553,6 +2553,30 @@ const ACCEPT: &[Case] = &[
         "SLB VUT",
         "status=held when=2023-11-10 city=Honiara",
     ),
+    (
+        "2023-11-11",
+        "On the sidelines of the forum Kyrgyz Prime Minister Adylbek Uulu met with Turkmen Deputy Prime Minister Myratgeldi Meredow.",
+        "KGZ TKM",
+        "status=held occasion=forum",
+    ),
+    (
+        "2023-11-11",
+        "Kyrgyz Prime Minister Adylbek Uulu arrived on Friday. On the sidelines of the forum he met with Turkmen Deputy Prime Minister Myratgeldi Meredow.",
+        "KGZ TKM",
+        "status=held occasion=forum",
+    ),
+    (
+        "2023-11-11",
+        "A meeting between Uzbek Prime Minister Abdulla Yusupov and Kyrgyz Prime Minister Adylbek Uulu scheduled for Friday did not take place because the plane was delayed.",
+        "UZB KGZ",
+        "status=cancelled when=2023-11-10",
+    ),
+    (
+        "2023-11-11",
+        "Kyrgyz Prime Minister Adylbek Uulu met Kazakhstan's Water Minister Nurlan Abdirov in Ashgabat on Friday. \"We agreed to meet in Bishkek in January,\" Uulu said after his talks with Abdirov.",
+        "KGZ KAZ",
+        "status=held when=2023-11-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -2,7 +2,7 @@
 
 use super::beside::clause_begins;
 use super::draft::OccasionDraft;
-use crate::clause::{ChunkKind, Class, Clause, Form, is_margin};
+use crate::clause::{Chunk, ChunkKind, Class, Clause, Form, is_margin};
 use crate::event::ParticipantKind;
 use crate::gazetteer::TagKind;
 use crate::text::Span;
@@ -146,6 +146,11 @@ fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
     }
     let from = n + 2;
     let mut to = from;
+    let acts = |k: usize| {
+        let next = clause.chunks.get(k + 1);
+        let verb = |c: &Chunk| c.verb.is_some_and(|v| v.form != Form::Ing) || matches!(c.class, Class::Auxiliary | Class::Modal);
+        clause.is_party(k) && n < hit.at && next.is_some_and(verb)
+    };
     while to < clause.chunks.len() && to < from + 14 {
         let chunk = &clause.chunks[to];
         let so_far = clause.span(&clause.chunks[from]).join(clause.span(chunk));
@@ -166,6 +171,8 @@ fn unlisted(clause: &Clause<'_>, hit: &Hit) -> Option<OccasionDraft> {
                 | Class::Close
         ) || chunk.verb.is_some_and(|v| v.form != Form::Ing)
             || matches!(chunk.kind, ChunkKind::Time(_))
+            // "On the sidelines of the forum he met B"
+            || to > from && acts(to)
             || to > from && matches!(chunk.class, Class::Prep) && clause.low(chunk) != "of" && clause.low(chunk) != "for"
         {
             break;

@@ -808,6 +808,10 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     }
     // "said on Monday, after receiving him": on that day.
     let simultaneous = hit.simultaneous || hit.at > 0 && n < hit.at && matches!(clause.low_at(hit.at - 1), "after" | "following");
+    // '"We will meet in January," he said after talks with B': what is said, not when he said it.
+    if simultaneous && n < hit.at && clause.chunks[n..hit.at].iter().any(|c| c.class == Class::Quote) {
+        return None;
+    }
     // Another trigger between claims the time that stands beside it.
     for &other in others {
         if other != hit.at && (from..to).contains(&other) && n > hit.at {

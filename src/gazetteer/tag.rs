@@ -33,7 +33,9 @@ impl Gazetteer {
                 continue;
             }
             for sense in self.automaton.senses(found.value()) {
-                if capitals_agree(sense, &folded[start..end]) && !(sense.kind == TagKind::Family && dates(lower, start, end)) {
+                let another =
+                    sense.kind == TagKind::Person && half_a_name(&self.tables.people[sense.entry as usize].name, folded, start, end);
+                if capitals_agree(sense, &folded[start..end]) && !(sense.kind == TagKind::Family && dates(lower, start, end)) && !another {
                     tags.push(Tag { span: Span::new(start, end), kind: sense.kind, entry: sense.entry });
                 }
             }
@@ -148,4 +150,12 @@ fn longest_per_kind(tags: Vec<Tag>) -> Vec<Tag> {
         out.push(tag);
     }
     out
+}
+
+/// "Kim Song-chol", of which a short form of Kim Song-ryong's name is a half: another person.
+fn half_a_name(full: &str, text: &[u8], start: usize, end: usize) -> bool {
+    let goes_on = text.get(end) == Some(&b'-') && text.get(end + 1).is_some_and(u8::is_ascii_lowercase);
+    let own = full.as_bytes().get(..end - start).is_some_and(|half| half.eq_ignore_ascii_case(&text[start..end]));
+    let rest = full.as_bytes().get(end - start..).filter(|rest| goes_on && own && rest.first() == Some(&b'-'));
+    rest.is_some_and(|rest| !text[end..].starts_with(rest))
 }

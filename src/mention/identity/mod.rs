@@ -544,6 +544,10 @@ impl<'a> Identifier<'a> {
         // "Secretary of State" is American everywhere.
         let stranger = !p.names.is_empty() && p.people.iter().all(Option::is_none);
         let unheard = |side: &str| stranger && side.len() == 3 && side != "USA" && self.mentioned.binary_search(&side.to_string()).is_err();
+        // "the Apostolic Nuncio, Archbishop A"
+        if p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].id == "vat-nuncio") {
+            return Some("VAT".to_string());
+        }
         match sides[..] {
             [side] if unheard(side) => None,
             [side] if !side.is_empty() => Some(side.to_string()),

@@ -514,7 +514,14 @@ impl<'a> Reader<'a> {
             }
             // "the departing Norwegian ambassador", "with newly accredited Norwegian Ambassador A"
             let bare = from > 0 && matches!(self.low(from - 1), "with" | "by" | "from");
-            if head.is_none() && p.sides.is_empty() && (determiner || bare) && self.describes(at, determiner) {
+            // "On the sidelines of the forum Kyrgyz Prime Minister A met B": the forum, and then who met.
+            let fronted = from > 0
+                && matches!(
+                    self.low(from - 1),
+                    "of" | "during" | "at" | "in" | "on" | "after" | "before" | "following" | "since" | "until" | "amid" | "outside"
+                );
+            let article = determiner && !fronted;
+            if head.is_none() && p.sides.is_empty() && (article || bare) && self.describes(at, article) {
                 at += 1;
                 continue;
             }

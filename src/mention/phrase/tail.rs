@@ -91,8 +91,9 @@ impl<'a> Reader<'a> {
             at = to;
         }
         // "the ambassador of Ukraine in Baghdad, Oleksiy Hrabovenko,"
+        let nuncio = p.title.is_some_and(|t| self.text.low(t).ends_with("nuncio"));
         if p.head == Head::Office
-            && !p.sides.is_empty()
+            && (!p.sides.is_empty() || nuncio)
             && self.low(at) == "in"
             && let Some((_, to)) = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital, TagKind::Polity])
             && self.low(to) == ","

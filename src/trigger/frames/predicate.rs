@@ -122,7 +122,10 @@ impl RuleSet {
         let told = bare.or_else(|| self.main_predicate(clause, after)).or_else(|| self.inserted(clause, after))?;
         // "will not take place on Friday and will be put off", "will not go ahead as planned and has been rescheduled"
         let later = (after..clause.chunks.len().min(after + 22)).find(|&k| {
-            matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay") && !clause.group(k).negated
+            matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay")
+                && !clause.group(k).negated
+                // "did not take place because the plane was delayed"
+                && !(after..k).any(|m| matches!(clause.low_at(m), "because" | "since" | "after" | "when"))
         });
         match (told.0, later) {
             (Status::Denied | Status::Cancelled, Some(k)) => Some((Status::Postponed, self.governors.get("postpone").copied().or(told.1)))
