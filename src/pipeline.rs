@@ -619,12 +619,12 @@ fn drafts(
                 .find_map(|d| d.when.as_ref().and_then(|(_, i)| *i).filter(fits))
                 .or(told_day.filter(|(k, _)| n - k <= 3).map(|(_, day)| day));
             // Where the last traveller of the sentences just before has gone.
-            let visited =
-                out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3).and_then(|d| d.place.country.clone());
+            let visited = out.iter().rev().find(|d| d.kind == event::Kind::Visit && n - d.sentence <= 3);
+            let visited = visited.and_then(|d| Some((d.who.first()?.clone(), d.place.country.clone()?)));
             // A report of a journey tells of its meetings to the end.
-            let toured = talk.visit.as_ref().filter(|(guest, ..)| guest.side == who.home).map(|(_, country, _)| country.clone());
-            let visited = visited.or(toured);
-            let assemble = |hits| event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_deref());
+            let toured = talk.visit.as_ref().filter(|(guest, ..)| guest.side == who.home);
+            let visited = visited.or(toured.map(|(guest, country, _)| (guest.clone(), country.clone())));
+            let assemble = |hits| event::assemble(&kit.gazetteer, setting, &kit.rules, &clause, hits, n, story, visited.as_ref());
             let again = kit.rules.again(&clause).filter(|_| hits.is_empty()).and_then(|hit| event::taken_up(&out, hit, n));
             if let Some((at, hit)) = again {
                 watch.hits(&clause, std::slice::from_ref(&hit));

@@ -243,8 +243,14 @@ impl<'a> Clause<'a> {
         }
         let parties = who.identify_in(&phrase, reader, self.text, talk, quoted);
         let unknown_name = phrase.head == Head::Name && parties.iter().all(|p| p.side.is_none() && p.person.is_none());
-        // A lone capitalised word that is nobody is a word.
-        if unknown_name && phrase.title.is_none() && phrase.names.len() == 1 && !self.text.get(phrase.names[0]).contains([' ', '-']) {
+        // A lone capitalised word that is nobody is a word; but "Mr Zorin" is the minister whom the text has introduced.
+        let introduced = parties.iter().any(|p| p.office.is_some());
+        if unknown_name
+            && !introduced
+            && phrase.title.is_none()
+            && phrase.names.len() == 1
+            && !self.text.get(phrase.names[0]).contains([' ', '-'])
+        {
             return self.word(at);
         }
         // "Ramírez, who travelled with Peña, said he met his Japanese counterpart": his who "he" is.

@@ -21,7 +21,7 @@ pub fn assemble(
     hits: Vec<Hit>,
     sentence: usize,
     story: Option<Interval>,
-    visited: Option<&str>,
+    visited: Option<&(Party, String)>,
 ) -> Vec<Draft> {
     let triggers: Vec<usize> = hits.iter().map(|h| h.at).collect();
     let mut drafts: Vec<Draft> = Vec::new();
@@ -56,7 +56,7 @@ fn draft(
     triggers: &[usize],
     sentence: usize,
     story: Option<Interval>,
-    visited: Option<&str>,
+    visited: Option<&(Party, String)>,
 ) -> Option<Draft> {
     let published = clause.text.written;
     let teams = (with_their_team(clause, &hit.who, &hit.whom), with_their_team(clause, &hit.whom, &hit.who));
@@ -128,8 +128,9 @@ fn draft(
         }
     }
     let sides = count_sides(&who, &whom);
-    let strangers =
-        Some(()).filter(|_| sides < 2 && occasion.is_none()).and_then(|()| of_unknown_home(gaz, clause, hit, &whom, &other_of_two));
+    let strangers = Some(())
+        .filter(|_| sides < 2 && occasion.is_none())
+        .and_then(|()| of_unknown_home(gaz, clause, hit, &whom, visited, &other_of_two));
     let unknown = strangers.is_some();
     if let Some(found) = strangers {
         (who, whom) = found;
@@ -241,13 +242,14 @@ fn host_side(
     hit: &Hit,
     triggers: &[usize],
     sentence: usize,
-    visited: Option<&str>,
+    visited: Option<&(Party, String)>,
 ) -> Option<String> {
     let remote = matches!(hit.mode, Mode::Phone | Mode::Video);
     if hit.kind != Kind::Meeting || remote || hit.whom.is_empty() || !hit.whom.iter().all(|p| p.assumed && p.by != ResolvedBy::Pronoun) {
         return None;
     }
-    let country = place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(str::to_string))?;
+    let country =
+        place::attach(gaz, setting, clause, hit, triggers, sentence).country.or_else(|| visited.map(|(_, country)| country.clone()))?;
     hit.who.iter().all(|p| p.side.as_ref().is_some_and(|s| *s != country)).then_some(country)
 }
 
@@ -289,7 +291,8 @@ fn of_unknown_home(
     gaz: &Gazetteer,
     clause: &Clause<'_>,
     hit: &Hit,
-    visited: &[Party],
+    destination: &[Party],
+    visited: Option<&(Party, String)>,
     other: &dyn Fn(&[Party]) -> Option<String>,
 ) -> Option<(Vec<Party>, Vec<Party>)> {
     let open = |list: &[Party]| {
@@ -298,7 +301,7 @@ fn of_unknown_home(
     };
     let left_open = |list: &[Party]| -> Vec<Party> { list.iter().map(|p| Party { side: None, assumed: false, ..p.clone() }).collect() };
     if hit.kind == Kind::Visit {
-        return (open(&hit.who) && !visited.is_empty()).then(|| (left_open(&hit.who), visited.to_vec()));
+        return (open(&hit.who) && !destination.is_empty()).then(|| (left_open(&hit.who), destination.to_vec()));
     }
     let comes = |p: &Party| {
         let office = p.office.as_deref().unwrap_or("").to_lowercase();
@@ -321,7 +324,18 @@ fn of_unknown_home(
         Some(side) => list.iter().map(|p| of_host(gaz, p, &side, clause.text.written)).collect(),
         None => left_open(list),
     };
+    // "State Secretary A is on a visit to Skopje. Today she met Local Government Minister B": of the country that she visits.
+    let traveller = |list: &[Party]| {
+        let goes = |(guest, _): &&(Party, String)| list.iter().any(|p| p.same(guest)) && list.iter().all(|p| p.side.is_none());
+        visited.filter(goes).map(|(_, country)| country.as_str())
+    };
+    let lives_there = |list: &[Party], country: Option<&str>| country.is_some() && list.iter().all(|p| p.side.as_deref() == country);
+    let at_home = |list: &[Party], country: &str| list.iter().map(|p| of_host(gaz, p, country, clause.text.written)).collect();
     match (open(&hit.who), open(&hit.whom)) {
+        (true, true) if let Some(country) = traveller(&hit.who) => Some((left_open(&hit.who), at_home(&hit.whom, country))),
+        (true, true) if let Some(country) = traveller(&hit.whom) => Some((at_home(&hit.who, country), left_open(&hit.whom))),
+        (true, false) if lives_there(&hit.whom, traveller(&hit.who)) => Some((left_open(&hit.who), hit.whom.clone())),
+        (false, true) if lives_there(&hit.who, traveller(&hit.whom)) => Some((hit.who.clone(), left_open(&hit.whom))),
         (true, false) if foreign(&hit.whom) => Some((hosts(&hit.who, &hit.whom), hit.whom.clone())),
         (false, true) if foreign(&hit.who) => Some((hit.who.clone(), hosts(&hit.whom, &hit.who))),
         _ => None,
