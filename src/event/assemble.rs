@@ -347,7 +347,8 @@ fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
     [
         "minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser",
-        "advisor", "mayor", "chief justice", "chief of", "commander", "committee",
+        "advisor", "mayor", "chief justice", "chief of", "commander", "committee", "attorney", "prosecutor", "auditor", "ombuds",
+        "commissioner",
     ]
     .iter()
     .any(|w| office.contains(w))

@@ -232,10 +232,13 @@ pub fn compile(tables: &Tables) -> Automaton {
     Automaton { matcher, senses, starts }
 }
 
-/// "Minister of Foreign Affairs" is written in any case, "FM" in capitals only.
+/// "Minister of Foreign Affairs" is written in any case, "FM" and "MoS" as they stand only.
 fn lower_unless_abbreviation(form: &str) -> String {
-    let abbreviation = form.len() <= 5 && form.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b'.' | b'/' | b'&'));
-    if abbreviation { form.to_string() } else { form.to_lowercase() }
+    if abbreviation(form) { form.to_string() } else { form.to_lowercase() }
+}
+
+fn abbreviation(form: &str) -> bool {
+    form.len() <= 5 && form.bytes().filter(u8::is_ascii_uppercase).count() > 1 && !form.contains(' ')
 }
 
 /// The plural of an office: its head is the word before "of", "for", "to" or "in", else the last.
@@ -243,7 +246,9 @@ pub fn plural(form: &str) -> String {
     let cut = [" of ", " for ", " to ", " in ", " at ", " on "].iter().filter_map(|p| form.find(p)).min().unwrap_or(form.len());
     let cut = form[..cut].find('-').filter(|_| form.contains("-general") || form.contains("-in-")).unwrap_or(cut);
     let (head, tail) = form.split_at(cut);
-    let plural = if head.ends_with('y') && !head.ends_with("ey") && !head.ends_with("oy") {
+    let plural = if abbreviation(head) {
+        format!("{head}s")
+    } else if head.ends_with('y') && !head.ends_with("ey") && !head.ends_with("oy") {
         format!("{}ies", &head[..head.len() - 1])
     } else if head.ends_with(['s', 'x']) || head.ends_with("ch") {
         format!("{head}es")

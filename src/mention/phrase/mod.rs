@@ -458,7 +458,8 @@ impl<'a> Reader<'a> {
             // "a group of visiting US lawmakers"
             if head.is_none() && determiner && matches!(low, "group" | "handful") && self.low(at + 1) == "of" {
                 let next = (at + 2..at + 5).find(|&k| !modifier(self.low(k)) && number(self.low(k)).is_none());
-                if let Some(next) = next.filter(|&k| self.side_at(k).is_some_and(|(_, to)| people(self.low(to)))) {
+                let of_people = |to: usize| people(self.low(to)) || self.tag_at(to, &[TagKind::Posts]).is_some();
+                if let Some(next) = next.filter(|&k| self.side_at(k).is_some_and(|(_, to)| of_people(to))) {
                     at = next;
                     continue;
                 }
@@ -559,7 +560,7 @@ impl<'a> Reader<'a> {
             }
             // "Knesset Speaker Amir Ohana": a given name behind an office.
             let given = head == Some(Head::Office)
-                && matches!(low, "amir" | "emir" | "king" | "queen" | "sultan" | "pope")
+                && matches!(low, "amir" | "emir" | "king" | "malik" | "queen" | "sultan" | "pope")
                 && self.toks[at].cap
                 && self.toks.get(at + 1).is_some_and(|t| t.cap && t.word);
             // "President of the Republic of Latvia": the republic's name begins within the office's.
@@ -985,14 +986,15 @@ impl<'a> Reader<'a> {
         }
         p.head = head.clone();
         // "President Mohamed bin Zayed of the United Arab Emirates"
-        if head == Head::Name
-            && p.sides.is_empty()
-            && p.names.len() == 1
-            && self.low(at) == "of"
-            && let Some((sides, to)) = self.of_sides(at)
-        {
-            p.sides.extend(sides.into_iter().take(1));
-            at = to;
+        if head == Head::Name && p.sides.is_empty() && p.names.len() == 1 && matches!(self.low(at), "of" | "from") {
+            // "Kari Sund of Norway's Ministry of Trade"
+            if let Some((side, to)) = self.institution_of(at) {
+                p.sides.push(side);
+                at = to;
+            } else if let Some((sides, to)) = self.of_sides(at).filter(|_| self.low(at) == "of") {
+                p.sides.extend(sides.into_iter().take(1));
+                at = to;
+            }
         }
         // "the foreign ministers of the two countries"
         let experts = p.head == Head::People && p.sides.is_empty() && p.owner.is_none();

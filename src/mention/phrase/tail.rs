@@ -60,16 +60,6 @@ impl<'a> Reader<'a> {
         {
             at += 3;
         }
-        // "Kari Sund of the Norwegian foreign ministry", "State Secretary A of Norway's Ministry of Trade"
-        if p.head == Head::Name
-            && p.names.len() == 1
-            && p.sides.is_empty()
-            && matches!(self.low(at), "of" | "from")
-            && let Some((side, to)) = self.institution_of(at)
-        {
-            p.sides.push(side);
-            at = to;
-        }
         p.to = at;
         if self.genitive(at) {
             // "the head of the Taliban's ruling council, Mullah Mohammad Rabbani,"
