@@ -479,8 +479,16 @@ fn envoy(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 /// The country that a document names most.
 fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
-    for tag in tags.iter().filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat)) {
-        *counts.entry(tag.entry).or_default() += 1;
+    // "Niger" and "U.S." are tagged as a country's name and as its adjective, and name it once.
+    let mut named: Vec<(u32, Span)> = tags
+        .iter()
+        .filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat))
+        .map(|t| (t.entry, t.span))
+        .collect();
+    named.sort_unstable_by_key(|(entry, span)| (*entry, span.start, span.end));
+    named.dedup();
+    for (entry, _) in named {
+        *counts.entry(entry).or_default() += 1;
     }
     let year = text.doc().published.map_or(2020, |d| d.year());
     let (entry, count) = counts

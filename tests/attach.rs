@@ -2577,6 +2577,30 @@ const ACCEPT: &[Case] = &[
         "KGZ KAZ",
         "status=held when=2023-11-10",
     ),
+    (
+        "2023-11-11",
+        "Lena Holm, the US acting assistant secretary of state, will travel to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia November 16-23.",
+        "USA GEO",
+        "status=planned when=2023-11-16/2023-11-23 city=Tbilisi country=GEO",
+    ),
+    (
+        "2023-11-11",
+        "Lena Holm, the US acting assistant secretary of state, will travel to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia November 16-23.",
+        "USA AZE",
+        "status=planned when=2023-11-16/2023-11-23 city=Baku country=AZE",
+    ),
+    (
+        "2023-11-11",
+        "Lena Holm, the US acting assistant secretary of state, will travel to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia November 16-23.",
+        "USA ARM",
+        "status=planned when=2023-11-16/2023-11-23 city=Yerevan country=ARM",
+    ),
+    (
+        "2023-11-11",
+        "US Secretary of State Lena Holm spoke on Friday with Norwegian Foreign Minister Kari Sund. Holm hailed the recent meeting between the Kenyan and Ghanaian foreign ministers in Accra.",
+        "KEN GHA",
+        "status=held when=- city=Accra",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -62,12 +62,12 @@ pub enum Class {
 
 /// The words of each class; what is in none is an adverb in -ly or any other word.
 const CLASSES: &[(Class, &[&str])] = &[
-    (Class::Comma, &[","]),
+    (Class::Comma, &[",", ";"]),
     (Class::Open, &["(", "["]),
     (Class::Close, &[")", "]"]),
     (Class::Dash, &["--"]),
     (Class::Quote, &["\""]),
-    (Class::Stop, &[".", ":", ";", "!", "?", "|"]),
+    (Class::Stop, &[".", ":", "!", "?", "|"]),
     (Class::Genitive, &["'s", "'"]),
     (Class::And, &["and", "&"]),
     (Class::Or, &["or", "nor"]),

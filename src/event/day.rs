@@ -57,7 +57,7 @@ fn apart(text: &Text<'_>, draft: &Draft) -> bool {
     })
 }
 
-/// "A recently met B", "A met B most recently in Geneva": of a day that the text does not tell.
+/// "A recently met B", "hailed the recent meeting between A and B": of a day that the text does not tell.
 fn of_late(text: &Text<'_>, draft: &Draft) -> bool {
     let sentence = text.sentences[draft.sentence].span;
     let before = text.lower.get(sentence.start..draft.words.start).unwrap_or("");
@@ -67,7 +67,7 @@ fn of_late(text: &Text<'_>, draft: &Draft) -> bool {
     let ends = after.trim_end_matches(['.', '"', ' ', ',']).split_whitespace().next_back().is_some_and(|w| w == "recently");
     let own = !after.contains(',') && !after.contains(" and ");
     ends && own
-        || before.split_whitespace().next_back().is_some_and(late)
+        || before.split_whitespace().next_back().is_some_and(|w| late(w) || w == "recent")
         || after.split([' ', ',', '.']).filter(|w| !w.is_empty()).take(2).any(late)
 }
 

@@ -59,6 +59,10 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
         if clause.chunks[k + 2].kind != ChunkKind::Place && out.country.is_some() && next.country.is_some() && out.country != next.country {
             break;
         }
+        // "to Tbilisi, Georgia; Baku, Azerbaijan": a city of another country is the next of a list.
+        if out.city.is_some() && next.city.is_some() && out.country.is_some() && out.country != next.country {
+            break;
+        }
         if out.city.is_none() {
             out.city = next.city.clone();
         }

@@ -281,6 +281,36 @@ fn trim(folded: &str, span: Span) -> Span {
     Span::new(span.start + lead, span.start + lead + words.trim().len())
 }
 
+/// How many bytes of such a list are looked at.
+const LIST: usize = 400;
+
+/// Whether what follows a semicolon is the rest of a list, of which "; and" brings the last: "Riga, Latvia; Oslo, Norway; and Bern".
+///
+/// Its members are names and offices: their only words in small letters are those of such a list.
+fn lists(bytes: &[u8]) -> bool {
+    let Some(rest) = bytes.utf8_chunks().next().map(|chunk| chunk.valid()) else { return false };
+    let end = rest.find(['.', '!', '?', ':', '\n', '"']).unwrap_or(rest.len());
+    let opens = |m: &str| m.starts_with("the ") || m.starts_with(char::is_uppercase);
+    let named = |w: &str| !w.starts_with(|c: char| c.is_ascii_lowercase()) || LISTED.contains(&w.trim_end_matches(','));
+    for member in rest[..end].split(';').map(str::trim) {
+        // What follows the last one may go on with anything.
+        if let Some(last) = member.strip_prefix("and ") {
+            return opens(last) && last.split(' ').take(4).all(named);
+        }
+        if !opens(member) || !member.split([' ', '-']).all(named) {
+            return false;
+        }
+    }
+    false
+}
+
+/// The small words of a list of names, places and offices.
+const LISTED: &[&str] = &[
+    "a", "and", "affairs", "ambassador", "chairman", "chief", "commissioner", "country", "deputy", "director", "envoy", "for", "foreign",
+    "general", "governor", "head", "his", "her", "in", "king", "mayor", "minister", "of", "on", "or", "premier", "president", "prime",
+    "queen", "secretary", "special", "speaker", "state", "the", "to", "vice",
+];
+
 fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) -> bool {
     let mut next = end;
     while next < limit && bytes[next].is_ascii_whitespace() {
@@ -292,7 +322,7 @@ fn ends_here(bytes: &[u8], start: usize, at: usize, end: usize, limit: usize) ->
         return false;
     }
     if bytes[at] == b';' {
-        return true;
+        return !lists(&bytes[at + 1..limit.min(bytes.len()).min(at + 1 + LIST)]);
     }
     let opener = matches!(first, b'"' | b'\'' | b'(' | b'[');
     let capital = first.is_ascii_uppercase() || first.is_ascii_digit() || first >= 0x80;

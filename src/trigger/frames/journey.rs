@@ -648,9 +648,11 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
         // A headline has no "and": "to travel to Israel, Jordan".
         let state = |k: usize| clause.tags.iter().any(|t| t.kind == TagKind::Polity && t.span == clause.span(&clause.chunks[k]));
         let headed = clause.sentence.kind == crate::text::LineKind::Headline && place && state(n) && state(k);
-        let listed = headed
-            || and
-            || comma && clause.chunks[k + usize::from(k < clause.chunks.len())..].iter().take(4).any(|c| c.class == Class::And);
+        let rest = &clause.chunks[k + usize::from(k < clause.chunks.len())..];
+        // "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia"
+        let places = rest.iter().find(|c| c.class != Class::Comma && !matches!(c.kind, ChunkKind::Place));
+        let listed =
+            headed || and || comma && (rest.iter().take(4).any(|c| c.class == Class::And) || places.is_some_and(|c| c.class == Class::And));
         // "met A in Riga on Monday, Estonia's prime minister said": no list where no day follows the next place.
         let timed = k > n + 2 && (n + 1..k).any(time);
         let listed = listed && (!timed || and || clause.own_circumstances(k + 1).1.is_some());

@@ -452,6 +452,13 @@ impl RuleSet {
         }
         // "Japan meet China in Shenzhen on Thursday", "Hungary still talks to Moscow": teams, and what goes on for years.
         let states = |at: &[usize]| !at.is_empty() && at.iter().all(|&k| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side)));
+        // "Italy and Belgium will not meet it before 2028": a target.
+        let pronoun = clause.low_at(after) == "it"
+            || matches!(clause.low_at(after), "this" | "that")
+                && clause.chunks.get(after + 1).is_none_or(|c| matches!(c.class, Class::Stop | Class::Comma | Class::Prep | Class::And));
+        if row.id == "meet/meet" && !group.passive && pronoun {
+            return None;
+        }
         let prose = clause.sentence.kind != crate::text::LineKind::Headline;
         let present = group.aux.is_empty() && group.modal.is_none() && !group.infinitive;
         let game = row.id == "meet/meet" && group.form == Some(Form::Base) && clause.is_party(after);
