@@ -57,7 +57,7 @@ fn apart(text: &Text<'_>, draft: &Draft) -> bool {
     })
 }
 
-/// "A recently met B", "hailed the recent meeting between A and B": of a day that the text does not tell.
+/// "A recently met B", "welcomed a recent meeting of A and B": of a day that the text does not tell.
 fn of_late(text: &Text<'_>, draft: &Draft) -> bool {
     let sentence = text.sentences[draft.sentence].span;
     let before = text.lower.get(sentence.start..draft.words.start).unwrap_or("");

@@ -59,7 +59,7 @@ fn widen(gaz: &Gazetteer, clause: &Clause<'_>, n: usize, mut out: PlaceDraft) ->
         if clause.chunks[k + 2].kind != ChunkKind::Place && out.country.is_some() && next.country.is_some() && out.country != next.country {
             break;
         }
-        // "to Tbilisi, Georgia; Baku, Azerbaijan": a city of another country is the next of a list.
+        // "to Riga, Latvia; Oslo, Norway": a city of another country is the next of a list.
         if out.city.is_some() && next.city.is_some() && out.country.is_some() && out.country != next.country {
             break;
         }

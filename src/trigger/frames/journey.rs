@@ -649,7 +649,7 @@ pub(super) fn destinations(clause: &Clause<'_>, first: usize) -> Vec<usize> {
         let state = |k: usize| clause.tags.iter().any(|t| t.kind == TagKind::Polity && t.span == clause.span(&clause.chunks[k]));
         let headed = clause.sentence.kind == crate::text::LineKind::Headline && place && state(n) && state(k);
         let rest = &clause.chunks[k + usize::from(k < clause.chunks.len())..];
-        // "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia"
+        // "to Riga, Latvia; Oslo, Norway; and Bern, Switzerland"
         let places = rest.iter().find(|c| c.class != Class::Comma && !matches!(c.kind, ChunkKind::Place));
         let listed =
             headed || and || comma && (rest.iter().take(4).any(|c| c.class == Class::And) || places.is_some_and(|c| c.class == Class::And));
