@@ -396,12 +396,24 @@ fn sport(low: &str) -> usize {
 
 /// "In the film, Churchill meets Stalin": whether a sentence retells a work of fiction.
 fn retells(low: &str) -> bool {
-    const WORKS: [&str; 9] = ["film", "movie", "novel", "play", "opera", "drama", "comedy", "sketch", "musical"];
-    low.strip_prefix("in the ").or(low.strip_prefix("the ")).is_some_and(|rest| {
+    const WORKS: [&str; 12] =
+        ["film", "movie", "novel", "play", "opera", "drama", "comedy", "sketch", "musical", "video game", "ai-generated video", "deepfake"];
+    let within = low.strip_prefix("in ");
+    let rest = within.unwrap_or(low);
+    ["the ", "a ", "an "].iter().find_map(|article| rest.strip_prefix(article)).is_some_and(|rest| {
         WORKS.iter().any(|w| {
             rest.strip_prefix(w).is_some_and(|behind| {
-                let tells = [" tells ", " imagines ", " depicts ", " shows how ", " recounts ", " portrays ", " follows "];
-                if low.starts_with("in") { behind.starts_with(',') } else { tells.iter().any(|t| behind.starts_with(t)) }
+                let tells = [" tells ", " imagines ", " depicts ", " shows ", " recounts ", " portrays ", " follows "];
+                let acts = [",", " a ", " an ", " the "].iter().any(|t| behind.starts_with(t));
+                // "A novel by A tells how"
+                let by = behind.starts_with(" by ") || behind.starts_with(" tells ");
+                if within.is_some() {
+                    acts
+                } else if by {
+                    tells.iter().any(|t| behind.contains(t))
+                } else {
+                    tells.iter().any(|t| behind.starts_with(t))
+                }
             })
         })
     })
@@ -478,24 +490,22 @@ fn envoy(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
 
 /// The country that a document names most.
 fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
-    let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
-    // "Niger" and "U.S." are tagged as a country's name and as its adjective, and name it once.
-    let mut named: Vec<(u32, Span)> = tags
-        .iter()
-        .filter(|t| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat))
-        .map(|t| (t.entry, t.span))
-        .collect();
-    named.sort_unstable_by_key(|(entry, span)| (*entry, span.start, span.end));
-    named.dedup();
-    for (entry, _) in named {
-        *counts.entry(entry).or_default() += 1;
+    let naming = |t: &&Tag| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat);
+    // By tags, "U.S." counts twice, as a name and as an adjective: measured better where the text is about Americans.
+    let mut counts: std::collections::BTreeMap<u32, (usize, Vec<Span>)> = std::collections::BTreeMap::new();
+    for tag in tags.iter().filter(naming) {
+        let (count, spans) = counts.entry(tag.entry).or_default();
+        *count += 1;
+        if spans.len() < 2 && !spans.contains(&tag.span) {
+            spans.push(tag.span);
+        }
     }
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let (entry, count) = counts
+    let (entry, (_, spans)) = counts
         .into_iter()
         .filter(|&(entry, _)| kit.gazetteer.lives(entry, year))
-        .max_by_key(|&(entry, count)| (count, std::cmp::Reverse(entry)))?;
-    (count >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
+        .max_by_key(|(entry, (count, _))| (*count, std::cmp::Reverse(*entry)))?;
+    (spans.len() >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
 }
 
 /// The organisation with a secretary-general that a document names most.

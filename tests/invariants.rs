@@ -366,3 +366,11 @@ fn a_document_without_a_word_has_no_event() {
         assert!(extractor().explain(&Document::new("e", text)).contains("EVENTS: 0"));
     }
 }
+
+#[test]
+fn a_sentence_may_end_right_behind_a_relative() {
+    for end in ["who left", "who", "who \"\n", "which", "where"] {
+        let text = format!("Kenyan President Peter Otieno received Ghana's Kofi Addo, {end}");
+        assert_eq!(extractor().extract(&Document::new("e", text.clone())).len(), 1, "{text}");
+    }
+}

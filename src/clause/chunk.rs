@@ -730,7 +730,7 @@ impl<'a> Clause<'a> {
 
     /// The base form of the verb at a position, with its particle: "call-off", "put-on-hold".
     pub fn lemma(&self, n: usize) -> String {
-        let Some(verb) = self.chunks[n].verb else {
+        let Some(verb) = self.chunks.get(n).and_then(|c| c.verb) else {
             return self.low_at(n).to_string();
         };
         let particle = self.low_at(n + 1);

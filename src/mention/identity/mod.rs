@@ -235,6 +235,12 @@ impl<'a> Identifier<'a> {
                     if p.names.len() > 1 {
                         party.span = name;
                     }
+                    // "received his ambassador to Mozambique, A": of the side of the one who sent him, where all told of are of one.
+                    if party.assumed && p.title.is_some() && p.owner.is_some_and(|o| matches!(reader.low(o), "his" | "her")) {
+                        let mut sides = talk.here.iter().filter_map(|r| r.side.as_ref());
+                        let first = sides.next().filter(|first| sides.all(|s| s == *first)).cloned();
+                        (party.assumed, party.side) = (first.is_none(), first.or(party.side));
+                    }
                     if p.owner.is_some() && p.title.is_none() && party.office.is_none() {
                         // "his Russian counterpart, Sergei Lavrov": the office of the one whose counterpart it is.
                         let owner = talk.recent.last();
