@@ -2601,6 +2601,18 @@ const ACCEPT: &[Case] = &[
         "KEN GHA",
         "status=held when=- city=Accra",
     ),
+    (
+        "2023-11-11",
+        "On Tuesday Kenyan Fisheries Minister Peter Otieno leaves for Oslo, where he is slated to hold talks with Norwegian Trade Minister Kari Sund on the day after, and to meet Peruvian Energy Minister Luis Prado for the first time.",
+        "KEN PER",
+        "status=planned city=Oslo country=NOR",
+    ),
+    (
+        "2023-11-11",
+        "On Tuesday Kenyan Fisheries Minister Peter Otieno leaves for Oslo, where he is slated to hold talks with Norwegian Trade Minister Kari Sund, and to meet Peruvian Energy Minister Luis Prado.",
+        "KEN PER",
+        "status=planned city=Oslo country=NOR",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

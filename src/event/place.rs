@@ -803,7 +803,10 @@ fn where_follows(clause: &Clause<'_>, n: usize) -> bool {
 fn where_told(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
     let Some(from) = (n + 1..hit.at).take(3).find(|&k| clause.low_at(k) == "where") else { return false };
     let closes = (from..hit.at).find(|&k| clause.chunks[k].class == Class::Comma);
-    closes.is_some_and(|to| others.iter().any(|&o| from < o && o < to) && (to..hit.at).any(|k| clause.low_at(k) == "to"))
+    // But "leaves for Oslo, where he is to hold talks with A, and to meet B": both are there.
+    let left = n > 0 && clause.low_at(n - 1) == "from";
+    let onward = (from..hit.at).any(|k| clause.low_at(k) == "to");
+    left && onward && closes.is_some_and(|to| others.iter().any(|&o| from < o && o < to))
 }
 
 /// "travelled from Oslo, where he met A, to Riga": the comma before "where" for the word behind the one that closes it.
