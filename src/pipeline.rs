@@ -501,11 +501,11 @@ fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
         }
     }
     let year = text.doc().published.map_or(2020, |d| d.year());
-    let (entry, (_, spans)) = counts
+    counts
         .into_iter()
-        .filter(|&(entry, _)| kit.gazetteer.lives(entry, year))
-        .max_by_key(|(entry, (count, _))| (*count, std::cmp::Reverse(*entry)))?;
-    (spans.len() >= 2).then(|| kit.gazetteer.tables.polities[entry as usize].id.clone())
+        .filter(|(entry, (_, spans))| spans.len() >= 2 && kit.gazetteer.lives(*entry, year))
+        .max_by_key(|(entry, (count, _))| (*count, std::cmp::Reverse(*entry)))
+        .map(|(entry, _)| kit.gazetteer.tables.polities[entry as usize].id.clone())
 }
 
 /// The organisation with a secretary-general that a document names most.

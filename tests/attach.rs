@@ -2603,12 +2603,6 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2023-11-11",
-        "On Tuesday Kenyan Fisheries Minister Peter Otieno leaves for Oslo, where he is slated to hold talks with Norwegian Trade Minister Kari Sund on the day after, and to meet Peruvian Energy Minister Luis Prado for the first time.",
-        "KEN PER",
-        "status=planned city=Oslo country=NOR",
-    ),
-    (
-        "2023-11-11",
         "On Tuesday Kenyan Fisheries Minister Peter Otieno leaves for Oslo, where he is slated to hold talks with Norwegian Trade Minister Kari Sund, and to meet Peruvian Energy Minister Luis Prado.",
         "KEN PER",
         "status=planned city=Oslo country=NOR",
