@@ -488,7 +488,7 @@ fn envoy(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     found.map(|n| kit.gazetteer.tables.polities[n as usize].id.clone())
 }
 
-/// The country that a document names most.
+/// The country that a document names most, of those that it names twice at least.
 fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let naming = |t: &&Tag| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat);
     // By tags, "U.S." counts twice, as a name and as an adjective: measured better where the text is about Americans.

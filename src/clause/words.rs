@@ -18,7 +18,7 @@ pub enum Class {
     Or,
     /// but, then, yet.
     But,
-    /// A comma.
+    /// A comma, or the semicolon of a list.
     Comma,
     /// An opening bracket.
     Open,

@@ -22,8 +22,7 @@ pub(super) fn ends(clause: &Clause<'_>, n: usize, start: Option<usize>, opened: 
         return End::Here;
     }
     match chunk.class {
-        Class::Stop if low != ";" => return End::Here,
-        Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,
+        Class::Stop | Class::Dash | Class::Open | Class::Close | Class::Relative | Class::But => return End::Here,
         Class::That if !(first && opened) => return End::Here,
         Class::Subordinate if !(first && (low == "whether" || low == "where" && opened)) => {
             // "Cambodia's year as ASEAN Chair"
