@@ -377,7 +377,7 @@ const SPORT: &[&str] = &[
     "semi-final", "quarterfinal", "quarter-final", "playoff", "referee", "penalty", "rugby", "football", "soccer", "cricket", "tennis",
     "basketball", "athletics", "qualifier", "kick-off", "defender", "friendly", "metres", "sprint", "relay", "fixture", "squad", "batsman",
     "hockey", "captains", "rematch", "under-21", "volleyball", "handball", "boxing", "batsmen", "bowler", "bowlers", "overs", "runs",
-    "umpire", "wickets", "knockout", "trophy",
+    "umpire", "wickets", "knockout", "trophy", "judo", "bout", "chess", "grandmaster", "derby", "toss",
 ];
 
 /// The distinct words of sport in some lower-cased words, three at most.
@@ -394,16 +394,26 @@ fn sport(low: &str) -> usize {
     seen.len()
 }
 
-/// "In the film, Churchill meets Stalin": whether a sentence retells a work of fiction.
+/// "In the film, Churchill meets Stalin", "A viral post claims": whether a sentence retells a work of fiction or a hoax.
 fn retells(low: &str) -> bool {
-    const WORKS: [&str; 12] =
-        ["film", "movie", "novel", "play", "opera", "drama", "comedy", "sketch", "musical", "video game", "ai-generated video", "deepfake"];
+    const WORKS: [&str; 17] = [
+        "film", "movie", "novel", "play", "opera", "drama", "comedy", "sketch", "musical", "video game", "ai-generated video", "deepfake",
+        "satirical play", "cartoon", "mural", "puppet show", "meme",
+    ];
+    // "A viral post claims that A met B", "The Onion wrote", "The hoax said"
+    const HOAXES: [&str; 12] = [
+        "a viral post", "viral video", "posts claim", "post claim", "post that claim", "posts that claim", "a hoax", "the hoax",
+        "april fool", "purports to show", "purporting to show", "ai-made",
+    ];
+    if HOAXES.iter().any(|w| low.contains(w)) {
+        return true;
+    }
     let within = low.strip_prefix("in ");
     let rest = within.unwrap_or(low);
     ["the ", "a ", "an "].iter().find_map(|article| rest.strip_prefix(article)).is_some_and(|rest| {
         WORKS.iter().any(|w| {
             rest.strip_prefix(w).is_some_and(|behind| {
-                let tells = [" tells ", " imagines ", " depicts ", " shows ", " recounts ", " portrays ", " follows "];
+                let tells = [" tells ", " imagines ", " depicts ", " shows ", " recounts ", " portrays ", " follows ", " has ", " had "];
                 let acts = [",", " a ", " an ", " the "].iter().any(|t| behind.starts_with(t));
                 // "A novel by A tells how"
                 let by = behind.starts_with(" by ") || behind.starts_with(" tells ");
@@ -425,7 +435,7 @@ fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> 
     let named = |d: &Draft| d.who.iter().chain(&d.whom).any(|p| !p.bare_side && (p.person.is_some() || p.office.is_some() || p.people));
     let game = |low: &str| {
         low.split(|c: char| !c.is_ascii_alphanumeric())
-            .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game" | "drew" | "goalless"))
+            .any(|w| matches!(w, "team" | "copa" | "lost" | "beat" | "players" | "play" | "game" | "drew" | "goalless" | "fans" | "spectators" | "anthems"))
             // "in a friendly in Le Havre", "won 1-0"
             || low.contains(" in a friendly")
             || low.contains(" friendly in ")
@@ -435,13 +445,17 @@ fn without_sport_and_fiction(text: &Text<'_>, drafts: Vec<Draft>) -> Vec<Draft> 
         d.evidence.first().is_some_and(|(_, span)| {
             let low = text.low(*span);
             // "will meet B in the final on Sunday"; but "met in the final round of talks"
-            let round =
-                ["in the final", "in the semi-final", "in the semifinal", "in the quarter-final", "in the last 16"].iter().any(|r| {
-                    low.split_once(r).is_some_and(|(_, rest)| {
-                        let rest = rest.strip_prefix('s').unwrap_or(rest);
-                        rest.is_empty() || [".", ",", " on ", " at ", " in ", " of the "].iter().any(|next| rest.starts_with(next))
-                    })
-                });
+            let round = [
+                "in the final", "in the semi-final", "in the semifinal", "in the quarter-final", "in the last 16", "for third place",
+                "in the first leg", "in the second leg",
+            ]
+            .iter()
+            .any(|r| {
+                low.split_once(r).is_some_and(|(_, rest)| {
+                    let rest = rest.strip_prefix('s').unwrap_or(rest);
+                    rest.is_empty() || [".", ",", " on ", " at ", " in ", " of the "].iter().any(|next| rest.starts_with(next))
+                })
+            });
             sport(low) >= 2 || round || sport(low) == 1 && game(low) || low.contains("team") && low.contains(" lost")
         })
     };

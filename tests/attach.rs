@@ -2607,6 +2607,73 @@ const ACCEPT: &[Case] = &[
         "KEN PER",
         "status=planned city=Oslo country=NOR",
     ),
+    (
+        "2023-11-11",
+        "Norwegian Foreign Minister Anniken Huitfeldt called Aleksandar Vucic and Edgars Rinkevics separately on Tuesday.",
+        "NOR LVA",
+        "status=held mode=phone when=2023-11-07",
+    ),
+    ("2023-11-11", "The Chad-Niger joint economic committee met in N'Djamena on Tuesday.", "TCD NER", "status=held when=2023-11-07"),
+    (
+        "2023-11-11",
+        "A delegation of the Latvian parliament is visiting Armenia. The MPs have met Foreign Minister Ararat Mirzoyan.",
+        "LVA ARM",
+        "status=held",
+    ),
+    (
+        "2023-11-11",
+        "Austrian Foreign Minister Alexander Schallenberg will travel to Baku on Thursday. A stop in Tbilisi was dropped.",
+        "AUT GEO",
+        "status=cancelled city=Tbilisi",
+    ),
+    (
+        "2023-11-11",
+        "Austrian Foreign Minister Alexander Schallenberg will travel to Baku on Thursday. His visit to Georgia was called off.",
+        "AUT GEO",
+        "status=cancelled",
+    ),
+    (
+        "2023-11-11",
+        "Ayman Safadi met Espen Barth Eide on Monday. A meeting with Elina Valtonen, pencilled in for Sunday, was called off.",
+        "JOR FIN",
+        "status=cancelled when=2023-11-12",
+    ),
+    (
+        "2023-11-11",
+        "On November 28, Narendra Modi will attend, via videoconference, the India-ASEAN Summit.",
+        "IND ASEAN",
+        "status=planned mode=video when=2023-11-28",
+    ),
+    (
+        "2023-11-11",
+        "Kassym-Jomart Tokayev discussed that issue with Kyrgyz President Sadyr Japarov on Tuesday.",
+        "KAZ KGZ",
+        "status=held when=2023-11-07",
+    ),
+    (
+        "2023-11-11",
+        "Penny Wong spoke on Tuesday with Winston Peters to continue delivering assistance to Vanuatu.",
+        "AUS NZL",
+        "mode=unspecified",
+    ),
+    (
+        "2023-11-11",
+        "Protests broke out in Sofia on the eve of Romanian President Klaus Iohannis's visit to Bulgaria.",
+        "ROU BGR",
+        "status=planned",
+    ),
+    (
+        "2023-11-11",
+        "TITLE Foreign Minister Penny Wong With New Zealand Foreign Minister Winston Peters and Fijian Foreign Minister Sitiveni Rabuka Before Their Meeting\nMINISTER WONG: Good morning.",
+        "AUS NZL FJI",
+        "status=planned",
+    ),
+    (
+        "2023-11-11",
+        "Special Envoy Tor Wennesland of the UN returned on Friday from travel to Oman and Jordan.",
+        "UN OMN",
+        "status=held when=-",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

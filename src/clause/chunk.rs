@@ -269,12 +269,19 @@ impl<'a> Clause<'a> {
         let led = self.chunks.len() >= 2
             && self.chunks.last().is_some_and(|c| self.low(c) == "by")
             && matches!(self.low(&self.chunks[self.chunks.len() - 2]), "led" | "headed" | "chaired");
+        // "Russian negotiators", "a delegation of the Estonian parliament", "members of the Estonian parliament"
+        let travels = || {
+            let last = phrase.to - 1;
+            let sent =
+                (phrase.from..last).find(|&k| reader.low(k + 1) == "of" && (travels_together(reader.low(k)) || reader.low(k) == "members"));
+            travels_together(reader.low(last)) || sent.is_some() && crate::clause::is_chamber(reader.low(last))
+        };
         match (&parties[..], &talk.team) {
             ([one], _)
                 if one.side.is_some()
                     && matches!(phrase.head, Head::People | Head::Office)
                     && phrase.names.is_empty()
-                    && travels_together(reader.low(phrase.to - 1))
+                    && travels()
                     && !phrase.sides.is_empty() =>
             {
                 // "A will lead a Chinese delegation"
@@ -419,6 +426,8 @@ impl<'a> Clause<'a> {
             "long" if at > 0 && matches!(low(at - 1), "has" | "have" | "had") && participle(low(at + 1)) => class = Class::Adverb,
             "far" if at > 0 && matches!(low(at - 1), "so" | "thus") => class = Class::Adverb,
             "as" if low(at + 1) == "much" && low(at + 2) == "to" => class = Class::Adverb,
+            // "discussed that issue with", "raised that question at that meeting"
+            "that" if at > 0 && matter_or_occasion(low(at + 1)) && opens_object(low(at - 1)) => class = Class::Determiner,
             "no" if low(at + 1) == "longer" => class = Class::Not,
             "longer" if behind == Some(Class::Not) => class = Class::Adverb,
             // "energy, IT and fisheries"
@@ -767,6 +776,39 @@ impl<'a> Clause<'a> {
     pub fn is_party(&self, n: usize) -> bool {
         self.chunks.get(n).is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.genitive)
     }
+}
+
+/// Whether a "that" behind a lower-cased word opens its object: "discussed that", "at that".
+fn opens_object(before: &str) -> bool {
+    const TREATS: [&str; 8] = ["discuss", "raise", "address", "settle", "review", "examine", "attend", "negotiate"];
+    matches!(before, "at" | "on" | "about" | "over" | "during" | "for" | "with") || verb(before).is_some_and(|v| TREATS.contains(&v.lemma))
+}
+
+/// Nouns of a matter or an occasion.
+fn matter_or_occasion(low: &str) -> bool {
+    matches!(
+        low,
+        "issue"
+            | "matter"
+            | "question"
+            | "topic"
+            | "subject"
+            | "problem"
+            | "point"
+            | "idea"
+            | "possibility"
+            | "proposal"
+            | "project"
+            | "plan"
+            | "case"
+            | "situation"
+            | "meeting"
+            | "session"
+            | "visit"
+            | "summit"
+            | "call"
+            | "conversation"
+    )
 }
 
 /// Whether a verb's base form stands at a token, with what hyphens join to it.

@@ -537,12 +537,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
                         | "jet"
                         | "rush"
                         | "dash"
-                        | "continue"
                         | "carry"
                         | "cross"
                         | "drive"
                         | "proceed"
-                ) || v.lemma == "invite" && hit.status != crate::event::Status::Held
+                )
+                    // "to continue coordinating aid to Ukraine" leads nowhere.
+                    || v.lemma == "continue" && (m + 1..k).all(|x| clause.chunks[x].verb.is_none())
+                    || v.lemma == "invite" && hit.status != crate::event::Status::Held
                     || matches!(v.lemma, "send" | "dispatch") && k > 0 && clause.is_party(k - 1)
             }) || matches!(clause.low_at(m), "visit" | "trip" | "flight" | "travel" | "journey" | "tour" | "way")
                 // "After A's recent trip to Kenya, the two talked about"

@@ -592,7 +592,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     let back = |k: usize| clause.chunks[k].verb.is_some_and(|v| v.lemma == "return" && v.form == Form::Past);
     let tour = |k: usize| {
         matches!(clause.low_at(k), "after" | "from")
-            && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "tour" | "visit" | "journey"))
+            && (k + 1..k + 5).any(|m| matches!(clause.low_at(m), "trip" | "tour" | "visit" | "journey" | "travel"))
     };
     if (n.saturating_sub(5)..n).any(back) && (n + 1..=hit.at).any(tour) {
         return None;

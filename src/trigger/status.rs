@@ -611,6 +611,11 @@ impl RuleSet {
         let yearly = clause.chunks.iter().any(|c| {
             matches!(c.kind, crate::clause::ChunkKind::Time(_))
                 && (clause.low(c).starts_with("every ") || clause.low(c).starts_with("each "))
+        }) || (group.start..clause.chunks.len()).any(|k| {
+            // "meet twice a year"
+            let often = |w: &str| clause.low_at(k).ends_with(w);
+            matches!(clause.chunks[k].kind, crate::clause::ChunkKind::Time(_))
+                && [" a year", " a month", " a week"].iter().any(|w| often(w))
         }) || (0..3)
             .any(|k| matches!(clause.low_at(k), "every" | "each") && matches!(clause.low_at(k + 1), "year" | "month" | "week"));
         if yearly && group.aux.is_empty() && matches!(group.form, Some(Form::Base | Form::Third)) {

@@ -94,7 +94,15 @@ fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
         }
         (k, skipped) = (k - 2, true);
     }
-    let tells = |lemma: &str| LIGHT.contains(&lemma) || matches!(lemma, "announce" | "confirm" | "postpone" | "cancel" | "propose");
+    // "will attend, via videoconference, the summit"
+    let comma = |k: usize| usize::from(k > 0 && clause.chunks[k - 1].class == Class::Comma);
+    let plain = |&m: &usize| clause.chunks[m].kind == ChunkKind::Word && clause.chunks[m].verb.is_none();
+    let closed = k - comma(k);
+    if let Some(via) = (closed.saturating_sub(4)..closed).rev().take_while(plain).find(|&m| clause.low_at(m) == "via") {
+        (k, skipped) = (via - comma(via), true);
+    }
+    let tells =
+        |lemma: &str| LIGHT.contains(&lemma) || matches!(lemma, "announce" | "attend" | "confirm" | "postpone" | "cancel" | "propose");
     let light = k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| tells(v.lemma));
     if skipped && light { k } else { start }
 }
@@ -327,9 +335,8 @@ impl RuleSet {
                         out.governed = true;
                         return out;
                     }
-                    // "ahead of talks", "on the eve of a meeting"
-                    let ahead =
-                        low == "ahead" || low == "before" || low == "of" && matches!(clause.low_at(k.wrapping_sub(1)), "ahead" | "eve");
+                    // "ahead of talks"
+                    let ahead = low == "ahead" || low == "before" || low == "of" && clause.low_at(k.wrapping_sub(1)) == "ahead";
                     // "Preparations for a meeting between A and B are under way", "Chances of a meeting are slim"
                     let first = clause.chunks[..k].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
                     // "Preparations are under way for a meeting"
@@ -707,6 +714,16 @@ impl RuleSet {
                     if let Some((verb, object)) = main.and_then(|m| self.urged(clause, m, k, start..after)) {
                         (out.told, out.subject) = (Some(object), clause.subject(verb));
                     }
+                    out.governed = true;
+                    return out;
+                }
+                // "Protests broke out on the eve of A's visit": it is still to come, where no day lies behind.
+                _ if matches!(chunk.kind, ChunkKind::Time(_)) && low.ends_with("eve of") => {
+                    let told = (k.saturating_sub(4)..k).any(|m| matches!(clause.chunks[m].kind, ChunkKind::Time(_)));
+                    if !told && !clause.past_day() {
+                        out.status = Status::Planned;
+                    }
+                    out.subject = clause.main_subject(k);
                     out.governed = true;
                     return out;
                 }

@@ -2,6 +2,7 @@
 
 use super::governed::Outer;
 use super::noun::Before;
+use super::noun::supposed::supposed;
 use crate::clause::{Chunk, ChunkKind, Class, Clause, Subject, VerbGroup};
 use crate::event::{Kind, Mode, ParticipantKind, ResolvedBy, Status};
 use crate::gazetteer::TagKind;
@@ -48,6 +49,11 @@ impl RuleSet {
         let idiom = verb == "come" && v > 0 && clause.low_at(v - 1) == "it";
         // "spent ten years in Tokyo"
         let lived = verb == "spend" && (after..place).any(|k| ["year", "month", "decade"].iter().any(|w| clause.low_at(k).contains(w)));
+        // "will depart for New Delhi to serve as ambassador": a posting.
+        let posted = posted
+            || clause.chunks[place..].windows(2).any(|c| {
+                c[0].class == Class::To && c[1].verb.is_some_and(|v| matches!(v.lemma, "serve" | "assume")) && clause.low(&c[1]) != "served"
+            });
         let nation = idiom || lived || verb == "go" && subject.at.iter().all(|&k| clause.low_at(k) == "we");
         if posted || nation {
             return Some(Vec::new());
@@ -239,7 +245,11 @@ impl RuleSet {
         }
         let under_way = on_visit(clause, before.start);
         // "restrictions on travel to Cuba" is anybody's; a schedule's heading, "A's travel to Chile", leaves open whether he has gone.
-        if clause.low_at(n) == "travel" && under_way.is_none() {
+        // "returned on Friday from travel to Oman"
+        let back = before.start > 1
+            && clause.low_at(before.start - 1) == "from"
+            && (before.start.saturating_sub(5)..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.lemma == "return"));
+        if clause.low_at(n) == "travel" && under_way.is_none() && !back {
             return None;
         }
         if let Some((visitor, status)) = under_way.filter(|_| who.is_empty()) {
@@ -293,6 +303,10 @@ impl RuleSet {
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
         }
+        // "His visit to Chad was cut short": of the one whom the sentence before was about.
+        if who.is_empty() && before.start == 0 && matches!(clause.low_at(0), "his" | "her") && !talk.transcript {
+            who.extend(talk.subject.clone().filter(|s| s.name.is_some() && !s.spokesperson));
+        }
         // A boycott is no event.
         if outer.status == Status::Denied && clause.low_at(n) == "summit" {
             return Some(Vec::new());
@@ -317,12 +331,34 @@ impl RuleSet {
             let state = Party { side: Some(country.clone()), kind: ParticipantKind::Country, span: base.span, ..bare(guest) };
             return Some(vec![Hit { who: vec![guest.clone()], whom: vec![state], ..base }]);
         }
+        // "A stop in Tripoli was scrapped": of the one whose journey was told.
+        if plan_off && who.is_empty() && clause.low_at(after) == "in" && matches!(clause.low_at(n), "stop" | "stopover") {
+            who.extend(
+                talk.visit
+                    .iter()
+                    .filter(|(g, _, age)| *age <= 3 && talk.subject.as_ref().is_some_and(|s| s.same(g)))
+                    .map(|(g, ..)| g.clone()),
+            );
+        }
         // "A visit to Tripoli, planned for next week, was called off": of the one whom the sentences before are about.
         if plan_off && who.is_empty() && clause.low_at(after) == "to" && !talk.transcript {
             who.extend(talk.subject.clone().filter(|s| s.name.is_some() && !s.spokesperson));
         }
         if who.is_empty() {
             return None;
+        }
+        // "served two tours in Vietnam": a soldier's.
+        let served = clause.low_at(after) == "in"
+            && matches!(clause.low_at(n), "tour" | "tours")
+            && (before.start.saturating_sub(4)..before.start)
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "serve" | "do" | "complete" | "finish")));
+        if served {
+            return Some(Vec::new());
+        }
+        // "A visit by A to Pretoria would test the court"
+        let own = before.own || !before.owner.is_empty();
+        if !own && supposed(clause, before.start, after) {
+            return Some(Vec::new());
         }
         // "postpones Australia trip"
         let with_somebody = clause.list_after(after, &["with"], false).is_some();

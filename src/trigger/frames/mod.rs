@@ -244,6 +244,9 @@ pub(super) fn joint_words(clause: &Clause<'_>, verb: usize, end: usize) -> bool 
     // "meets A and B for the North American Leaders' Summit"
     let reach = if clause.low_at(end) == "for" { 9 } else { 6 };
     let (from, to) = (verb.min(end).saturating_sub(4), (verb.max(end) + reach).min(clause.chunks.len()));
+    // "will meet A and hold a trilateral meeting with B and C": the second verb's.
+    let second = |&k: &usize| clause.chunks[k].class == Class::And && clause.chunks.get(k + 1).is_some_and(|c| c.verb.is_some());
+    let to = (verb.max(end)..to).find(second).unwrap_or(to);
     clause.chunks[from..to].iter().any(|c| {
         matches!(
             clause.low(c),

@@ -277,7 +277,21 @@ impl RuleSet {
                     .is_some_and(|c| c.class == Class::Comma || c.closed);
             if bare
                 && opened
-                && matches!(verb.lemma, "set" | "schedule" | "plan" | "announce" | "expect" | "slate" | "propose" | "hold" | "agree")
+                && matches!(
+                    verb.lemma,
+                    "set"
+                        | "schedule"
+                        | "plan"
+                        | "announce"
+                        | "expect"
+                        | "slate"
+                        | "propose"
+                        | "hold"
+                        | "agree"
+                        | "pencil"
+                        | "fix"
+                        | "arrange"
+                )
             {
                 let closed = (n + 1..clause.chunks.len().min(n + 10)).find(|&k| clause.chunks[k].class == Class::Comma);
                 if closed.is_some_and(|k| clause.chunks.get(k + 1).is_some_and(|c| matches!(c.class, Class::Auxiliary | Class::Modal))) {

@@ -38,6 +38,33 @@ fn unknown(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
     })
 }
 
+/// "Talking to A is pointless, B said", "B likes talking to A", "Nothing is gained from meeting A": whether a gerund names what
+/// people think of, and tells no meeting.
+fn weighed(clause: &Clause<'_>, group: &VerbGroup, v: usize) -> bool {
+    if group.form != Some(Form::Ing) || !group.aux.is_empty() {
+        return false;
+    }
+    let before = v.checked_sub(1).map(|k| &clause.chunks[k]);
+    let fond = |c: &crate::clause::Chunk| {
+        c.verb.is_some_and(|u| {
+            matches!(u.form, Form::Base | Form::Third)
+                && matches!(u.lemma, "like" | "enjoy" | "prefer" | "love" | "hate" | "dislike" | "favour" | "favor")
+        })
+    };
+    let believes = v > 1 && clause.low_at(v - 1) == "in" && clause.chunks[v - 2].verb.is_some_and(|u| u.lemma == "believe");
+    let gained = v > 1
+        && clause.low_at(v - 1) == "from"
+        && matches!(clause.low_at(v - 2), "gained" | "gain" | "benefit" | "profit" | "lose" | "come");
+    let opens = clause.chunks[..v].iter().all(|c| c.class == Class::Quote);
+    let inside = |k: &usize| !matches!(clause.chunks[*k].class, Class::Comma | Class::Stop | Class::Quote | Class::That | Class::Relative);
+    let says = |&k: &usize| {
+        let c = &clause.chunks[k];
+        matches!(c.class, Class::Modal | Class::Auxiliary) || c.verb.is_some_and(|u| matches!(u.form, Form::Third | Form::Past))
+    };
+    let judged = opens && (v + 1..clause.chunks.len()).take_while(inside).any(|k| says(&k));
+    judged || believes || gained || before.is_some_and(fond)
+}
+
 /// "Asked whether A would meet B, he said no such meeting was on the cards": whether the answer to a question about a verb is no.
 fn none_such(clause: &Clause<'_>, v: usize) -> bool {
     let asked = (0..v).any(|k| clause.low_at(k) == "asked") && (0..v).any(|k| matches!(clause.low_at(k), "whether" | "if"));
@@ -341,7 +368,15 @@ impl RuleSet {
         let means = group.form == Some(Form::Ing)
             && group.aux.is_empty()
             && clause.low_at(group.start.wrapping_sub(1)) == "by"
-            && (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| clause.group(k).infinitive);
+            && (0..group.start).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
+                let main = clause.group(k);
+                // "could end the war by talking to B", "You do not make peace by meeting B"
+                let can = main.modal.as_deref().is_some_and(|m| matches!(m, "can" | "could" | "would" | "might" | "may" | "should"));
+                main.infinitive || can || main.negated
+            });
+        if weighed(clause, &group, v) {
+            return Some(Vec::new());
+        }
         if unknown(clause, &group, v) || goes_on || means || open || mulls || every || swaps || often && !day {
             return Some(Vec::new());
         }
@@ -462,9 +497,13 @@ impl RuleSet {
         let prose = clause.sentence.kind != crate::text::LineKind::Headline;
         let present = group.aux.is_empty() && group.modal.is_none() && !group.infinitive;
         let game = row.id == "meet/meet" && group.form == Some(Form::Base) && clause.is_party(after);
-        let habit = row.id == "talks/speak"
-            && group.form == Some(Form::Third)
-            && !clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        let timed = clause.chunks.iter().any(|c| matches!(c.kind, ChunkKind::Time(_)));
+        let habit = row.id == "talks/speak" && group.form == Some(Form::Third) && !timed;
+        // "I talk to A, I talk to B": with whom somebody is on speaking terms.
+        let mine = matches!(subject.at[..], [one] if matches!(clause.low_at(one), "i" | "we"));
+        if row.id == "talks/speak" && group.form == Some(Form::Base) && present && mine && !timed {
+            return Some(Vec::new());
+        }
         let object = after + usize::from(matches!(clause.low_at(after), "to" | "with"));
         if prose && present && (game || habit) && states(&subject.at) && states(&[object]) {
             return None;
@@ -1015,7 +1054,10 @@ impl RuleSet {
         if who.is_empty() || matches!(outlook.status, Status::Proposed | Status::Denied) {
             return None;
         }
-        let occasion = self.occasion_after(clause, after, 9)?;
+        // "will attend, via videoconference, the summit"
+        let aside = (clause.low_at(after) == "," && clause.low_at(after + 1) == "via")
+            .then(|| (after + 2..clause.chunks.len().min(after + 6)).find(|&k| clause.chunks[k].class == Class::Comma));
+        let occasion = self.occasion_after(clause, aside.flatten().map_or(after, |k| k + 1), 9)?;
         let base = self.hit(clause, rule, v, after + 1, outlook);
         Some(vec![Hit { who, occasion: Some(occasion), ..base }])
     }

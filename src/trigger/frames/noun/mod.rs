@@ -2,6 +2,7 @@
 
 pub(super) mod partners;
 mod status;
+pub(super) mod supposed;
 
 use std::ops::ControlFlow::{self, Break, Continue};
 
@@ -68,8 +69,12 @@ impl RuleSet {
                 .is_some_and(|c| c.kind == ChunkKind::Word && c.class == Class::Other && c.verb.is_none() && clause.toks[c.from].word)
             // "a bilateral lined up for Thursday"
             && !clause.low_at(n + 1).ends_with("ed");
+        // "the joint committee (JC) meeting": the meeting's name.
+        let then = n + len + if clause.chunks.get(n + len).is_some_and(|c| c.class == Class::Open) { 3 } else { 0 };
+        let name = row.id == "talks/commission" && matches!(clause.low_at(then), "meeting" | "meetings" | "session" | "sitting");
         !other
             && !adjective
+            && !name
             && row
                 .nouns
                 .iter()

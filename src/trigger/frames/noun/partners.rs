@@ -267,6 +267,18 @@ impl RuleSet {
             if whom_side.is_empty() {
                 return Break(None);
             }
+            // "held a meeting on communication with the European Union": what an official's own people went over.
+            let first = list.at[0];
+            let own_matter = matches!(clause.low_at(after - 1), "meeting" | "session" | "conference")
+                && (after..first).any(|k| matches!(clause.low_at(k), "on" | "about" | "regarding"))
+                && matches!(
+                    clause.low_at(first.saturating_sub(2)),
+                    "communication" | "cooperation" | "relations" | "ties" | "integration" | "interaction" | "negotiations"
+                )
+                && whom_side.iter().all(|w| w.bare_side);
+            if own_matter && self.sides(&self.parties(clause, &outer.subject.at)) == 1 {
+                return Break(Some(Vec::new()));
+            }
             // "They also discussed the ongoing negotiations with Iran": of others than the two who talk.
             let talked_of = (before.start.saturating_sub(3)..before.start)
                 .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "discuss" | "review" | "address" | "cover" | "raise")));
@@ -665,7 +677,7 @@ impl RuleSet {
         // "The sides agreed that the joint commission will meet in Oslo": that of the two.
         let commission = row.id == "talks/commission"
             && base.status == Status::Planned
-            && (before.start..n).any(|k| clause.low_at(k) == "joint")
+            && (before.start..after).any(|k| clause.low_at(k) == "joint")
             && outer.predicate;
         if commission
             && talk.pair_age <= 1
@@ -675,19 +687,24 @@ impl RuleSet {
         }
         let next = (row.id == "talks/next-round" || resumed) && !before.own && before.owner.is_empty();
         if (next || before.own && clause.low_at(before.start) == "their")
-            && before.start == 0
+            && (before.start == 0 || next && impersonal(clause, before.start))
             && (told_apart || next)
-            && (outer.predicate || lay(clause, after))
+            && (outer.predicate || before.start > 0 || lay(clause, after))
             && talk.pair_age <= if next { 2 } else { 4 }
             && let Some(pair) = talk.pairs.last().filter(|p| self.sides(p) >= 2)
         {
             base.background =
                 (before.start..after).any(|k| matches!(clause.low_at(k), "last" | "previous" | "earlier" | "first" | "recent"));
             let set = |c: &Chunk| matches!(c.kind, ChunkKind::Time(_) | ChunkKind::Place);
+            if before.start > 0 && base.status == Status::Held {
+                base.status = Status::Planned;
+            }
             if base.background && next && (base.status != Status::Held || !clause.chunks[after..].iter().any(set)) {
                 return Break(Some(Vec::new()));
             }
-            return Break(Some(vec![reciprocal(base, pair.clone())]));
+            // "It was agreed to hold the next round in Astana": the two states.
+            let pair = if before.start > 0 { countries(pair) } else { pair.clone() };
+            return Break(Some(vec![reciprocal(base, pair)]));
         }
         Continue(base)
     }
@@ -954,6 +971,10 @@ fn whole_list(clause: &Clause<'_>, last: usize) -> Vec<usize> {
     while list[0] >= 3 && clause.chunks[list[0] - 1].class == Class::Comma && clause.is_party(list[0] - 2) {
         list.insert(0, list[0] - 2);
     }
+    // "Secretary A With B and C Before Their Meeting"
+    if list[0] >= 2 && clause.low_at(list[0] - 1) == "with" && clause.is_party(list[0] - 2) {
+        list.insert(0, list[0] - 2);
+    }
     list
 }
 
@@ -965,6 +986,22 @@ fn abroad_of(party: &Party, others: &[Party]) -> bool {
 /// An aide or a spokesman tells of what another does.
 fn speaks_for_another(party: &Party) -> bool {
     crate::mention::speaks_for_others(party) || party.office.as_deref().is_some_and(|o| o.to_lowercase().ends_with("aide"))
+}
+
+/// "It was agreed to hold (the next round)", "It was also decided that (the next round)": whether nothing else stands before a noun
+/// phrase.
+fn impersonal(clause: &Clause<'_>, start: usize) -> bool {
+    let agreed = (2..start.min(5)).find(|&k| matches!(clause.low_at(k), "agreed" | "decided"));
+    let opens = clause.low_at(0) == "it" && is_be(clause.low_at(1));
+    opens
+        && agreed.is_some_and(|k| {
+            let holds = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "hold" | "convene" | "organise" | "organize"));
+            match clause.low_at(k + 1) {
+                "that" => k + 2 == start,
+                "to" => k + 3 == start && holds(k + 2),
+                _ => false,
+            }
+        })
 }
 
 /// Whether a noun phrase that opens a sentence counts the sessions of a body of two: "The 8th session of the Joint Commission",

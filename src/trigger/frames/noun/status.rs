@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow::{Break, Continue};
 
+use super::supposed::supposed;
 use super::{Case, Found, dated};
 use crate::clause::{Chunk, ChunkKind, Class, Clause, is_be};
 use crate::event::Status;
@@ -106,7 +107,9 @@ impl RuleSet {
         let quarrel = |k: usize| {
             matches!(clause.low_at(k), "sharp" | "harsh" | "angry" | "heated" | "bitter" | "tough" | "strong" | "hard" | "cross" | "barbed")
         };
-        if row.id == "meet/word" && (before.start..n).any(quarrel) {
+        // "come together to make those words a reality"
+        let written = (before.start..n).any(|k| matches!(clause.low_at(k), "those" | "these" | "the" | "his" | "her" | "their"));
+        if row.id == "meet/word" && ((before.start..n).any(quarrel) || written) {
             return Break(Some(Vec::new()));
         }
         // "deepen cooperation through open dialogue", "briefed her on the current talks with B": the manner, or what somebody is told.
@@ -182,13 +185,8 @@ impl RuleSet {
         // "coordinator for ASEAN-China dialogue relations"
         let standing =
             clause.low_at(after - 1) == "dialogue" && matches!(clause.low_at(after), "relations" | "partner" | "partners" | "partnership");
-        // "A U.S.-Iran summit would reward the wrong man"
-        let hypothesis = before.compound.len() >= 2
-            && before.start <= 1
-            && matches!(clause.low_at(after), "would" | "could" | "might")
-            && !matches!(clause.low_at(after + 1), "be" | "take" | "go")
-            && !dated(clause);
-        if standing || hypothesis {
+        let own = before.own || !before.owner.is_empty();
+        if standing || !own && supposed(clause, before.start, after) {
             return Break(Some(Vec::new()));
         }
         // "agreed to hold more meetings"
