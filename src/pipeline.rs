@@ -507,7 +507,7 @@ fn prevailing(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let naming = |t: &&Tag| matches!(t.kind, TagKind::Polity | TagKind::Adjective | TagKind::Capital | TagKind::Seat);
     // By tags, "U.S." counts twice, as a name and as an adjective: measured better where the text is about Americans.
     let mut counts: std::collections::BTreeMap<u32, (usize, Vec<Span>)> = std::collections::BTreeMap::new();
-    for tag in tags.iter().filter(naming) {
+    for tag in tags.iter().filter(naming).filter(|t| !event::of_counterpart(text, t)) {
         let (count, spans) = counts.entry(tag.entry).or_default();
         *count += 1;
         if spans.len() < 2 && !spans.contains(&tag.span) {

@@ -2674,6 +2674,72 @@ const ACCEPT: &[Case] = &[
         "UN OMN",
         "status=held when=-",
     ),
+    (
+        "2023-11-11",
+        "Oman's Minister of Heritage Salim Al Harthi received Major General Juma Odhiambo of Kenya on Wednesday.",
+        "OMN KEN",
+        "status=held when=2023-11-08",
+    ),
+    (
+        "2023-11-11",
+        "Vietnamese Deputy Minister Lieut. Gen. Pham Van Binh received Chilean Ambassador Laura Rojas in Hanoi on Monday.",
+        "VNM CHL",
+        "status=held city=Hanoi",
+    ),
+    (
+        "2023-11-11",
+        "Vietnamese Deputy Minister Pham Van Binh hosted a reception for Chilean police attaché Laura Rojas in Hanoi on Monday.",
+        "VNM CHL",
+        "status=held city=Hanoi",
+    ),
+    (
+        "2023-11-11",
+        "Togolese Minister Kodjo Mensah will be in Barbados on Monday and will visit Saint Lucia on Tuesday.",
+        "TGO LCA",
+        "status=planned when=2023-11-14",
+    ),
+    (
+        "2023-11-11",
+        "Bhutanese Minister Sonam Wangdi said that his trip to Dhaka had been postponed.",
+        "BTN BGD",
+        "status=postponed city=Dhaka",
+    ),
+    (
+        "2023-11-11",
+        "Botswana's Tourism Minister Thato Mokgosi will pay a courtesy call on her counterpart in Lesotho.",
+        "BWA LSO",
+        "status=planned",
+    ),
+    (
+        "2023-11-11",
+        "Estonian Minister Kaja Tamm held talks in Bled on Monday. The meetings with Danish Minister Lars Holm and Croatian Minister Ivan Maric took place on Tuesday.",
+        "EST HRV",
+        "status=held when=2023-11-07",
+    ),
+    (
+        "2023-11-11",
+        "Estonian Minister Kaja Tamm invited Danish Minister Lars Holm to visit her country.",
+        "DNK EST",
+        "status=proposed country=EST",
+    ),
+    (
+        "2023-11-11",
+        "Ilze Ozola, Latvia's health minister, met Georgia's First Deputy Health Minister Nino Beridze on Monday.",
+        "LVA GEO",
+        "status=held",
+    ),
+    (
+        "2023-11-11",
+        "RIGA, Nov 11 - The following events are scheduled for Tuesday, November 14:\n- Latvian Minister Ilze Ozola to meet Danish Ambassador Eva Holm at 11 a.m.",
+        "LVA DNK",
+        "status=planned when=2023-11-14",
+    ),
+    (
+        "2023-11-11",
+        "Chad and Niger held talks on Monday. The meeting, which was attended by officials of both ministries, took place in Niamey.",
+        "TCD NER",
+        "status=held city=Niamey",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

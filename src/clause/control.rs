@@ -474,14 +474,16 @@ impl Clause<'_> {
         };
         // "The talks, broken off in 2016, will be held in Istanbul"
         let comma = (after..self.chunks.len().min(after + 4)).find(|&k| self.chunks[k].class == Class::Comma);
-        // "Talks between A and B, mediated by C, took place in Istanbul"
+        // "Talks between A and B, mediated by C, took place in Istanbul", "The meeting, which was attended by officials, took place"
         let inserted = comma.filter(|&k| {
-            self.chunks
+            let told = self
+                .chunks
                 .get(k + 1)
-                .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && self.low_at(k + 2) == "by"))
+                .is_some_and(|c| c.verb.is_some_and(|v| v.form == Form::Participle || v.form == Form::Past && self.low_at(k + 2) == "by"));
+            told || k == after && self.low_at(k + 1) == "which"
         });
         let closed = |k: usize| {
-            let close = (k + 2..self.chunks.len().min(k + 10)).find(|&m| self.chunks[m].class == Class::Comma)?;
+            let close = (k + 2..self.chunks.len().min(k + 16)).find(|&m| self.chunks[m].class == Class::Comma)?;
             let goes_on = self
                 .chunks
                 .get(close + 1)

@@ -384,9 +384,13 @@ impl<'a> Clause<'a> {
         })
     }
 
-    /// After "and", where no verb stands left of it: the "is" or "was" that it coordinates.
+    /// After "and", where no verb stands left of it: the "is", "was" or "will be" that it coordinates.
     pub(super) fn be_left(&self, and: usize) -> Option<usize> {
-        (0..and).rev().take(14).find(|&k| matches!(self.low_at(k), "is" | "are" | "was" | "were") && !self.in_relative(k))
+        (0..and).rev().take(14).find(|&k| {
+            let be = matches!(self.low_at(k), "is" | "are" | "was" | "were")
+                || self.low_at(k) == "be" && k > 0 && self.chunks[k - 1].class == Class::Modal;
+            be && !self.in_relative(k)
+        })
     }
 
     pub(super) fn in_relative(&self, n: usize) -> bool {

@@ -12,6 +12,7 @@ use crate::when::{self, Anchor, Direction, Grain, Interval, Role};
 /// Dates and places of the entries of an agenda; does nothing in running text.
 pub(super) fn read(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], drafts: &mut [Draft]) {
     one_day(text, drafts);
+    announced(text, drafts);
     let mut days = days(text);
     days.extend(weekdays(text));
     days.sort_by_key(|(span, _)| span.start);
@@ -78,6 +79,31 @@ fn one_day(text: &Text<'_>, drafts: &mut [Draft]) {
                 draft.status = Status::Planned;
             }
         }
+    }
+}
+
+/// "The following events are scheduled for Thursday, June 8:": the plans under such a line are for that day.
+fn announced(text: &Text<'_>, drafts: &mut [Draft]) {
+    let Some(published) = text.written else { return };
+    let mut at = 0;
+    let mut heads: Vec<(Span, Interval)> = Vec::new();
+    for line in text.folded.split('\n') {
+        let words = line.trim_end();
+        let low = words.to_lowercase();
+        let lists = ["events", "meetings", "agenda", "schedule", "diary", "programme", "program"].iter().any(|w| low.contains(w));
+        let opens = words.ends_with(':') || words.ends_with('.') && low.contains("the following ");
+        if words.len() < 200 && opens && lists {
+            let day = when::find(words).into_iter().filter(|w| w.role == Role::Date).filter_map(|w| {
+                let day = w.resolve(Some(published), Direction::Future).filter(|i| i.grain == Grain::Day)?;
+                Some((Span::new(at + w.span.start, at + w.span.end), day))
+            });
+            heads.extend(day.last().filter(|(_, day)| (0..=31).contains(&(day.start - published).num_days())));
+        }
+        at += line.len() + 1;
+    }
+    for draft in drafts.iter_mut().filter(|d| d.kind != Kind::Gathering && d.when.is_none() && d.status == Status::Planned) {
+        let head = heads.iter().rev().find(|(span, _)| span.end < line_start(text, draft.words.start));
+        draft.when = head.map(|(span, day)| (*span, Some(*day)));
     }
 }
 

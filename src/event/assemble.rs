@@ -80,11 +80,12 @@ fn draft(
     let other_of_two = |known: &[Party]| {
         let [a, b] = setting.pair.as_ref()?;
         let one = |x: &String| known.iter().any(|p| p.side.as_ref() == Some(x));
-        match (one(a), one(b)) {
-            (true, false) => Some(b.clone()),
-            (false, true) => Some(a.clone()),
-            _ => None,
-        }
+        let other = match (one(a), one(b)) {
+            (true, false) => b,
+            (false, true) => a,
+            _ => return None,
+        };
+        (!setting.counterparts.contains(other)).then(|| other.clone())
     };
     if hit.kind == Kind::Meeting
         && count_sides(&who, &whom) == 1
@@ -129,7 +130,7 @@ fn draft(
     }
     let sides = count_sides(&who, &whom);
     let strangers = Some(())
-        .filter(|_| sides < 2 && occasion.is_none())
+        .filter(|_| (sides < 2 || who.is_empty()) && occasion.is_none())
         .and_then(|()| of_unknown_home(gaz, clause, hit, &whom, visited, &other_of_two));
     let unknown = strangers.is_some();
     if let Some(found) = strangers {
@@ -185,6 +186,14 @@ fn draft(
                 weak: true,
                 ..place
             }
+        }
+        _ => place,
+    };
+    // "invited B to visit the country": a visit is where its host is.
+    let place = match &whom[..] {
+        [host] if hit.kind == Kind::Visit && place.country.is_none() && place.city.is_none() => {
+            let country = host.side.clone().filter(|s| gaz.tables.polities.iter().any(|p| p.id == *s));
+            super::draft::PlaceDraft { weak: country.is_some(), country, ..place }
         }
         _ => place,
     };
@@ -309,7 +318,7 @@ fn of_unknown_home(
         let said = clause.text.low(p.span);
         let before = clause.text.lower[..p.span.start].trim_end();
         let guest = |w: &&str| said.contains(*w) || before.ends_with(*w);
-        sent || ["counterpart", "visiting"].iter().any(guest) || before.ends_with("led by") || before.ends_with("headed by")
+        sent || ["counterpart", "visiting", "delegation"].iter().any(guest) || before.ends_with("led by") || before.ends_with("headed by")
     };
     // "Fisheries Minister A met Norwegian State Secretary B": a newsroom names the country of the one who is not its own.
     let stated = |p: &Party| {

@@ -35,6 +35,7 @@ pub use record::{
     ResolvedBy, Status, TopicSlot, WhenSlot, Where,
 };
 pub use setting::Setting;
+pub(crate) use setting::of_counterpart;
 pub use time::told_day;
 pub use topic::{FOLLOWS, before, follow_up, headline, looks_back};
 

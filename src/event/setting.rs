@@ -33,6 +33,15 @@ pub enum Journey {
     Before,
 }
 
+/// "her Jordanian counterpart": a country whose name tells of whom somebody meets that hers is another.
+pub(crate) fn of_counterpart(text: &Text<'_>, tag: &Tag) -> bool {
+    let before = text.lower[..tag.span.start].trim_end();
+    let after = text.lower[tag.span.end..].trim_start();
+    tag.kind == TagKind::Adjective
+        && ["his", "her", "their"].iter().any(|w| before.ends_with(w))
+        && ["counterpart", "colleague", "opposite number", "host"].iter().any(|w| after.starts_with(w))
+}
+
 /// The places of a document.
 pub struct Setting {
     /// The dateline's place.
@@ -41,6 +50,8 @@ pub struct Setting {
     pub spots: Vec<Spot>,
     /// The two countries that the document is about: the only ones that it names, or that its title names.
     pub pair: Option<[String; 2]>,
+    /// The countries of whose officials it speaks as somebody's counterparts.
+    pub counterparts: Vec<String>,
     /// The opening sentences name the dateline's city or its country: the story takes place there.
     pub at_dateline: bool,
 }
@@ -138,7 +149,9 @@ impl Setting {
         };
         let title = text.sentences.first().filter(|s| s.kind == LineKind::Headline).map(|s| s.span);
         let pair = two(Span::new(0, text.folded.len())).or_else(|| title.and_then(two));
-        Setting { dateline, spots, pair, at_dateline }
+        let counterparts =
+            tags.iter().filter(|t| of_counterpart(text, t)).map(|t| gaz.tables.polities[t.entry as usize].id.clone()).collect();
+        Setting { dateline, spots, pair, counterparts, at_dateline }
     }
 
     /// What "there" means: the place named last before it, at most two sentences back.

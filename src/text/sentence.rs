@@ -8,9 +8,9 @@ use regex::Regex;
 use super::{Dateline, LineKind, Part, Sentence, Span};
 
 const ABBREVIATIONS: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "maj", "capt", "adm", "retd", "rtd", "sgt", "cmdr", "rev",
-    "hon", "pres", "amb", "eng", "engr", "adv", "sec", "dep", "jr", "sr", "st", "ste", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-    "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd",
+    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "lieut", "col", "maj", "capt", "adm", "retd", "rtd", "sgt", "cmdr",
+    "rev", "hon", "pres", "amb", "eng", "engr", "adv", "sec", "dep", "jr", "sr", "st", "ste", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "no", "nos", "vs", "inc", "ltd",
     "corp", "co", "bros", "dept", "sens", "reps", "est", "approx", "gmt", "calif", "conn", "fla", "mass", "mich", "minn", "pa", "tenn",
     "tex", "va", "wash", "ariz", "colo", "ill", "ind", "nev", "ore", "wis", "mt", "ft", "km", "etc", "al", "pref", "brig", "vice-adm",
     "messrs", "smt", "arch", "fig", "art", "para", "vol", "ed", "rt", "mme", "mlle", "md", "mohd",

@@ -46,10 +46,12 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
     }
     let parties: Vec<&Party> = hit.who.iter().chain(&hit.whom).collect();
     if let Some(start) = brought(clause, hit, to) {
-        // "talks on fish quotas between A and B": those who meet are no part of the matter.
+        // "talks on fish quotas between A and B", "a courtesy call on the minister of B": those who meet are no part of the matter.
         let own = |k: usize| clause.parties(k).is_some_and(|list| list.iter().any(|p| parties.iter().any(|q| q.span == p.span)));
         let between = (start..to).find(|&k| clause.low_at(k) == "between" && (k + 1..k + 4).any(own));
-        take(clause, start, between.unwrap_or(to), &mut out);
+        if !own(start) {
+            take(clause, start, between.unwrap_or(to), &mut out);
+        }
     }
     named_talks(clause, hit, &mut out);
     // "stressed the need for talks with NATO" is said at another meeting: those who meet come before what they say.

@@ -109,7 +109,12 @@ impl<'a> Identifier<'a> {
         let written = bare.filter(|_| self.gaz.names.full(written).is_empty()).map_or(written, |(_, rest)| rest);
         let full = self.gaz.names.full(written);
         let candidates: Vec<u32> = if full.is_empty() { self.first_and_last(written).to_vec() } else { full.to_vec() };
-        let candidates = if candidates.is_empty() { tagged.filter(|&t| self.begins(t, written)).into_iter().collect() } else { candidates };
+        // "Trade Minister Golam Sarwar Khan" is another than Golam Sarwar, who never held such an office.
+        let holds = |t: u32| {
+            kinds.is_empty() || p.former || self.gaz.holders.offices_of(&self.gaz.tables, t).any(|(_, k)| kinds.iter().any(|l| l == k))
+        };
+        let begun = |&t: &u32| self.begins(t, written) && holds(t);
+        let candidates = if candidates.is_empty() { tagged.filter(begun).into_iter().collect() } else { candidates };
         let candidates = self.initials_agree(candidates, written);
         // One word is a whole name only of somebody in the news at the time.
         let single = !name_key(written).contains(' ');

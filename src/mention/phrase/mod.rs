@@ -469,7 +469,7 @@ impl<'a> Reader<'a> {
             // "the First President of Kazakhstan" holds the office no more.
             let first = low == "first" && at > from && self.toks[at].cap && self.low(at + 1) == "president";
             // "the Georgian First Deputy Minister of Justice"
-            if low == "first" && at > from && self.toks[at].cap && matches!(self.low(at + 1), "deputy" | "vice") {
+            if low == "first" && at > from && (self.toks[at].cap || !p.sides.is_empty()) && matches!(self.low(at + 1), "deputy" | "vice") {
                 at += 1;
                 continue;
             }
@@ -867,6 +867,14 @@ impl<'a> Reader<'a> {
             {
                 at += 1;
                 continue;
+            }
+            // "Minister Brigadier (retired) A"
+            if head == Some(Head::Office) && p.names.is_empty() && rank(low.trim_end_matches('.')) {
+                let past = self.past_retired(at);
+                if past > at {
+                    at = past;
+                    continue;
+                }
             }
             // "Chancellor (Karl) Nehammer": what an agency adds for its readers.
             if head == Some(Head::Office) && class(low) == Class::Open && p.names.is_empty() {

@@ -75,7 +75,15 @@ impl<'a> Reader<'a> {
         // "Prof. Peter Otieno", "Datuk Seri Lim Keng"; but a surname alone keeps its title.
         let styled = |n: usize| {
             let low = self.low(n).trim_end_matches('.');
-            honorific(low) || n > from && matches!(low, "sri" | "seri" | "'") || low == "tan" && self.low(n + 1) == "sri"
+            // "HE Sakher Majali", "H E Sakher Majali"
+            let initials = matches!(self.word(n), "HE" | "HRH" | "HH" | "HM" | "YB" | "YAB")
+                || self.word(n) == "H" && self.word(n + 1) == "E"
+                || n > from && self.word(n) == "E" && self.word(n - 1) == "H";
+            honorific(low)
+                || initials
+                || low == "rt" && self.low(n + 1) == "hon"
+                || n > from && matches!(low, "sri" | "seri" | "'")
+                || low == "tan" && self.low(n + 1) == "sri"
         };
         let name = (from..to).find(|&n| !styled(n)).filter(|&n| known.is_none() && to - n >= 2);
         let (from, to) = self.proper(name.unwrap_or(from), to);

@@ -35,16 +35,44 @@ impl<'a> Reader<'a> {
         // "Minister of Foreign Affairs and Foreign Trade"
         let wide = usize::from(matches!(
             self.low(at + 1),
-            "foreign" | "external" | "international" | "internal" | "local" | "rural" | "public" | "social" | "national" | "regional"
+            "foreign"
+                | "external"
+                | "international"
+                | "internal"
+                | "local"
+                | "rural"
+                | "public"
+                | "social"
+                | "national"
+                | "regional"
+                | "renewable"
+                | "natural"
+                | "human"
+                | "higher"
+                | "vocational"
+                | "technical"
+                | "marine"
+                | "civil"
+                | "urban"
+                | "economic"
+                | "financial"
+                | "spatial"
+                | "animal"
+                | "mineral"
         ));
         // "Minister for Fisheries and Hunting Aqqaluk Petersen", "for Housing and Local Government Ana Mar"
         let field = |n: usize| {
-            ["ing", "ion", "ment", "ure", "ics", "ity", "ety", "eries", "works", "care"].iter().any(|end| self.low(n).ends_with(end))
+            (["ing", "ion", "ment", "ure", "ics", "ity", "ety", "eries", "works", "care"].iter().any(|end| self.low(n).ends_with(end))
+                || thing(self.low(n)))
                 && self.name_end(n + 1).is_some_and(|to| to - n > 2)
         };
         let named = self.toks.get(at + 1).is_some_and(|t| t.cap) && (portfolio_noun(self.low(at + 1 + wide)) || field(at + 1 + wide));
         if of && matches!(self.low(at), "and" | "&") && named {
             at += 2 + wide;
+            // "Minister of Energy and Water Resources"
+            while self.toks.get(at).is_some_and(|t| t.cap) && portfolio_noun(self.low(at)) {
+                at += 1;
+            }
             if let (Some(title), tok) = (&mut p.title, &self.toks[at - 1]) {
                 title.end = tok.span.end;
             }
@@ -579,7 +607,9 @@ impl<'a> Reader<'a> {
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".
     pub(in crate::mention) fn of_sides(&self, at: usize) -> Option<(Vec<SideRef>, usize)> {
-        if !matches!(self.low(at), "of" | "from" | "to" | "for" | "representing") {
+        // "her counterparts in Lesotho and Botswana"
+        let counterparts = self.low(at) == "in" && at > 0 && counterpart(self.low(at - 1));
+        if !matches!(self.low(at), "of" | "from" | "to" | "for" | "representing") && !counterparts {
             return None;
         }
         let mut next = at + 1;
@@ -598,6 +628,9 @@ impl<'a> Reader<'a> {
             return Some(found);
         }
         let (first, mut end) = self.side_at(next)?;
+        if counterparts && first.kind != TagKind::Polity {
+            return None;
+        }
         // "a delegation from the US Congress", "lawmakers of the Australian parliament"
         let chamber = matches!(self.low(end), "congress" | "parliament" | "senate" | "government" | "legislature");
         if chamber && matches!(self.low(at), "of" | "from") && matches!(first.kind, TagKind::Polity | TagKind::Adjective) {
@@ -747,7 +780,9 @@ impl<'a> Reader<'a> {
     pub(in crate::mention) fn begins_head(&self, at: usize) -> bool {
         let mut at = at;
         // "interim prime minister" is an office of its own.
-        while modifier(self.low(at)) && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
+        // "Georgia's First Deputy Health Minister"
+        let first = |at: usize| self.low(at) == "first" && matches!(self.low(at + 1), "deputy" | "vice");
+        while first(at) || modifier(self.low(at)) && self.tag_at(at, &[TagKind::Post, TagKind::Posts]).is_none() {
             at += 1;
         }
         self.tag_at(at, &[TagKind::Post, TagKind::Posts, TagKind::Person]).is_some()
@@ -841,7 +876,10 @@ impl<'a> Reader<'a> {
             let object = self.side_at(n + 1).is_some() || self.tag_at(n + 1, &[TagKind::Post, TagKind::Posts]).is_some();
             n > 0 && verb && object && !portfolio_noun(self.low(n))
         };
-        if !self.toks.get(at)?.cap || !begins || self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() {
+        // "Major General A": a rank, though it is a surname too.
+        let ranked = rank(self.low(at)) && rank(self.low(at + 1)) && office_noun(self.low(at + 1));
+        let name = self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() && !ranked;
+        if !self.toks.get(at)?.cap || !begins || name {
             return None;
         }
         for end in at..(at + 9).min(self.toks.len()) {

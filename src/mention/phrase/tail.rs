@@ -157,7 +157,14 @@ impl<'a> Reader<'a> {
         if p.names.is_empty() && !p.plural && matches!(p.head, Head::Office | Head::Counterpart) {
             // "the Uzbek president, Shavkat Mirziyoyev, ..."
             let mut from = at + 1;
-            while courtesy(self.low(from)) || self.low(from) == "gen." {
+            // ", Sen. the Hon. A"
+            let styled = |n: usize| {
+                let the =
+                    self.low(n) == "the" && matches!(self.low(n + 1).trim_end_matches('.'), "hon" | "honourable" | "honorable" | "rt");
+                let senator = self.low(n) == "senator" && self.low(n + 1) == "the";
+                courtesy(self.low(n)) || matches!(self.low(n), "gen." | "sen." | "hon." | "honourable" | "honorable") || the || senator
+            };
+            while styled(from) {
                 from += 1;
             }
             from = self.past_retired(from);
@@ -266,14 +273,14 @@ impl<'a> Reader<'a> {
     }
 
     /// "Major-General (Rtd) Ada Quill": past the rank and the bracket behind it; else the same place.
-    fn past_retired(&self, at: usize) -> usize {
+    pub(super) fn past_retired(&self, at: usize) -> usize {
         let mut open = at;
         while rank(self.low(open).trim_end_matches('.')) || open > at && matches!(self.low(open), "-" | ".") {
             open += 1;
         }
         let retired = open > at
             && class(self.low(open)) == Class::Open
-            && matches!(self.low(open + 1).trim_end_matches('.'), "retd" | "rtd" | "ret" | "retired");
+            && matches!(self.low(open + 1).trim_end_matches('.'), "retd" | "rtd" | "ret" | "retired" | "dr");
         let close = (open + 2..open + 4).find(|&n| class(self.low(n)) == Class::Close);
         close.filter(|_| retired).map_or(at, |n| n + 1)
     }

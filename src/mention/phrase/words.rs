@@ -193,7 +193,8 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "enterprises", "privatisation", "privatization", "statistics", "sciences", "universities", "pensions", "narcotics", "investments",
     "mobility", "biodiversity", "wildlife", "antiquities", "arts", "rights", "connectivity", "reconciliation", "policy", "disarmament",
     "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality", "population", "verification", "compliance",
-    "stabilization", "stabilisation", "enforcement", "monitoring",
+    "stabilization", "stabilisation", "enforcement", "monitoring", "waterways", "plantation", "plantations", "municipality",
+    "municipalities", "chieftaincy", "highways", "cooperatives", "commodities", "society", "protocol",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
@@ -249,6 +250,7 @@ pub(super) fn rank(word: &str) -> bool {
         word,
         "major"
             | "lieutenant"
+            | "lieut"
             | "brigadier"
             | "rear"
             | "air"

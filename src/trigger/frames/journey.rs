@@ -41,7 +41,9 @@ impl RuleSet {
         }
         // "will lead a team to Washington"
         let team = (after..after + 4).find(|&k| row.id == "visit/lead" && clause.low_at(k) == "to");
-        let place = self.destination(clause, team.unwrap_or(after), &row.with, row.direct)?;
+        let Some(place) = self.destination(clause, team.unwrap_or(after), &row.with, row.direct) else {
+            return self.asked_home(clause, rule, v, who, subject, outlook);
+        };
         // An ambassador goes back to his post; "we went to Afghanistan" tells of a war.
         let verb = clause.chunks[v].verb.map_or("", |u| u.lemma);
         let posted = verb == "return" && who.iter().all(|p| p.office_kind.as_deref() == Some("ambassador"));
@@ -98,6 +100,25 @@ impl RuleSet {
         let status = if outlook.status == Status::Denied { Status::Cancelled } else { outlook.status };
         let base = self.hit(clause, rule, v, place + 1, &Outlook { status, ..outlook.clone() });
         Some(journeys(clause, place, &who, &base))
+    }
+
+    /// "A invited B to visit the country": B's visit to the country that A speaks for.
+    fn asked_home(
+        &self,
+        clause: &Clause<'_>,
+        rule: usize,
+        v: usize,
+        who: Vec<Party>,
+        subject: &Subject,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        let country = clause.low_at(v + 2) == "country" && matches!(clause.low_at(v + 1), "the" | "his" | "her" | "their" | "our");
+        let invited = country && subject.governors.first().is_some_and(|g| g.lemma == "invite" && !g.negated);
+        let hosts = if invited { self.parties(clause, &subject.agent) } else { Vec::new() };
+        let host = hosts.first().filter(|h| h.side.as_ref().is_some_and(|s| s.len() == 3) && who.iter().all(|w| w.side != h.side))?;
+        let base = self.hit(clause, rule, v, v + 3, outlook);
+        let state = Party { kind: ParticipantKind::Country, span: base.span, ..bare(host) };
+        Some(vec![Hit { who, whom: vec![state], ..base }])
     }
 
     /// The place that a verb or noun of travel leads to.
@@ -302,6 +323,13 @@ impl RuleSet {
         }
         if who.is_empty() && (before.own || outer.governed) {
             who = self.parties(clause, &outer.subject.at);
+        }
+        // "said that his visit to Chad had been put off": of the one who says so.
+        let lead = before.start - usize::from(before.start > 0 && clause.chunks[before.start - 1].class == Class::That);
+        let said = lead > 0 && matches!(clause.low_at(before.start), "his" | "her") && clause.reports(lead - 1);
+        if who.is_empty() && said {
+            who = self.parties(clause, &clause.main_subject(lead).at);
+            who.retain(|p| p.name.is_some() && !p.spokesperson);
         }
         // "His visit to Chad was cut short": of the one whom the sentence before was about.
         if who.is_empty() && before.start == 0 && matches!(clause.low_at(0), "his" | "her") && !talk.transcript {

@@ -210,6 +210,12 @@ impl RuleSet {
                 upto = main;
                 continue;
             }
+            // "The meeting, which was attended by officials, took place in Nairobi"
+            let aside = clause.aside(after);
+            if n == after + 1 && clause.low(chunk) == "which" && aside.start == after {
+                upto = aside.end + 1;
+                continue;
+            }
             if matches!(chunk.class, Class::Relative | Class::That | Class::Subordinate | Class::Quote) {
                 return None;
             }

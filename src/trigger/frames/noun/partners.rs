@@ -366,7 +366,9 @@ impl RuleSet {
             if who.is_empty() && outer.predicate && alone {
                 who.extend(abroad.cloned());
             }
-            if who.is_empty() && outer.predicate && self.sides(&whom_side) == 1 && alone {
+            // "The meetings with A and B took place in Bled"
+            let many = matches!(clause.low_at(after - 1), "meetings" | "calls" | "conversations");
+            if who.is_empty() && outer.predicate && (many || self.sides(&whom_side) == 1) && alone {
                 // "Talks with Trade Secretary Fox have fallen through": not of his own foreign secretary's.
                 let abroad = |r: &&Party| r.name.is_some() && !r.spokesperson && whom_side.iter().all(|w| w.side != r.side);
                 let other = talk.recent.iter().rev().find(abroad).filter(|_| !talk.transcript);

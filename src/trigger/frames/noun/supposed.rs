@@ -20,7 +20,8 @@ pub(in crate::trigger::frames) fn supposed(clause: &Clause<'_>, start: usize, af
 
 /// What is said of the noun phrase that ends before a chunk: an effect that it would have, or a judgement.
 fn weighed(clause: &Clause<'_>, after: usize, indefinite: bool) -> bool {
-    let inside = |k: &usize| !matches!(clause.chunks[*k].class, Class::Stop | Class::Comma | Class::That | Class::Relative | Class::Quote);
+    let ends = |class| matches!(class, Class::Stop | Class::Comma | Class::That | Class::Relative | Class::Subordinate | Class::Quote);
+    let inside = |k: &usize| !ends(clause.chunks[*k].class);
     let says = |&k: &usize| clause.chunks[k].verb.is_some() || matches!(clause.chunks[k].class, Class::Modal | Class::Auxiliary);
     let Some(at) = (after..clause.chunks.len().min(after + 12)).take_while(inside).find(says) else { return false };
     if clause.chunks[at].class == Class::Modal {
