@@ -329,7 +329,7 @@ fn home(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let own = |t: &&Tag| text.low(t.span) != "foreign office" || named.contains(&polities[t.entry as usize].id);
     let seats = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Seat);
     let seat = seats.filter(own).map(|t| polities[t.entry as usize].id.clone()).next();
-    seat.or_else(|| own_office(tags, kit))
+    seat.or_else(|| own_office(text, tags, kit))
 }
 
 /// The country whose press office wrote the document, by how its title begins or by the host of its address.
@@ -347,7 +347,7 @@ fn press_office(text: &Text<'_>, kit: &Kit) -> Option<String> {
 
 /// The country whose own name of an office ("Secretary of State", "External Affairs Minister") the document opens with,
 /// where no other country has an office of that name.
-fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
+fn own_office(text: &Text<'_>, tags: &[Tag], kit: &Kit) -> Option<String> {
     let posts: Vec<&Tag> = tags.iter().take_while(|t| t.span.start < 300).filter(|t| t.kind == TagKind::Post).collect();
     posts.iter().find_map(|tag| {
         let mut sides: Vec<&str> =
@@ -356,7 +356,8 @@ fn own_office(tags: &[Tag], kit: &Kit) -> Option<String> {
         // "Foreign Secretary Asad Rahim arrived in Thimphu": of Britain only where that is named, or the one who bears the office;
         // a "Secretary of State" is American everywhere.
         let bearer = || tags.iter().any(|t| t.kind == TagKind::Person && t.span.start == tag.span.end + 1);
-        let heard = |side: &str| side == "USA" || mentioned(tags, kit).iter().any(|m| m == side) || bearer();
+        let american = || text.low(tag.span).contains(" of state");
+        let heard = |side: &str| side == "USA" && american() || mentioned(tags, kit).iter().any(|m| m == side) || bearer();
         matches!(sides[..], [side] if side.len() == 3 && heard(side)).then(|| sides[0].to_string())
     })
 }

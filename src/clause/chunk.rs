@@ -88,6 +88,13 @@ impl<'a> Clause<'a> {
                 at += 1;
                 continue;
             }
+            // "Xi, left, and Albanese meet": where they stand in the picture.
+            let low = |n: usize| clause.toks.get(n).map_or("", |t| clause.text.low(t.span));
+            let named = clause.chunks.last().is_some_and(|c| matches!(c.kind, ChunkKind::Party(_)) && !c.closed);
+            if named && low(at) == "," && low(at + 2) == "," && matches!(low(at + 1), "left" | "right" | "center" | "centre" | "l" | "r") {
+                at += 3;
+                continue;
+            }
             let to = clause.next(at, &reader, who, talk, &quotes);
             at = to.max(at + 1);
         }

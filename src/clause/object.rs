@@ -23,7 +23,7 @@ pub struct Listed {
 impl<'a> Clause<'a> {
     /// The list of parties that begins at a chunk; `None` where no party stands there.
     pub fn list_from(&self, n: usize) -> Option<Listed> {
-        let list = self.list(n, 1)?;
+        let Some(list) = self.list(n, 1) else { return self.named_among(n) };
         // "the leaders of five countries, including A": those who are named.
         let nobody = |&k: &usize| self.parties(k).is_some_and(|p| p.iter().all(|q| q.name.is_none() && q.side.is_none()));
         // "spoke to three leaders on Wednesday: A, B and C"
@@ -33,6 +33,33 @@ impl<'a> Clause<'a> {
         let behind = || colon().filter(|&k| self.low_at(k) == ":" && self.counts_people(count, k)).and_then(|k| self.list_from(k + 1));
         let named = list.at.iter().all(nobody).then(|| self.among(list.end).or_else(behind)).flatten();
         Some(named.unwrap_or(list))
+    }
+
+    /// "several Arab leaders, including A", "a number of officials, among them B": those who are named of people who are not.
+    pub fn named_among(&self, n: usize) -> Option<Listed> {
+        let people = |k: usize| {
+            matches!(
+                self.low_at(k).rsplit(' ').next(),
+                Some(
+                    "leaders"
+                        | "officials"
+                        | "ministers"
+                        | "counterparts"
+                        | "lawmakers"
+                        | "envoys"
+                        | "diplomats"
+                        | "presidents"
+                        | "representatives"
+                )
+            )
+        };
+        let plain = |&k: &usize| {
+            let chunk = &self.chunks[k];
+            chunk.kind == ChunkKind::Word && chunk.verb.is_none() && !matches!(chunk.class, Class::Stop | Class::Comma | Class::And)
+                || people(k)
+        };
+        let people = (n..self.chunks.len().min(n + 6)).take_while(plain).find(|&k| people(k))?;
+        self.among(people + 1)
     }
 
     /// "received guests, among them A and B", "hosted lawmakers including A": those whom a phrase's end names.

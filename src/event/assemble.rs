@@ -36,7 +36,14 @@ pub fn assemble(
                 // "spoke by phone on Tuesday and agreed to meet in June": the day is that of the call.
                 let call = matches!(other.mode, Mode::Phone | Mode::Video) && next.mode == Mode::InPerson;
                 let plan = matches!(hit.status, Status::Planned | Status::Proposed) && other.status == Status::Held;
-                next.when = other.when.filter(|_| !(call && plan));
+                // "met A in Ankara on Monday and will meet B": he is still to.
+                let past = other.when.and_then(|(_, day)| day).zip(clause.text.written).is_some_and(|(day, p)| day.end < p);
+                let will = |c: &crate::clause::Chunk| {
+                    matches!(clause.low(c), "will" | "'ll" | "is" | "are" | "invited")
+                        && other.when.is_some_and(|(said, _)| said.end <= clause.span(c).start)
+                };
+                let coming = plan && past && !hit.lapsed && !hit.purpose && clause.chunks[..=hit.at].iter().any(will);
+                next.when = other.when.filter(|_| !(call && plan || coming));
                 next.status = status_on_date(clause, hit, &next.when, clause.text.written);
             }
             next
@@ -66,7 +73,10 @@ fn draft(
     if hit.kind == Kind::Visit {
         whom.extend(place::host(gaz, setting, clause, hit, sentence));
     }
-    let hosted = host_side(gaz, setting, clause, hit, triggers, sentence, visited);
+    // "was received by the European Commission's A in Brussels": an organisation's guest comes from elsewhere.
+    let receives = rules.rules[hit.rule].frame == crate::trigger::Frame::HostGuest;
+    let at_seat = receives && hit.who.iter().any(|p| p.side.as_ref().is_some_and(|s| s.len() != 3));
+    let hosted = host_side(gaz, setting, clause, hit, triggers, sentence, visited).filter(|_| !at_seat);
     if let Some(side) = &hosted {
         whom = hit.whom.iter().map(|p| of_host(gaz, p, side, published)).collect();
     }
@@ -113,7 +123,7 @@ fn draft(
     let here = || {
         let one = count_sides(&who, &whom) == 1 && occasion.is_none();
         let spot = place::attach(gaz, setting, clause, hit, triggers, sentence);
-        spot.country.filter(|c| one && !spot.weak && who.iter().chain(&whom).all(|p| p.side.as_ref() != Some(c)))
+        spot.country.filter(|c| one && !at_seat && !spot.weak && who.iter().chain(&whom).all(|p| p.side.as_ref() != Some(c)))
     };
     let aside = || other_of_two(&[&who[..], &whom[..]].concat()).filter(|_| occasion.is_some());
     let host = hit.who.iter().chain(&hit.whom).find_map(|p| posting(gaz, clause, p)).or_else(aside).or_else(here).filter(|_| homeless);
@@ -321,12 +331,12 @@ fn of_unknown_home(
         sent || ["counterpart", "visiting", "delegation"].iter().any(guest) || before.ends_with("led by") || before.ends_with("headed by")
     };
     // "Fisheries Minister A met Norwegian State Secretary B": a newsroom names the country of the one who is not its own.
-    let stated = |p: &Party| {
+    let stated = |p: &Party, others: &[Party]| {
         let tag = |t: &crate::gazetteer::Tag| matches!(t.kind, TagKind::Adjective | TagKind::Polity) && p.span.covers(t.span);
-        named(p) && clause.tags.iter().any(tag) && hit.who.iter().all(|w| w.span.start < p.span.start)
+        named(p) && clause.tags.iter().any(tag) && others.iter().all(|w| w.span.start < p.span.start)
     };
-    let foreign = |list: &[Party]| {
-        !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(|p| comes(p) || stated(p))
+    let foreign = |list: &[Party], others: &[Party]| {
+        !list.is_empty() && list.iter().all(|p| p.side.is_some() && !p.assumed) && list.iter().any(|p| comes(p) || stated(p, others))
     };
     let home = |guests: &[Party]| guests.iter().find_map(|p| posting(gaz, clause, p)).or_else(|| other(guests));
     let hosts = |list: &[Party], guests: &[Party]| match home(guests) {
@@ -345,8 +355,8 @@ fn of_unknown_home(
         (true, true) if let Some(country) = traveller(&hit.whom) => Some((at_home(&hit.who, country), left_open(&hit.whom))),
         (true, false) if lives_there(&hit.whom, traveller(&hit.who)) => Some((left_open(&hit.who), hit.whom.clone())),
         (false, true) if lives_there(&hit.who, traveller(&hit.whom)) => Some((hit.who.clone(), left_open(&hit.whom))),
-        (true, false) if foreign(&hit.whom) => Some((hosts(&hit.who, &hit.whom), hit.whom.clone())),
-        (false, true) if foreign(&hit.who) => Some((hit.who.clone(), hosts(&hit.whom, &hit.who))),
+        (true, false) if foreign(&hit.whom, &hit.who) => Some((hosts(&hit.who, &hit.whom), hit.whom.clone())),
+        (false, true) if foreign(&hit.who, &hit.whom) => Some((hit.who.clone(), hosts(&hit.whom, &hit.who))),
         _ => None,
     }
 }
@@ -356,8 +366,8 @@ fn in_government(party: &Party) -> bool {
     let office = party.office.as_deref().unwrap_or("").to_lowercase();
     [
         "minister", "secretary", "ambassador", "envoy", "president", "undersecretary", "governor", "speaker", "head of", "adviser",
-        "advisor", "mayor", "chief justice", "chief of", "commander", "committee", "attorney", "prosecutor", "auditor", "ombuds",
-        "commissioner",
+        "advisor", "mayor", "chief justice", "chief of", "chiefs of", "commander", "committee", "attorney", "prosecutor", "auditor",
+        "ombuds", "commissioner", "friendship group", "army chief", "armed forces",
     ]
     .iter()
     .any(|w| office.contains(w))

@@ -98,6 +98,65 @@ pub(super) fn in_passing(clause: &Clause<'_>, hit: &Hit, n: usize, tells: impl F
     n < hit.at && closes && relative.is_some_and(|r| tells(r + 1..n))
 }
 
+/// "Ahead of his visit to Delhi, A met B on Monday", "A, who is visiting Oslo, met B on Monday": whether a chunk stands behind the
+/// main verb of a sentence, and a trigger in a phrase that a comma closes before it.
+pub(super) fn of_the_main_verb(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let comma = |k: usize| clause.chunks[k].class == Class::Comma;
+    let bound = |k: usize| matches!(clause.low_at(k), "before" | "ahead" | "prior" | "having");
+    let prepares = matches!((clause.low_at(0), clause.low_at(1)), ("to", "prepare") | ("in", "preparation"));
+    let opens = match (0..hit.at).rev().find(|&k| comma(k)) {
+        Some(k) => clause.chunks[k + 1].class == Class::Relative || bound(k + 1),
+        None => bound(0) || prepares || matches!(clause.low_at(0), "after" | "following"),
+    };
+    let close = (hit.end..n.max(hit.end)).find(|&k| comma(k) || clause.chunks[k].closed);
+    let finite = |o: usize| clause.chunks[o].verb.is_some_and(|v| v.form != Form::Ing) && !clause.group(o).infinitive;
+    opens && close.is_some_and(|close| others.iter().any(|&o| close < o && o < n && finite(o)))
+}
+
+/// "met B ahead of a summit in Riyadh", "spoke with B after an explosion in Taba": whether a place behind a trigger is that of what
+/// came before or after the meeting.
+pub(super) fn of_what_came_next(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    // Whoever poses for a picture before a conference is there.
+    let posed = clause.sentence.kind == crate::text::LineKind::Caption
+        || clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "shake" | "pose" | "greet" | "welcome" | "embrace" | "hug"));
+    if posed {
+        return false;
+    }
+    let bound = |k: usize| matches!(clause.low_at(k), "before" | "ahead" | "after" | "following" | "preparations" | "preparation");
+    let noun = |k: usize| {
+        let chunk = &clause.chunks[k];
+        chunk.kind == ChunkKind::Word && chunk.class == Class::Other && clause.toks[chunk.from].word && chunk.verb.is_none()
+            || chunk.verb.is_some() && k > 0 && matches!(clause.chunks[k - 1].class, Class::Determiner | Class::Possessive)
+    };
+    let plain = |k: usize| {
+        let chunk = &clause.chunks[k];
+        (chunk.verb.is_none() || noun(k)) && !matches!(chunk.class, Class::Comma | Class::Stop)
+    };
+    let at = (hit.end..n.max(hit.end)).find(|&k| bound(k) && (k + 1..n).all(plain));
+    // "shake hands before a meeting in Cairo", "after talks with B in Cairo" may be the meeting's own.
+    let own = |k: usize| {
+        let named = clause.parties(k).is_some_and(|p| p.iter().any(|q| q.name.is_some() || q.office.is_some()));
+        named || matches!(clause.low_at(k), "meeting" | "talks" | "bilateral" | "session" | "lunch" | "dinner" | "dialogue")
+    };
+    at.is_some_and(|k| (k + 1..n).any(noun) && !(k + 1..n).any(own))
+}
+
+/// "Following his visit to Delhi, A met B", "After talks in Tokyo, A met B": whether a place in the phrase that opens a sentence is
+/// that of an earlier stop.
+pub(super) fn of_an_earlier_stop(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
+    let opener = matches!(clause.low_at(0), "after" | "following")
+        || matches!((clause.low_at(0), clause.low_at(1)), ("to", "prepare") | ("in", "preparation"));
+    let stop = |k: usize| {
+        matches!(
+            clause.low_at(k),
+            "visit" | "trip" | "stop" | "stops" | "stopover" | "tour" | "talks" | "meeting" | "meetings" | "summit" | "conference"
+        ) || clause.chunks[k].verb.is_some_and(|v| v.form == Form::Ing && matches!(v.lemma, "attend" | "visit" | "tour" | "stop"))
+    };
+    let comma = (n..hit.at.max(n)).any(|k| clause.chunks[k].class == Class::Comma || clause.chunks[k].closed && k + 1 < hit.at);
+    let first = (0..n).all(|k| clause.chunks[k].class != Class::Comma);
+    n < hit.at && opener && first && comma && (1..n).any(stop)
+}
+
 /// "Ahead of her visit to Kyiv on Monday, A met B": whether a chunk stands in a phrase that tells what comes after the meeting.
 pub(super) fn ahead_of_it(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {
     let opener = matches!((clause.low_at(0), clause.low_at(1)), ("ahead", "of") | ("prior", "to")) || clause.low_at(0) == "before";

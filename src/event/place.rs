@@ -445,7 +445,19 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     {
         return Fit::Barred;
     }
-    if beside::came_before(clause, hit, others, n) || beside::of_the_other(clause, hit, others, n) {
+    if beside::came_before(clause, hit, others, n)
+        || beside::of_the_other(clause, hit, others, n)
+        || beside::of_the_main_verb(clause, hit, others, n)
+        || beside::of_what_came_next(clause, hit, n)
+        || beside::of_an_earlier_stop(clause, hit, n)
+    {
+        return Fit::No;
+    }
+    // "met A in Delhi on Tuesday and spoke with B on Thursday", "in Delhi, A said he had spoken with B": nobody says from where.
+    let talks = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk")) && clause.low_at(hit.at + 1) == "with";
+    let second = others.iter().any(|&o| o < n && n < hit.at) && (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::And);
+    let told = n < hit.at && clause.group(hit.at).aux.iter().any(|a| a == "had") && (n + 1..hit.at).any(|k| clause.reports(k));
+    if talks && (second || told) {
         return Fit::No;
     }
     // "A, who will travel to Manila next week, met B", "who visited Manila last week": told in passing.

@@ -113,6 +113,12 @@ impl Setting {
                         if present && (later || rest.trim_end().ends_with(" on")) && sentence.kind == LineKind::Body {
                             return Journey::Planned;
                         }
+                        // "Following his visit to Delhi, he met B": he has left.
+                        let opening = text.lower[sentence.span.start..span.start].trim_start_matches(|c: char| !c.is_alphabetic());
+                        let behind = ["after ", "following ", "to prepare ", "in preparation "].iter().any(|w| opening.starts_with(w));
+                        if behind && !opening.contains(',') && journey != Journey::Planned {
+                            return Journey::Before;
+                        }
                         let stale = *past.get_or_insert_with(|| stale(text, sentence.span, text.doc().published));
                         if stale { Journey::Before } else { journey }
                     }),

@@ -99,7 +99,10 @@ pub(super) fn attach(
         let Some(cost) = cost(clause, hit, others, n, when.attributive) else {
             continue;
         };
-        let direction = if hit.status == Status::Denied && clause.future_of(hit) {
+        let day = || when.resolve(published, Direction::Past).is_some_and(|i| i.grain == Grain::Day);
+        let direction = if hit.status == Status::Denied && clause.refused(hit) && day() {
+            Direction::Past
+        } else if hit.status == Status::Denied && clause.future_of(hit) {
             Direction::Future
         } else if direction == Direction::Future && n < hit.at && (travelled(clause, n) || went_on(clause, n, hit.at)) {
             // "who flew to Moscow on Saturday to see Putin", "met A on Tuesday and then flew to Paris to see B"
@@ -195,13 +198,24 @@ pub(super) fn attach(
         }
         // "had met him in Doha in May and planned to host him": May is not that of the plan.
         if let (Some(i), Some(p)) = (&interval, published)
-            && hit.status == Status::Planned
+            && matches!(hit.status, Status::Planned | Status::Proposed)
             && !hit.lapsed
             && !hit.purpose
             && direction == Direction::Future
             && i.end < p
             && others.iter().any(|&o| o < hit.at && n > o)
             && n < hit.at
+        {
+            continue;
+        }
+        // "arrived in Tokyo on Tuesday and will meet B", "met A on Monday and is expected to see B": he is still to.
+        let to_come = |k: usize| matches!(clause.low_at(k), "will" | "'ll" | "is" | "are" | "invites" | "invited");
+        if let (Some(i), Some(p)) = (&interval, published)
+            && matches!(hit.status, Status::Planned | Status::Proposed)
+            && !hit.lapsed
+            && i.end < p
+            && n < hit.at
+            && (n + 1..=hit.at).any(to_come)
         {
             continue;
         }
@@ -552,10 +566,15 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     cost += of_the_matter(clause, hit, n)?;
-    if beside::came_before(clause, hit, others, n) || beside::another_time(clause, hit, others, n) {
+    if beside::came_before(clause, hit, others, n)
+        || beside::another_time(clause, hit, others, n)
+        || beside::of_the_main_verb(clause, hit, others, n)
+        // "meets A in London; to call on B on Sunday"
+        || clause.sentence.kind == crate::text::LineKind::Headline && (hit.end..n.max(hit.end)).any(|k| clause.low_at(k) == ";")
+    {
         return None;
     }
-    if beside::moved_on(clause, hit, n).is_some_and(|verb| others.iter().any(|&o| verb < o && o < n)) {
+    if beside::moved_on(clause, hit, n).is_some_and(|verb| others.iter().any(|&o| verb <= o && o < n)) {
         return None;
     }
     // "spoke with B on Friday to discuss B's meeting with C": the day of the call.
@@ -1050,6 +1069,15 @@ impl<'a> Clause<'a> {
             let week = going && past.grain == Grain::Week && past == future && past.start <= published && past.end > published;
             let day = past.grain == Grain::Day && past != future && (published - past.end).num_days() > 1;
             w.role == Role::Date && !w.needs_anchor() && (week || day)
+        })
+    }
+
+    /// "refused to meet B (on Thursday)": whether a simple past refuses a hit.
+    fn refused(&self, hit: &Hit) -> bool {
+        (hit.at.saturating_sub(9)..hit.at).any(|k| {
+            self.chunks[k].verb.is_some_and(|v| v.form == Form::Past && matches!(v.lemma, "refuse" | "decline" | "fail"))
+                && self.group(k).aux.is_empty()
+                && self.chunks.get(k + 1).is_some_and(|c| c.class == Class::To)
         })
     }
 

@@ -152,7 +152,9 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
         if (dated || day && bytes.get(caps_end) == Some(&b',')) && words.len() < 60 {
             return Some((Span::new(span.start, span.start + caps_end), span.end));
         }
-        return None;
+        // "TIRANA, November 11 /ATA/ The"
+        let whole = DATED.captures(head).and_then(|found| found.get(0))?;
+        return Some((Span::new(span.start, span.start + caps_end), span.start + whole.end()));
     }
     // "Kosovo (AP) -- The ...", "PRISTINA" in small letters
     if let Some((n, rest, mark)) = dash

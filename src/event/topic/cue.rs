@@ -227,7 +227,19 @@ fn object(clause: &Clause<'_>, n: usize, frame: &Frame) -> Option<usize> {
                     k
                 };
             }
+            // "discussed with B in Tripoli on Sunday the electoral laws"
+            if clause.low_at(n + 1) == "with" {
+                k = clause.own_circumstances(k).2;
+            }
             let chunk = clause.chunks.get(k)?;
+            // "expressed condolences over the quake", "voiced solidarity with Fiji": courtesies are no matter.
+            let courtesy = |m: usize| {
+                matches!(clause.low_at(m), "condolences" | "condolence" | "sympathy" | "sympathies" | "greetings" | "wishes")
+                    || clause.low_at(m) == "solidarity" && clause.low_at(m + 1) == "with"
+            };
+            if (k..k + 4).any(courtesy) && !(k..k + 4).any(|m| clause.chunks.get(m).is_none_or(|c| c.class == Class::And)) {
+                return None;
+            }
             let noun = chunk.kind != ChunkKind::Word
                 || matches!(chunk.class, Class::Other | Class::Determiner | Class::Possessive | Class::That | Class::Quote | Class::Adverb)
                 || matches!(clause.low(chunk), "how" | "whether");

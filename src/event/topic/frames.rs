@@ -30,7 +30,6 @@ const PAPERS: &[&str] = &[
     "protocols", "declaration", "understanding", "consensus", "mou", "mous", "statement",
 ];
 const UNDER: &[&str] = &["on", "for", "about", "over"];
-const SYMPATHY: &[&str] = &["congratulations", "condolences", "thanks", "sympathy"];
 
 /// What kind of cue a verb is, and how it brings its topic.
 pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
@@ -60,8 +59,8 @@ pub(super) fn frames(lemma: &str) -> Option<(Kind, &'static [Frame])> {
         "deal" => (Kind::Talk, &[Prep(&["with"])]),
         "take" => (Kind::Talk, &[Noun(&["stock"], &["of"]), Prep(&["up"])]),
         "go" => (Kind::Talk, &[Prep(&["over", "through"])]),
-        "extend" => (Kind::Say, &[Noun(SYMPATHY, &["on", "for", "over"])]),
-        "offer" => (Kind::Say, &[Noun(SYMPATHY, &["on", "for", "over"]), Direct]),
+        "extend" => (Kind::Say, &[Noun(&["thanks"], &["on", "for", "over"])]),
+        "offer" => (Kind::Say, &[Direct]),
         "pay" => (Kind::Talk, &[Noun(&["attention"], &["to"])]),
         "put" => (Kind::Talk, &[Noun(&["emphasis", "focus"], &["on"]), Noun(&["touches"], &["to", "on"])]),
         "draw" => (Kind::Say, &[Noun(&["attention"], &["to"])]),

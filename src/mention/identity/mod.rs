@@ -458,8 +458,12 @@ impl<'a> Identifier<'a> {
 
     /// "When he met B in Paris, A said": the subject of the clause that follows the comma, where nothing there is said of "him".
     fn cataphora(&self, p: &Phrase, reader: &Reader<'a>, text: &Text<'a>, talk: &Discourse, quoted: bool) -> Option<Party> {
-        let opens = p.from == 1 && matches!(reader.low(0), "when" | "as" | "after" | "before" | "while" | "once");
-        let subject = matches!(reader.low(1), "he" | "she");
+        let at = p.from;
+        // "In Paris, where he met B, A said", "Hours after he met B, A said"
+        let led = matches!(reader.low(0), "in" | "at" | "hours" | "days" | "weeks" | "minutes" | "shortly" | "soon" | "just");
+        let opens = (at == 1 || led && (2..7).contains(&at))
+            && matches!(reader.low(at - 1), "when" | "as" | "after" | "before" | "while" | "once" | "where");
+        let subject = matches!(reader.low(at), "he" | "she");
         let acts = |k: usize| {
             matches!(crate::clause::class(reader.low(k)), crate::clause::Class::Modal | crate::clause::Class::Auxiliary)
                 || crate::clause::verb(reader.low(k))
@@ -468,7 +472,7 @@ impl<'a> Identifier<'a> {
         if !opens || !subject {
             return None;
         }
-        let commas = (2..reader.toks.len()).filter(|&k| reader.low(k) == ",");
+        let commas = (at + 1..reader.toks.len()).filter(|&k| reader.low(k) == ",");
         let (comma, main) = commas
             .filter_map(|k| reader.read(k + 1).map(|phrase| (k, phrase)))
             .find(|(_, phrase)| matches!(phrase.head, Head::Name | Head::Office) && acts(phrase.to))?;
@@ -479,7 +483,7 @@ impl<'a> Identifier<'a> {
         let found = self.identify_in(&main, reader, text, talk, quoted);
         let [party] = &found[..] else { return None };
         let fits =
-            party.name.is_some() && party.kind == ParticipantKind::Person && self.may_be(party, reader.low(1), talk) && !named(party);
+            party.name.is_some() && party.kind == ParticipantKind::Person && self.may_be(party, reader.low(at), talk) && !named(party);
         (fits && !of_him).then(|| party.clone())
     }
 

@@ -160,6 +160,12 @@ impl<'a> Reader<'a> {
                 starts[from].push((*tag, to));
             }
         }
+        // "Amir-Abdollahian" is no emir.
+        for tagged in &mut starts {
+            let name = tagged.iter().filter(|(t, _)| matches!(t.kind, TagKind::Person | TagKind::Family)).map(|(_, to)| *to).max();
+            let half = |to: usize| name.is_some_and(|end| to < end) && text.get(toks[to].span) == "-" && toks[to].glued;
+            tagged.retain(|(t, to)| !(matches!(t.kind, TagKind::Post | TagKind::Posts) && half(*to)));
+        }
         Reader { text, gaz, toks, starts, known_only: None }
     }
 
@@ -481,6 +487,10 @@ impl<'a> Reader<'a> {
             // "met A and then B": in that order; but "then president B".
             if low == "then" && at == from && at > 0 && matches!(self.low(at - 1), "and" | ",") && self.name_end(at + 1).is_some() {
                 return None;
+            }
+            // "received in Ankara his Bulgarian counterpart": the city, and then the guest.
+            if matches!(low, "his" | "her" | "their") && !self.toks[at].cap && head == Some(Head::Side) {
+                break;
             }
             if (first || modifier(low))
                 && !whole(at)

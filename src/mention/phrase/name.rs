@@ -15,6 +15,9 @@ impl<'a> Reader<'a> {
         let (low, next) = (self.low(n), self.toks.get(n + 1));
         // "Said bin Khalfan"
         let son = low == "said" && matches!(self.low(n + 1), "bin" | "ben" | "ibn" | "al" | "el" | "ould");
+        if self.toks[before].cap && self.two_syllables(n) {
+            return true;
+        }
         let capitals = self.toks[n].cap && (son || next.is_some_and(|t| t.cap && t.word && t.span.len() > 1));
         let mark = matches!(self.low(before), "." | "\"" | ":" | ";" | "-");
         // "Roman Catholic", "Christian Democrat" are none.
@@ -25,9 +28,15 @@ impl<'a> Reader<'a> {
                 "said" => self.toks[before].word,
                 "roman" | "christian" => named && self.side_at(n + 1).is_none(),
                 "will" | "an" | "to" | "do" | "so" | "no" | "on" | "in" | "sun" => named && !mark,
-                "april" | "may" | "june" | "august" => named && !mark && titled,
+                "april" | "may" | "june" | "august" | "per" | "he" => named && !mark && titled,
                 _ => false,
             }
+    }
+
+    /// "Do-hoon", "In-guk": a Korean given name, whose first syllable may be a word.
+    fn two_syllables(&self, n: usize) -> bool {
+        let low = |n: usize| self.toks.get(n).is_some_and(|t| t.glued && t.word && !t.cap);
+        self.toks.get(n).is_some_and(|t| t.cap && t.span.len() < 6) && self.low(n + 1) == "-" && self.toks[n + 1].glued && low(n + 2)
     }
 
     /// Whether a word ends like an adverb and may be a name where it has a capital: "Hany Barakatly said".
@@ -320,8 +329,15 @@ impl<'a> Reader<'a> {
                 // "Ebrahim I Ebrahim"
                 let adverb_like = names > 0 && self.adverb_like(end) && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 let initial = low == "i" && names > 0 && self.toks.get(end + 1).is_some_and(|t| t.cap && t.word && t.span.len() > 2);
+                // "Philip Hall", "Robert Court"
+                let hall = names == 1
+                    && self.gaz.names.given(self.word(at))
+                    && matches!(low, "hall" | "court" | "street" | "house" | "palace")
+                    && self.toks.get(end + 1).is_none_or(|t| !t.cap);
                 if names > 0
                     && !surname
+                    && !hall
+                    && !self.two_syllables(end)
                     && !initial
                     && !adverb_like
                     && (is_time_word(low) && !short

@@ -27,6 +27,13 @@ impl<'a> Reader<'a> {
                 p.title = p.title.map(|t| t.join(self.toks[at - 1].span));
             }
         }
+        // "the Secretary of the Ministry of Ports", "the Secretary to Kenya's Treasury": no foreign secretary.
+        let house =
+            |n: usize| matches!(self.low(n), "ministry" | "treasury" | "department" | "cabinet" | "board" | "commission" | "council");
+        let served = matches!(self.low(at), "of" | "to" | "in" | "at") && (at + 1..at + 6).any(house);
+        if served && p.title.is_some_and(|t| self.text.low(t) == "secretary") {
+            p.posts.clear();
+        }
         // "Minister of Transport and Communications": the table's office is half of it.
         let of = p.title.is_some_and(|t| {
             let low = self.text.low(t);
@@ -59,6 +66,9 @@ impl<'a> Reader<'a> {
                 | "spatial"
                 | "animal"
                 | "mineral"
+                | "heavy"
+                | "light"
+                | "digital"
         ));
         // "Minister for Fisheries and Hunting Aqqaluk Petersen", "for Housing and Local Government Ana Mar"
         let field = |n: usize| {
@@ -84,7 +94,7 @@ impl<'a> Reader<'a> {
             about && ["minister", "secretary", "director", "commissioner", "coordinator"].iter().any(|w| low.contains(w))
         });
         if fielded && self.field_list_goes_on(at) {
-            let and = (at + 1..at + 6).find(|&n| matches!(self.low(n), "and" | "&")).unwrap_or(at);
+            let and = (at + 1..at + 9).find(|&n| matches!(self.low(n), "and" | "&")).unwrap_or(at);
             at = and + 2;
             while self.toks.get(at).is_some_and(|t| t.cap) && field_word(self.low(at)) {
                 at += 1;
@@ -97,7 +107,9 @@ impl<'a> Reader<'a> {
             let low = self.low(at);
             // "the minister of energy and water"
             let field = |n: usize| self.toks.get(n).is_some_and(|t| t.word && !t.cap) && portfolio_noun(self.low(n));
-            if low == "and" && at > 0 && field(at - 1) && field(at + 1) && p.title.is_some() {
+            // "the minister of health, labour and welfare"
+            let listed = low == "," && (at + 2..at + 5).any(|n| self.low(n) == "and" && field(n + 1));
+            if (low == "and" || listed) && at > 0 && field(at - 1) && field(at + 1) && p.title.is_some() {
                 at += 2;
                 if let Some(title) = &mut p.title {
                     title.end = self.toks[at - 1].span.end;
@@ -127,6 +139,39 @@ impl<'a> Reader<'a> {
                 if let Some((sides, to)) = self.of_sides(at) {
                     p.sides = sides;
                     at = to;
+                }
+                continue;
+            }
+            // "Turkish Consul General in Lahore Durmus Bastan"
+            let sent = p.title.is_some_and(|t| ["consul general", "consul", "ambassador"].iter().any(|w| self.text.low(t).ends_with(w)));
+            let city = self.tag_at(at + 1, &[TagKind::Place, TagKind::Capital]).filter(|_| sent && low == "in");
+            if let Some((_, to)) = city.filter(|(_, to)| self.name_end(*to).is_some_and(|end| end - to >= 2)) {
+                at = to;
+                continue;
+            }
+            // "German Minister of State at the Federal Foreign Office A"
+            let the = at + 1 + usize::from(self.low(at + 1) == "the");
+            let federal = the + usize::from(self.low(the) == "federal");
+            let house = self.low(federal) == "foreign" && matches!(self.low(federal + 1), "office" | "ministry");
+            if house && matches!(low, "at" | "in") && !p.sides.is_empty() {
+                at = federal + 2;
+                continue;
+            }
+            // "the Chairman of the Friendship Group with Latvia": he is of the other country.
+            let body =
+                |n: usize| matches!(self.low(n), "group" | "committee" | "alliance" | "association" | "league" | "union" | "society");
+            let group = (at + 1..at + 9).find(|&n| self.low(n) == "friendship").and_then(|n| (n..n + 3).find(|&n| body(n + 1)));
+            if let Some(n) = group.filter(|&n| low == "of" && (at + 1..n).all(|k| !matches!(self.low(k), "," | "."))) {
+                let with = self.side_at(n + 3).filter(|_| matches!(self.low(n + 2), "with" | "of" | "for"));
+                // "of the Morocco-Serbia Friendship Group": its own country comes first.
+                let first = at + 1 + usize::from(self.low(at + 1) == "the");
+                if let Some((side, _)) = self.side_at(first).filter(|(_, to)| self.low(*to) == "-" && p.sides.is_empty()) {
+                    p.sides.push(side);
+                }
+                at = with.map_or(n + 2, |(_, to)| to);
+                p.posts.clear();
+                if let Some(title) = &mut p.title {
+                    title.end = self.toks[at - 1].span.end;
                 }
                 continue;
             }
@@ -471,11 +516,15 @@ impl<'a> Reader<'a> {
             && self.toks.get(comma + 1).is_some_and(|t| t.cap)
             && self.toks[comma - 1].cap
             && field_word(self.low(comma - 1));
-        let and = (comma + 1..comma + 6).find(|&n| matches!(self.low(n), "and" | "&" | "of" | ""));
+        let and = (comma + 1..comma + 9).find(|&n| matches!(self.low(n), "and" | "&" | "of" | ""));
+        // "Trade, SMEs and Communications", "Trade, Co-operatives and Sports"
+        let short = |n: usize| self.word(n).bytes().filter(u8::is_ascii_uppercase).count() > 1 || self.low(n) == "operatives";
+        let hyphened = |n: usize| self.low(n) == "-" || self.low(n - 1) == "-" && self.toks[n].glued;
         let within = |and: usize| {
-            (comma + 1..and)
-                .all(|n| self.low(n) == "," || self.toks[n].cap && !office_noun(self.low(n)) && self.tag_at(n, &[TagKind::Post]).is_none())
-                && field_word(self.low(comma + 1)) | field_word(self.low(and - 1))
+            (comma + 1..and).all(|n| {
+                let word = self.toks[n].cap && !office_noun(self.low(n)) && self.tag_at(n, &[TagKind::Post]).is_none();
+                self.low(n) == "," || word || hyphened(n)
+            }) && (field_word(self.low(comma + 1)) || field_word(self.low(and - 1)) || (comma + 1..and).any(short))
                 && self.toks.get(and + 1).is_some_and(|t| t.cap && t.word)
                 && field_word(self.low(and + 1))
         };
@@ -521,7 +570,9 @@ impl<'a> Reader<'a> {
     /// "of Russia's federal fisheries agency", "in the Turkish foreign ministry": the side that an institution is of, and one
     /// past its name.
     pub(in crate::mention) fn institution_of(&self, at: usize) -> Option<(SideRef, usize)> {
-        if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with" | "for") {
+        // "the Secretary to Kenya's Ministry of Ports"
+        let serves = self.low(at) == "to" && at > 0 && matches!(self.low(at - 1), "secretary" | "adviser" | "advisor" | "counsel");
+        if !matches!(self.low(at), "of" | "at" | "in" | "from" | "with" | "for") && !serves {
             return None;
         }
         self.body_at(at + 1)
@@ -554,6 +605,12 @@ impl<'a> Reader<'a> {
             n += 1;
         }
         let mut end = last? + 1;
+        // "Egypt's General Intelligence Service"
+        while self.toks.get(end).is_some_and(|t| t.cap)
+            && (state_body(self.low(end)) || matches!(self.low(end), "service" | "organization"))
+        {
+            end += 1;
+        }
         // "Ministry of International Relations and Cooperation"
         if matches!(self.low(end), "of" | "for") && self.toks.get(end + 1).is_some_and(|t| t.cap) && self.side_at(end + 1).is_none() {
             let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word);
@@ -626,6 +683,12 @@ impl<'a> Reader<'a> {
         }
         if let Some(found) = self.koreas(next) {
             return Some(found);
+        }
+        // "a delegation of the Ministry of Agriculture of Chile"
+        if self.low(next) == "ministry" && matches!(self.low(next + 1), "of" | "for") && matches!(self.low(at), "of" | "from") {
+            let plain = |n: &usize| self.toks.get(*n).is_some_and(|t| t.cap) || matches!(self.low(*n), "of" | "for" | "and" | "," | "the");
+            let of = (next + 2..next + 12).take_while(plain).find(|&n| self.low(n) == "of" && self.side_at(n + 1).is_some());
+            return of.and_then(|n| self.side_at(n + 1)).map(|(side, to)| (vec![side], to));
         }
         let (first, mut end) = self.side_at(next)?;
         if counterparts && first.kind != TagKind::Polity {
@@ -874,10 +937,12 @@ impl<'a> Reader<'a> {
                 _ => false,
             });
             let object = self.side_at(n + 1).is_some() || self.tag_at(n + 1, &[TagKind::Post, TagKind::Posts]).is_some();
-            n > 0 && verb && object && !portfolio_noun(self.low(n))
+            n > 0 && verb && object && !portfolio_noun(self.low(n)) && self.low(n) != "forces"
         };
         // "Major General A": a rank, though it is a surname too.
-        let ranked = rank(self.low(at)) && rank(self.low(at + 1)) && office_noun(self.low(at + 1));
+        let ranked = rank(self.low(at)) && rank(self.low(at + 1)) && office_noun(self.low(at + 1))
+            // "Turkish Land Forces Commander"
+            || matches!(self.low(at + 1), "forces" | "force") && matches!(self.low(at), "land" | "naval" | "ground" | "air" | "maritime");
         let name = self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some() && !ranked;
         if !self.toks.get(at)?.cap || !begins || name {
             return None;
@@ -997,7 +1062,14 @@ impl<'a> Reader<'a> {
                 | "majors"
         ) && !self.toks[at].cap
         {
-            return !p.sides.is_empty() || p.owner.is_some() || at > p.from || self.of_side_ahead(to) || self.name_end(to).is_some();
+            // "A, head of the Turkish Migration Agency"
+            let of_body = || matches!(low, "head" | "chief" | "director") && self.low(to) == "of" && self.institution_of(to).is_some();
+            return !p.sides.is_empty()
+                || p.owner.is_some()
+                || at > p.from
+                || self.of_side_ahead(to)
+                || self.name_end(to).is_some()
+                || of_body();
         }
         true
     }

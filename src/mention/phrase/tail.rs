@@ -162,7 +162,10 @@ impl<'a> Reader<'a> {
                 let the =
                     self.low(n) == "the" && matches!(self.low(n + 1).trim_end_matches('.'), "hon" | "honourable" | "honorable" | "rt");
                 let senator = self.low(n) == "senator" && self.low(n + 1) == "the";
-                courtesy(self.low(n)) || matches!(self.low(n), "gen." | "sen." | "hon." | "honourable" | "honorable") || the || senator
+                // ", Colonel A"
+                let ranked = rank(self.low(n).trim_end_matches('.')) && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word);
+                let hon = matches!(self.low(n), "gen." | "sen." | "hon." | "honourable" | "honorable");
+                courtesy(self.low(n)) || hon || the || senator || ranked
             };
             while styled(from) {
                 from += 1;

@@ -80,7 +80,8 @@ pub(super) fn modifier(word: &str) -> bool {
 
 const PARTICLE: &[&str] = &[
     "al", "el", "bin", "wa", "ole", "arap", "ould", "ibn", "bint", "van", "der", "den", "ter", "von", "zu", "de", "da", "do", "dos", "das",
-    "del", "della", "di", "la", "le", "du", "ul", "ur", "e", "y", "san", "af", "ben", "abu",
+    "del", "della", "di", "la", "le", "du", "ul", "ur", "e", "y", "san", "af", "ben", "abu", "dela", "delos", "los", "las", "ten", "oglu",
+    "oghlu", "qizi", "kyzy", "gizi", "uulu",
 ];
 
 pub(super) fn particle(word: &str) -> bool {
@@ -194,7 +195,8 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "mobility", "biodiversity", "wildlife", "antiquities", "arts", "rights", "connectivity", "reconciliation", "policy", "disarmament",
     "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality", "population", "verification", "compliance",
     "stabilization", "stabilisation", "enforcement", "monitoring", "waterways", "plantation", "plantations", "municipality",
-    "municipalities", "chieftaincy", "highways", "cooperatives", "commodities", "society", "protocol",
+    "municipalities", "chieftaincy", "highways", "cooperatives", "commodities", "society", "protocol", "land", "mine", "wellness",
+    "elderly",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
@@ -339,16 +341,16 @@ pub(super) fn institution(word: &str) -> bool {
 }
 
 const NOT_A_NAME: &[&str] = &[
-    "the", "president", "minister", "prime", "secretary", "foreign", "white", "kremlin", "oval", "state", "house", "senate", "congress",
-    "parliament", "democrat", "republican", "democratic", "republicans", "democrats", "islamic", "muslim", "christian", "jewish", "roman",
-    "catholic", "covid", "covid-19", "internet", "western", "eastern", "northern", "southern", "central", "european", "african", "asian",
-    "arab", "latin", "north", "south", "east", "west", "middle", "gmt", "read", "photo", "image", "file", "watch", "live", "breaking",
-    "exclusive", "update", "video", "analysis", "opinion", "factbox", "q&a", "nobel", "olympic", "world", "global", "national",
-    "international", "federal", "supreme", "high", "general", "special", "annual", "joint", "deputy", "vice", "chief", "senior", "first",
-    "second", "third", "two", "both", "new", "however", "meanwhile", "also", "at", "in", "on", "talks", "meeting", "summit", "visit",
-    "trip", "says", "said", "meets", "meet", "met", "hosts", "visits", "receives", "holds", "discusses", "discuss", "urges", "arrives",
-    "calls", "call", "to", "tells", "warns", "seeks", "vows", "welcomes", "heads", "leaves", "travels", "speaks", "wants", "hails",
-    "plans", "set", "no", "so", "well", "look", "listen", "okay", "ok", "yeah", "yes", "thanks",
+    "the", "neither", "president", "minister", "prime", "secretary", "foreign", "white", "kremlin", "oval", "state", "house", "senate",
+    "congress", "parliament", "democrat", "republican", "democratic", "republicans", "democrats", "islamic", "muslim", "christian",
+    "jewish", "roman", "catholic", "covid", "covid-19", "internet", "western", "eastern", "northern", "southern", "central", "european",
+    "african", "asian", "arab", "latin", "north", "south", "east", "west", "middle", "gmt", "read", "photo", "image", "file", "watch",
+    "live", "breaking", "exclusive", "update", "video", "analysis", "opinion", "factbox", "q&a", "nobel", "olympic", "world", "global",
+    "national", "international", "federal", "supreme", "high", "general", "special", "annual", "joint", "deputy", "vice", "chief",
+    "senior", "first", "second", "third", "two", "both", "new", "however", "meanwhile", "also", "at", "in", "on", "talks", "meeting",
+    "summit", "visit", "trip", "says", "said", "meets", "meet", "met", "hosts", "visits", "receives", "holds", "discusses", "discuss",
+    "urges", "arrives", "calls", "call", "to", "tells", "warns", "seeks", "vows", "welcomes", "heads", "leaves", "travels", "speaks",
+    "wants", "hails", "plans", "set", "no", "so", "well", "look", "listen", "okay", "ok", "yeah", "yes", "thanks",
 ];
 
 /// Capitalised words that begin no personal name.

@@ -388,6 +388,11 @@ impl RuleSet {
         if outlook.void {
             return Some(Vec::new());
         }
+        // "Neither A nor B met C"
+        let neither = (0..v).rev().take(6).any(|k| clause.low_at(k) == "neither");
+        if neither && row.sets.kind == Some(Kind::Meeting) && matches!(outlook.status, Status::Held | Status::Planned) {
+            outlook.status = Status::Denied;
+        }
         // "has asked Secretary Rubio to travel": whoever sends his own people plans it.
         let sends = row.frame == Frame::SubjectPlace && outlook.status == Status::Proposed && !subject.agent.is_empty() && {
             let (boss, sent) = (self.parties(clause, &subject.agent), self.parties(clause, &subject.at));
@@ -460,8 +465,38 @@ impl RuleSet {
                 let told = group.aux.iter().any(|a| a == "had") && clause.low_at(group.start.wrapping_sub(1)) == "who";
                 hit.background = background(clause, v) || told && clause.lemma(v) == "visit";
             }
-            once_more(clause, hits)
+            once_more(clause, self.one_by_one(clause, hits))
         })
+    }
+
+    /// "met on Tuesday with A and on Wednesday with B", "was received by A on Thursday and by B on Friday": a second meeting of its
+    /// own day or place.
+    fn one_by_one(&self, clause: &Clause<'_>, mut hits: Vec<Hit>) -> Vec<Hit> {
+        let [hit] = &mut hits[..] else { return hits };
+        let first = clause.own_circumstances(hit.end);
+        let and = first.2;
+        if clause.chunks.get(and).is_none_or(|c| c.class != Class::And) {
+            return hits;
+        }
+        let before = clause.own_circumstances(and + 1);
+        let prep = clause.low_at(before.2);
+        let next = matches!(prep, "with" | "by").then(|| clause.list_from(before.2 + 1)).flatten();
+        let Some(next) = next.filter(|l| l.at.len() == 1) else { return hits };
+        let after = clause.own_circumstances(next.end);
+        let (place, time) = (before.0.or(after.0), before.1.or(after.1));
+        let other = self.parties(clause, &next.at);
+        let same = |p: &Party| hit.who.iter().chain(&hit.whom).any(|q| q.same(p));
+        if time.is_none() && place.is_none() || other.is_empty() || other.iter().any(same) {
+            return hits;
+        }
+        let second = Hit { end: next.end, place, time, apart: true, ..hit.clone() };
+        let second = if prep == "by" { Hit { who: other, ..second } } else { Hit { whom: other, ..second } };
+        let fronted = clause.own_circumstances(hit.at + 1);
+        hit.time = hit.time.or(first.1).or(fronted.1);
+        hit.place = hit.place.or(first.0).or(fronted.0);
+        hit.apart = true;
+        hits.push(second);
+        hits
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -605,6 +640,8 @@ impl RuleSet {
         }
         let list = clause.list_after(after, &with, row.direct).or_else(|| clause.list_before_whom(group.start, &with, row.direct));
         let list = list.or_else(|| if with.contains(&"with") { opening(clause, subject) } else { None });
+        // "met Arab leaders in Riyadh, including A and B"
+        let list = list.or_else(|| clause.named_among(after).filter(|_| row.direct && !group.passive));
         let talked = matches!(row.id.as_str(), "talks/discuss" | "meet/raise-with" | "talks/speak");
         let list = list.or_else(|| clause.late_partner(after).filter(|_| talked && !group.passive));
         // "discussed B's meeting with C": it is B who met C.
@@ -614,13 +651,19 @@ impl RuleSet {
             (noun.saturating_sub(5).max(after)..noun).find(|&k| clause.chunks[k].genitive || clause.chunks[k].class == Class::Genitive)
         };
         let list = list.filter(|l| !talked || row.id == "talks/speak" || theirs(l).is_none());
-        // "They discussed Russia's war of aggression with Ukraine": of the two who talk, and no third.
+        // "They discussed the war with Ukraine", "met B to discuss trade with Syria": a matter of the two who talk, and no third.
         let two = self.sides(&who) >= 2 && who.iter().all(|p| p.by == ResolvedBy::Group);
-        let matter = |l: &Listed| {
-            let noun = l.at[0].checked_sub(2).map_or("", |k| clause.low_at(k));
-            of_two(noun) && l.at.iter().all(|&k| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side)))
+        let meets = |v: crate::clause::Verb| {
+            matches!(v.lemma, "meet" | "hold" | "speak" | "call" | "phone" | "telephone" | "host" | "receive" | "welcome" | "talk" | "see")
         };
-        let list = list.filter(|l| !(two && talked && matter(l)));
+        let beside = group.infinitive || group.start > 0 && clause.chunks[group.start - 1].class == Class::And;
+        let purpose = beside && clause.chunks[..group.start].iter().filter_map(|c| c.verb).any(meets);
+        let matter = |l: &Listed| {
+            let noun = l.at[0].checked_sub(2).filter(|&k| k >= after && clause.low_at(k + 1) == "with");
+            let thing = noun.is_some_and(|k| clause.chunks[k].kind == ChunkKind::Word && clause.toks[clause.chunks[k].from].word);
+            thing && l.at.iter().all(|&k| clause.parties(k).is_some_and(|p| p.iter().all(|q| q.bare_side)))
+        };
+        let list = list.filter(|l| !((two || purpose) && talked && matter(l)));
         if let Some(list) = list {
             if who.is_empty() {
                 return None;
@@ -920,7 +963,18 @@ impl RuleSet {
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
         // "Modi, hosted by Marcos in Manila last week, called"
-        let reduced = clause.reduced_passive(v);
+        let acts = |k: usize| {
+            clause.chunks.get(k).is_some_and(|c| {
+                matches!(c.class, Class::Auxiliary | Class::Modal) || c.verb.is_some_and(|u| matches!(u.form, Form::Past | Form::Third))
+            })
+        };
+        // "Received by Xi in Beijing, Albanese called"
+        let fronted = || {
+            let comma = (2..clause.chunks.len().min(16))
+                .find(|&k| (clause.chunks[k].class == Class::Comma || clause.chunks[k].closed) && clause.is_party(k + 1) && acts(k + 2))?;
+            (v == 0 && clause.low_at(1) == "by").then(|| vec![comma + 1])
+        };
+        let reduced = clause.reduced_passive(v).or_else(fronted);
         if group.passive || reduced.is_some() {
             // "was received with military honours by B"
             // But "is expected to be received by B": of the other verb.
