@@ -373,6 +373,14 @@ impl Clause<'_> {
             }
             return;
         }
+        // "A said that the ties were good, when meeting with B": of the one who says so.
+        let while_so = before
+            .filter(|&b| b > 1 && matches!(self.low_at(b), "when" | "while") && self.chunks[b - 1].class == Class::Comma)
+            .or_else(|| before.filter(|&b| b > 1 && self.low_at(b) == "when"));
+        let says = |k: &usize| self.reports(*k) && (*k + 1..*k + 5).any(|m| self.chunks.get(m).is_some_and(|c| c.class == Class::That));
+        if let Some(said) = while_so.and_then(|b| (0..b).find(says)) {
+            return self.climb(said, out, depth + 1);
+        }
         // Left: the nearest finite verb and its subject; "was speaking after receiving him" tells of both.
         let after = before.is_some_and(|b| matches!(self.low_at(b), "after" | "following"));
         let from = before.map_or(0, |b| b + 1);

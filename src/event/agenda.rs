@@ -93,11 +93,11 @@ fn announced(text: &Text<'_>, drafts: &mut [Draft]) {
         let lists = ["events", "meetings", "agenda", "schedule", "diary", "programme", "program"].iter().any(|w| low.contains(w));
         let opens = words.ends_with(':') || words.ends_with('.') && low.contains("the following ");
         if words.len() < 200 && opens && lists {
-            let day = when::find(words).into_iter().filter(|w| w.role == Role::Date).filter_map(|w| {
+            let mut day = when::find(words).into_iter().filter(|w| w.role == Role::Date).filter_map(|w| {
                 let day = w.resolve(Some(published), Direction::Future).filter(|i| i.grain == Grain::Day)?;
                 Some((Span::new(at + w.span.start, at + w.span.end), day))
             });
-            heads.extend(day.last().filter(|(_, day)| (0..=31).contains(&(day.start - published).num_days())));
+            heads.extend(day.next_back().filter(|(_, day)| (0..=31).contains(&(day.start - published).num_days())));
         }
         at += line.len() + 1;
     }

@@ -143,8 +143,21 @@ pub(super) fn attach(
         });
         let story = if when.needs_anchor() && n > hit.at { told.or(story) } else { story };
         let story = main.map(|(_, day)| day).filter(|_| when.needs_anchor() && told.is_none()).or(story);
-        let interval =
-            if when.needs_anchor() { narrated(when, published, report, direction, story) } else { when.resolve(published, direction) };
+        let interval = if when.needs_anchor() {
+            narrated(when, published, report, direction, story)
+        } else {
+            when.resolve(said_on(clause, n, published).or(published), direction)
+        };
+        // "met A to discuss the election on December 17": it is still to come.
+        let ahead = |i: Interval| {
+            let next = when.resolve(published, Direction::Future).zip(published).map(|(next, p)| (next.start - p).num_days());
+            i.grain == Grain::Day
+                && published.is_some_and(|p| (p - i.end).num_days() > 250)
+                && next.is_some_and(|days| (1..100).contains(&days))
+        };
+        if direction == Direction::Past && n > hit.end && interval.is_some_and(ahead) {
+            continue;
+        }
         let interval = interval.map(|i| after_day(i, told, direction));
         let interval = interval.map(|i| within_week(clause, *span, when, published).unwrap_or(i));
         // "his April meeting with B angered them": of the April before.
@@ -404,6 +417,22 @@ fn narrated(
     })
 }
 
+/// ""I met B yesterday," A said on October 6": the day on which a quotation was said that holds a relative time at a chunk.
+fn said_on(clause: &Clause<'_>, n: usize, published: Option<NaiveDate>) -> Option<NaiveDate> {
+    let relative = ["yesterday", "today", "tomorrow", " ago", "last ", "next "].iter().any(|w| clause.low_at(n).contains(w));
+    let quotes = |to: usize| clause.chunks[..to].iter().filter(|c| c.class == Class::Quote).count();
+    if !relative || quotes(n) % 2 == 0 {
+        return None;
+    }
+    let day = |k: usize| {
+        let ChunkKind::Time(time) = clause.chunks[k].kind else { return None };
+        let when = &clause.times[time].1;
+        when.resolve(published, Direction::Past).filter(|i| when.role == Role::Date && i.grain == Grain::Day)
+    };
+    let said = |k: usize| clause.reports(k) && quotes(k) % 2 == 0;
+    (0..clause.chunks.len()).filter(|&k| said(k)).find_map(|k| (k + 1..clause.chunks.len().min(k + 4)).find_map(day)).map(|i| i.start)
+}
+
 /// Whether the verb of a time tells of a journey that was made.
 fn travelled(clause: &Clause<'_>, n: usize) -> bool {
     (n.saturating_sub(5)..n).rev().find(|&k| clause.chunks[k].verb.is_some()).is_some_and(|k| {
@@ -544,6 +573,16 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if on >= 2 && n > hit.at && clause.low_at(on - 1) == "recently" && clause.low_at(on - 2) == "most" {
         return Some(-20);
     }
+    // "met A in Doha (16 October 2023)", "Meeting of A with B (Doha, 16 October 2023)"
+    let open = (n.saturating_sub(3)..n).rev().find(|&k| clause.chunks[k].class == Class::Open);
+    let plain = |k: usize| {
+        let chunk = &clause.chunks[k];
+        matches!(chunk.kind, ChunkKind::Place | ChunkKind::Time(_)) || matches!(chunk.class, Class::Comma | Class::Prep | Class::Determiner)
+    };
+    let behind = open.filter(|&k| k >= hit.end && (hit.end..k).all(plain) && (k + 1..n).all(plain));
+    if behind.is_some() && clause.chunks.get(n + 1).is_some_and(|c| c.class == Class::Close) {
+        return Some(cost);
+    }
     // "called off his Monday meeting"
     let own = n + 1 == hit.at && n > 0 && matches!(clause.chunks[n - 1].class, Class::Possessive | Class::Determiner | Class::Genitive);
     let attributive = attributive || own;
@@ -565,6 +604,14 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     {
         return None;
     }
+    // "met A in September and spoke with B by phone on November 3"
+    let later = || (hit.end..clause.chunks.len()).any(|k| matches!(clause.chunks[k].kind, ChunkKind::Time(_)));
+    let second = n < hit.at
+        && later()
+        && clause.chunks[hit.at].verb.is_some()
+        && others.iter().any(|&o| o < n && clause.chunks[o].verb.is_some())
+        && (n + 1..hit.at).any(|k| clause.chunks[k].class == Class::And);
+    cost += if second { 8 } else { 0 };
     cost += of_the_matter(clause, hit, n)?;
     if beside::came_before(clause, hit, others, n)
         || beside::another_time(clause, hit, others, n)

@@ -173,6 +173,10 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
     }
     let found = DATED.captures(head).or_else(|| ALONE.captures(words)).or_else(|| SLASHED.captures(head))?;
     let (place, whole) = (found.get(1)?, found.get(0)?);
+    // "Ankara, 9 November 2023. The minister"; but "Bishkek, Oct. 13, 2021. / Kabar /".
+    if whole.as_str().ends_with(". ") && !words[whole.end()..].starts_with(char::is_alphabetic) {
+        return None;
+    }
     let first = place.as_str().split(' ').next().unwrap_or("");
     if NO_PLACE.contains(&first) || first.ends_with("day") {
         return None;
@@ -186,7 +190,7 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
     let place = r"([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3})";
     let month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?";
     let mark = r" ?(?:[:_]|\.? ?-+) ";
-    let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark})");
+    let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark}|\. )");
     Regex::new(&format!(
         r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
     ))

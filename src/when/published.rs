@@ -185,9 +185,11 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
             .split([',', ' ', '/', '.', '-', '(', ')', '\''])
             .find(|w| w.len() > 1)
             .is_some_and(|w| w.chars().all(|c| c.is_ascii_uppercase()));
-        let closed = after.trim_start().starts_with(['.', '-', '/', '(', ':']) || after.trim().is_empty();
+        let closed = after.trim_start().starts_with(['.', '-', '–', '—', '/', '(', ':']) || after.trim().is_empty();
         let named = place.split([',', ' ']).all(|w| w.is_empty() || w.starts_with(|c: char| c.is_ascii_uppercase()));
-        let dash = after.trim_start().starts_with(['-', '/', '('])
+        // "Ankara, 8 November 2023. The"
+        let stop = place.split(' ').count() <= 2 && before.ends_with(", ") && after.starts_with(". ");
+        let dash = after.trim_start().starts_with(['-', '–', '—', '/', '('])
             || after.trim_start().starts_with(". /")
             || after.trim_start().starts_with(". -");
         // "Riyadh, April 28, 2016, SPA -- The"
@@ -195,7 +197,7 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
             .strip_prefix(", ")
             .and_then(|a| a.split_once(" -"))
             .is_some_and(|(name, _)| (2..=12).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphabetic()));
-        (short && (capitals && (closed || agency) || named && (dash || agency))).then_some(Published {
+        (short && (capitals && (closed || agency) || named && (dash || stop || agency))).then_some(Published {
             date,
             how: PublishedHow::Dateline,
             span: Some(span),

@@ -560,10 +560,12 @@ fn passive(clause: &Clause<'_>, n: usize, from: usize) -> Option<Cue> {
     // "Her office said fish quotas were also raised"
     let start = (start + 1..aux).rev().find(|&m| clause.reports(m)).map_or(start, |m| m + 1);
     // "In that light, chances of a truce were considered"
-    let led = clause.low_at(start) == "in" && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition");
+    // "During the meeting, fish quotas were discussed"
+    let led = matches!(clause.low_at(start), "in" | "during" | "at")
+        && matches!(clause.low_at(start + 1), "this" | "that" | "the" | "addition" | "their" | "these" | "his" | "her");
     // "According to the minister's office, fish quotas were also discussed"
     let said = clause.low_at(start) == "according" && clause.low_at(start + 1) == "to";
-    let comma = (start + 2..start + if said { 9 } else { 5 })
+    let comma = (start + 2..start + if said || led { 9 } else { 5 })
         .find(|&m| (led || said) && clause.chunks.get(m).is_some_and(|c| c.class == Class::Comma));
     let start = comma.map_or(start, |m| m + 1);
     if start >= aux {

@@ -136,6 +136,8 @@ fn takes_what_later_sentences_tell() {
         ("The aim of the talks was to revive the night train.", &["revive the night train"]),
         ("Also touched upon was the closure of the crossing at Narva.", &["closure of the crossing at Narva"]),
         ("Her office said ferry links and eels were also raised.", &["ferry links", "eels"]),
+        ("During the meeting, the eel treaty was discussed.", &["eel treaty"]),
+        ("At their two-hour talks, the eel treaty was also raised.", &["eel treaty"]),
         ("They discussed the harbour customs zone and transit of timber.", &["harbour customs zone", "transit of timber"]),
         ("The agenda of the meeting is to discuss seed potatoes.", &["seed potatoes"]),
         ("Tsahkna recalled their meeting in Oslo in March. The two ministers reviewed ferry links.", &["ferry links"]),

@@ -19,7 +19,13 @@ impl<'a> Reader<'a> {
         }
         if class(self.low(at)) == Class::Open {
             let close = (at + 1..(at + 7).min(self.toks.len())).find(|&n| class(self.low(n)) == Class::Close);
-            if let Some(close) = close {
+            // "in Doha (16 October 2023)": the day.
+            let dated = |close: &usize| {
+                let digits = (at + 1..*close).any(|n| self.low(n).starts_with(|c: char| c.is_ascii_digit()));
+                let upto = matches!(self.low(at + 1), "to" | "until" | "till" | "through");
+                p.head == Head::Side && digits && !upto && (at + 1..*close).any(|n| is_time_word(self.low(n)))
+            };
+            if let Some(close) = close.filter(|close| !dated(close)) {
                 // "Ada Quill (Norway)"
                 if let Some((side, _)) = self.nation(at).filter(|_| p.head == Head::Name && p.names.len() == 1 && p.sides.is_empty()) {
                     p.sides.push(side);

@@ -234,7 +234,9 @@ impl RuleSet {
             let coming = n > after
                 && clause.chunks[n - 1].class == Class::To
                 && (n == after + 1 || headline())
-                && matches!(verb.lemma, "take" | "open" | "begin" | "start" | "resume" | "convene" | "kick");
+                && (matches!(verb.lemma, "take" | "open" | "begin" | "start" | "resume" | "convene" | "kick")
+                    // "Modi-Biden talks to focus on trade"
+                    || headline() && n == after + 1 && matches!(verb.lemma, "focus" | "cover" | "address" | "tackle" | "discuss"));
             if verb.form == Form::Ing && clause.group(n).aux.is_empty()
                 || !coming
                     && clause.group(n).infinitive
@@ -287,6 +289,7 @@ impl RuleSet {
                     verb.lemma,
                     "set"
                         | "schedule"
+                        | "pencil"
                         | "plan"
                         | "announce"
                         | "expect"
@@ -294,7 +297,6 @@ impl RuleSet {
                         | "propose"
                         | "hold"
                         | "agree"
-                        | "pencil"
                         | "fix"
                         | "arrange"
                 )
@@ -368,6 +370,7 @@ impl RuleSet {
                         | "start"
                         | "resume"
                         | "schedule"
+                        | "pencil"
                         | "plan"
                         | "expect"
                         | "cancel"
