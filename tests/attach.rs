@@ -2814,6 +2814,24 @@ const ACCEPT: &[Case] = &[
         "status=planned when=2023-12",
     ),
     ("2023-11-11", "TITLE Wong-Rabuka talks to focus on fish quotas\nPenny Wong will fly to Suva.", "AUS FJI", "status=planned"),
+    (
+        "2023-11-11",
+        "Narendra Modi spoke with Olaf Scholz on Monday before his meeting with Rishi Sunak in New Delhi.",
+        "IND DEU",
+        "mode=unspecified city=-",
+    ),
+    (
+        "2023-11-11",
+        "Penny Wong noted that the Russian delegation is ready for talks with the Ukrainian side.",
+        "RUS UKR",
+        "status=proposed",
+    ),
+    (
+        "2023-11-11",
+        "Penny Wong said that the Russian delegation is in Gomel, and is ready for talks with the Ukrainian side.",
+        "RUS UKR",
+        "status=proposed",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

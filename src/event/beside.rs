@@ -141,6 +141,16 @@ pub(super) fn of_what_came_next(clause: &Clause<'_>, hit: &Hit, n: usize) -> boo
     at.is_some_and(|k| (k + 1..n).any(noun) && !(k + 1..n).any(own))
 }
 
+/// "spoke with B before his meeting with C in Delhi": whether a place behind a trigger is that of another meeting.
+pub(super) fn of_another_meeting(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> bool {
+    let speaks = clause.chunks[hit.at].verb.is_some_and(|v| matches!(v.lemma, "speak" | "talk" | "call" | "phone" | "telephone"));
+    let next = |o: usize| {
+        let bound = (hit.end..o).rev().take(3).any(|k| matches!(clause.low_at(k), "before" | "after" | "following" | "ahead"));
+        speaks && bound && clause.chunks[o].verb.is_none() && (o + 1..n).any(|k| clause.is_party(k))
+    };
+    others.iter().any(|&o| hit.end < o && o < n && next(o))
+}
+
 /// "Following his visit to Delhi, A met B", "After talks in Tokyo, A met B": whether a place in the phrase that opens a sentence is
 /// that of an earlier stop.
 pub(super) fn of_an_earlier_stop(clause: &Clause<'_>, hit: &Hit, n: usize) -> bool {

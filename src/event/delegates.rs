@@ -19,8 +19,15 @@ pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
     }
     name_official(drafts, clause, sentence);
     let mut heads = heads(clause);
-    if heads.is_empty() && drafts.last().is_some_and(|d| d.sentence + 1 == sentence) {
+    if heads.is_empty()
+        && let Some(last) = drafts.last().filter(|d| d.sentence + 1 == sentence)
+    {
+        // "A told B of the talks between Russian and Ukrainian envoys. The leaders agreed": A and B, who did not hold them.
         heads = speakers(clause);
+        let of_it = |p: &Party| p.assumed || p.side.is_none() || last.who.iter().chain(&last.whom).any(|q| q.side == p.side);
+        if !heads.iter().all(|(p, _)| of_it(p)) {
+            heads.clear();
+        }
     }
     if heads.is_empty() {
         return;

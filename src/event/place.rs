@@ -449,6 +449,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
         || beside::of_the_other(clause, hit, others, n)
         || beside::of_the_main_verb(clause, hit, others, n)
         || beside::of_what_came_next(clause, hit, n)
+        || beside::of_another_meeting(clause, hit, others, n)
         || beside::of_an_earlier_stop(clause, hit, n)
     {
         return Fit::No;

@@ -731,6 +731,19 @@ fn tabled(clause: &Clause<'_>, n: usize) -> Option<Cue> {
             (start < end && clause.chunks[start..end].iter().all(|c| c.class != Class::Pronoun)).then_some(())?;
             Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
         }
+        // "Fish quotas were at the centre of the talks"
+        "centre" | "center" | "heart" | "core" if n > 3 && clause.low_at(n - 1) == "the" && matches!(clause.low_at(n - 2), "at" | "in") => {
+            let of_talks = clause.low_at(n + 1) == "of" && (n + 2..n + 6).any(|m| talks(clause.low_at(m)));
+            (of_talks && is_be(clause.low_at(n - 3))).then_some(())?;
+            let start = (0..n).rev().find(|&m| matches!(clause.chunks[m].class, Class::Stop | Class::That | Class::Dash | Class::Relative));
+            let start = start.map_or(0, |m| m + 1);
+            let mut end = n - 3;
+            while end > start && matches!(clause.chunks[end - 1].class, Class::Auxiliary | Class::Modal) {
+                end -= 1;
+            }
+            (start < end && nominal(clause, start, end)).then_some(())?;
+            Some(Cue { at: n, kind: Kind::Talk, from: start, to: Some(end), that: false })
+        }
         _ => None,
     }
 }

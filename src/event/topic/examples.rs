@@ -232,6 +232,8 @@ fn takes_what_was_told_before_the_meeting_was_named() {
 fn takes_what_dominated_talks_that_are_named_behind_it() {
     let text = "Ferry links dominated talks between Finland's Elina Valtonen and Estonia's Margus Tsahkna in Tallinn on Wednesday.";
     assert_eq!(topics(text), ["Ferry links"]);
+    let text = "Ferry links were at the centre of the talks between Finland's Elina Valtonen and Estonia's Margus Tsahkna on Wednesday.";
+    assert_eq!(topics(text), ["Ferry links"]);
     assert_eq!(topics("Elina Valtonen is considering a visit to Estonia."), [] as [&str; 0]);
 }
 

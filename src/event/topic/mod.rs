@@ -61,10 +61,11 @@ pub(super) fn attach(clause: &Clause<'_>, hit: &Hit, hits: &[Hit]) -> Vec<TopicD
         let brings = |k: usize| clause.low_at(k) == "when" || c.to.is_some() && matches!(clause.low_at(k), "in" | "at" | "during");
         (c.at + 1..hit.at).any(brings) && clause.chunks[c.at..hit.at].iter().all(|k| !matches!(k.class, Class::Stop | Class::That))
     };
-    // "Fish quotas dominated talks between A and B"
+    // "Fish quotas dominated talks between A and B", "were at the centre of the talks between A and B"
     let subject = |c: &Cue| {
         let near = c.at < hit.at && hit.at - c.at < 5 && clause.chunks[c.at + 1..hit.at].iter().all(|k| k.verb.is_none());
-        near && c.to.is_some() && matches!(clause.low_at(c.at), "dominated" | "dominate" | "dominates")
+        near && c.to.is_some()
+            && matches!(clause.low_at(c.at), "dominated" | "dominate" | "dominates" | "centre" | "center" | "heart" | "core")
     };
     // "discussed the dam and agreed to meet": the dam was the matter of the talks that were held.
     let theirs = |c: &Cue| c.at < hit.at && hits.iter().any(|h| h.at == c.at && h.status != hit.status);

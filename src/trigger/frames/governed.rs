@@ -442,6 +442,12 @@ impl RuleSet {
                     }
                     let subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.finite(m));
+                    // "A is open to talks with B", "A is ready for talks with B"
+                    let willing = matches!((clause.low_at(k.wrapping_sub(1)), low), ("open", "to") | ("ready" | "prepared", "for"));
+                    // "A noted that B is ready for talks with C"
+                    let he = |k: usize| matches!(clause.low_at(k), "he" | "she" | "they" | "it" | "we" | "i");
+                    let told_of = |t: usize| clause.chunks[t].class == Class::That && clause.is_party(t + 1) && !he(t + 1);
+                    let main = main.filter(|&m| !willing || !(m..k).any(told_of));
                     let word = clause.low_at(k - usize::from(k > 0));
                     // "discussed Kenya's participation in the upcoming summit": a topic.
                     let attendance = matches!(low, "in" | "at") && matches!(word, "participation" | "attendance" | "presence");
@@ -648,16 +654,21 @@ impl RuleSet {
                     if let Some(be) = be.filter(|&b| b > 0) {
                         return self.engaged(clause, be, out);
                     }
-                    // "A is open to talks with B", "A is ready for talks with B"
-                    let willing = matches!((clause.low_at(k.wrapping_sub(1)), low), ("open", "to") | ("ready" | "prepared", "for"));
                     let be = (0..k.saturating_sub(1)).rev().find(|&b| !matches!(clause.chunks[b].class, Class::Adverb | Class::Not));
                     // "A ready for talks with B, aide says": a headline spares the verb.
                     let spared = |b: usize| clause.headline() && clause.is_party(b);
                     if let Some(be) = be.filter(|&b| willing && (main.is_none() && b > 0 && is_be(clause.low_at(b)) || spared(b))) {
                         let not = (be..k).any(|m| clause.chunks[m].class == Class::Not) || clause.low_at(be).ends_with("n't");
                         out.status = if not { Status::Denied } else { Status::Proposed };
-                        out.subject =
-                            if spared(be) { Subject { at: clause.list_back(be), ..Subject::default() } } else { clause.subject(be) };
+                        // "B is in Gomel, and is ready"
+                        let and = be.checked_sub(1).filter(|&and| clause.chunks[and].class == Class::And);
+                        let verb = |m: &usize| is_be(clause.low_at(*m)) || clause.chunks[*m].verb.is_some();
+                        let first = and.and_then(|and| (0..and).rev().find(verb)).filter(|&m| is_be(clause.low_at(m)));
+                        out.subject = if spared(be) {
+                            Subject { at: clause.list_back(be), ..Subject::default() }
+                        } else {
+                            clause.subject(first.unwrap_or(be))
+                        };
                         out.governed = true;
                         out.light = true;
                         return out;
