@@ -2822,14 +2822,14 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2023-11-11",
-        "Penny Wong noted that the Russian delegation is ready for talks with the Ukrainian side.",
-        "RUS UKR",
+        "Penny Wong noted that the Chilean delegation is ready for talks with the Peruvian side.",
+        "CHL PER",
         "status=proposed",
     ),
     (
         "2023-11-11",
-        "Penny Wong said that the Russian delegation is in Gomel, and is ready for talks with the Ukrainian side.",
-        "RUS UKR",
+        "Penny Wong said that the Chilean envoy is in Arica, and is ready for talks with the Peruvian side.",
+        "CHL PER",
         "status=proposed",
     ),
     // A meeting that a sentence takes up again: what became of it, its day and place.

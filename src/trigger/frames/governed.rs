@@ -660,7 +660,7 @@ impl RuleSet {
                     if let Some(be) = be.filter(|&b| willing && (main.is_none() && b > 0 && is_be(clause.low_at(b)) || spared(b))) {
                         let not = (be..k).any(|m| clause.chunks[m].class == Class::Not) || clause.low_at(be).ends_with("n't");
                         out.status = if not { Status::Denied } else { Status::Proposed };
-                        // "B is in Gomel, and is ready"
+                        // "B is in Arica, and is ready"
                         let and = be.checked_sub(1).filter(|&and| clause.chunks[and].class == Class::And);
                         let verb = |m: &usize| is_be(clause.low_at(*m)) || clause.chunks[*m].verb.is_some();
                         let first = and.and_then(|and| (0..and).rev().find(verb)).filter(|&m| is_be(clause.low_at(m)));

@@ -267,7 +267,7 @@ impl RuleSet {
             if whom_side.is_empty() {
                 return Break(None);
             }
-            // "held a meeting on communication with the European Union": what an official's own people went over.
+            // "held a meeting on cooperation with Poland": what an official's own people went over.
             let first = list.at[0];
             let own_matter = matches!(clause.low_at(after - 1), "meeting" | "session" | "conference")
                 && (after..first).any(|k| matches!(clause.low_at(k), "on" | "about" | "regarding"))
