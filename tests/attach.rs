@@ -2820,12 +2820,7 @@ const ACCEPT: &[Case] = &[
         "IND DEU",
         "mode=unspecified city=-",
     ),
-    (
-        "2023-11-11",
-        "Penny Wong noted that the Chilean delegation is ready for talks with the Peruvian side.",
-        "CHL PER",
-        "status=proposed",
-    ),
+    ("2023-11-11", "Penny Wong noted that the Chilean delegation is ready for talks with the Peruvian side.", "CHL PER", "status=proposed"),
     (
         "2023-11-11",
         "Penny Wong said that the Chilean envoy is in Arica, and is ready for talks with the Peruvian side.",

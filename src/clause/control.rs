@@ -374,9 +374,8 @@ impl Clause<'_> {
             return;
         }
         // "A said that the ties were good, when meeting with B": of the one who says so.
-        let while_so = before
-            .filter(|&b| b > 1 && matches!(self.low_at(b), "when" | "while") && self.chunks[b - 1].class == Class::Comma)
-            .or_else(|| before.filter(|&b| b > 1 && self.low_at(b) == "when"));
+        let as_long = |b: usize| self.low_at(b) == "while" && self.chunks[b - 1].class == Class::Comma;
+        let while_so = before.filter(|&b| b > 1 && (self.low_at(b) == "when" || as_long(b)));
         let says = |k: &usize| self.reports(*k) && (*k + 1..*k + 5).any(|m| self.chunks.get(m).is_some_and(|c| c.class == Class::That));
         if let Some(said) = while_so.and_then(|b| (0..b).find(says)) {
             return self.climb(said, out, depth + 1);

@@ -642,6 +642,14 @@ impl<'a> Identifier<'a> {
             let Some(full) = party.name.clone() else { continue };
             let mut kinds = kinds.clone();
             kinds.extend(party.office_kind.clone());
+            // A state's commander-in-chief or chief sergeant heads no organisation: "the president" told later is another.
+            let of_state =
+                party.side.as_ref().is_some_and(|s| s.len() == 3) && party.office_kind.as_deref() != Some("head_of_organisation");
+            let posts = || p.posts.iter().map(|&n| &self.gaz.tables.posts[n as usize]);
+            let heads = posts().any(|post| post.kind == "head_of_organisation" && !post.side.is_empty());
+            if of_state && !heads && posts().any(|post| post.kind != "head_of_organisation") {
+                kinds.retain(|k| k != "head_of_organisation");
+            }
             out.push((
                 written.to_string(),
                 Entry {
