@@ -134,7 +134,9 @@ impl<'a> Reader<'a> {
                     .any(|w| title.ends_with(w))
             });
             let master = at + 1 + usize::from(self.low(at + 1) == "the");
-            if let Some((_, to)) = self.tag_at(master, &[TagKind::Post]).filter(|_| office && low == "of") {
+            // But in "Head of Cabinet of European Commission President Jacques Delors" it is: he was one.
+            let his = |to: usize| self.side_at(master).is_some() && self.has_led(to);
+            if let Some((_, to)) = self.tag_at(master, &[TagKind::Post]).filter(|(_, to)| office && low == "of" && !his(*to)) {
                 at = to;
                 if let Some((sides, to)) = self.of_sides(at) {
                     p.sides = sides;
@@ -560,9 +562,9 @@ impl<'a> Reader<'a> {
         Some((side, name.unwrap_or(if on { field } else { end })))
     }
 
-    /// Whether somebody is named at a token who was at the head of a state or government.
+    /// Whether somebody is named at a token who was at the head of a state, a government or an organisation.
     fn has_led(&self, at: usize) -> bool {
-        let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government");
+        let head = |kind: &str| matches!(kind, "head_of_state" | "head_of_government" | "head_of_organisation");
         let offices = |person: u32| self.gaz.holders.offices_of(&self.gaz.tables, person);
         self.tag_at(at, &[TagKind::Person, TagKind::Family]).is_some_and(|(tag, _)| offices(tag.entry).any(|(_, kind)| head(kind)))
     }
