@@ -496,7 +496,9 @@ impl<'a> Identifier<'a> {
                 return Some(Party { span: base.span, by: ResolvedBy::Office, ..found.clone() });
             }
             // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
-            if words.contains("secretary-general") || words.contains("secretary general") {
+            // But "the Secretary General of the Organization for Ferry Links" is that one's.
+            let plain = words.ends_with("secretary-general") || words.ends_with("secretary general");
+            if plain || self.organisation.is_some() && (words.contains("secretary-general") || words.contains("secretary general")) {
                 return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
             let words = base.office.as_deref().unwrap_or("").to_lowercase();
