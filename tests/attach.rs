@@ -2827,6 +2827,7 @@ const ACCEPT: &[Case] = &[
         "CHL PER",
         "status=proposed",
     ),
+    ("2023-11-11", "Neither had slept when Penny Wong met Winston Peters on Friday.", "AUS NZL", "status=held when=2023-11-10"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -497,8 +497,9 @@ impl<'a> Identifier<'a> {
             }
             // "The Secretary-General" of an organisation that the text names; the UN's where it names none.
             // But "the Secretary General of the Organization for Ferry Links" is that one's.
-            let plain = words.ends_with("secretary-general") || words.ends_with("secretary general");
-            if plain || self.organisation.is_some() && (words.contains("secretary-general") || words.contains("secretary general")) {
+            let titles = ["secretary-general", "secretary general"];
+            let of_another = || self.organisation.is_none() && !titles.iter().any(|t| words.ends_with(t));
+            if titles.iter().any(|t| words.contains(t)) && !of_another() {
                 return self.holder(self.organisation.as_deref().unwrap_or("UN"), &["head_of_organisation".to_string()], false, base);
             }
             let words = base.office.as_deref().unwrap_or("").to_lowercase();

@@ -389,7 +389,9 @@ impl RuleSet {
             return Some(Vec::new());
         }
         // "Neither A nor B met C"
-        let neither = (0..v).rev().take(6).any(|k| clause.low_at(k) == "neither");
+        // But "Neither had slept when A met B"
+        let own = |k: usize| (k + 1..group.start).all(|m| clause.chunks[m].verb.is_none() && clause.chunks[m].class != Class::Auxiliary);
+        let neither = (0..v).rev().take(6).any(|k| clause.low_at(k) == "neither" && own(k));
         if neither && row.sets.kind == Some(Kind::Meeting) && matches!(outlook.status, Status::Held | Status::Planned) {
             outlook.status = Status::Denied;
         }
