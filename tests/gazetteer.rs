@@ -122,6 +122,17 @@ fn ids_that_no_table_holds_are_found() {
 }
 
 #[test]
+fn an_organisation_with_the_code_of_a_country_is_found() {
+    let polities = "id\tname\nQUI\tQuillonia\n";
+    let organisations = "id\tname\tkind\tsource\nQUI\tQuillon Institute\tigo\tme\nQUIP\tQuillon Pact\tigo\tme\n";
+    faults(
+        "country_code",
+        &[("polities.tsv", polities), ("organisations.tsv", organisations)],
+        &[("organisations.tsv", 2, "id `QUI` is a country's", "longer id")],
+    );
+}
+
+#[test]
 fn overlapping_holders_are_found() {
     let people =
         format!("{PEOPLE}p-a\tAda Quillon\t\tQuillon\t\t\tme\np-b\tBo Tarrick\t\tTarrick\t\t\tme\np-c\tCy Umbra\t\tUmbra\t\t\tme\n");

@@ -34,6 +34,11 @@ pub fn repeated(tables: &Tables, out: &mut Vec<Finding>) {
     ids(tables.gatherings.iter().map(|r| (r.id.as_str(), r.at)).collect());
     ids(tables.topics.iter().map(|r| (r.id.as_str(), r.at)).collect());
 
+    let polities: HashSet<&str> = tables.polities.iter().map(|p| p.id.as_str()).collect();
+    for row in tables.organisations.iter().filter(|o| polities.contains(o.id.as_str())) {
+        let what = format!("id `{}` is a country's", row.id);
+        out.push(finding(tables, row.at, what, "give the organisation a longer id: a record's side is one or the other"));
+    }
     let mut rows = HashMap::new();
     for t in &tables.tenures {
         if let Some(line) = rows.insert((t.at.file, &t.person, &t.post, &t.side, &t.title, t.from, t.until), t.at.line) {
