@@ -554,12 +554,17 @@ impl<'a> Identifier<'a> {
         // "Secretary of State" is American everywhere.
         let stranger = !p.names.is_empty() && p.people.iter().all(Option::is_none);
         let unheard = |side: &str| stranger && side.len() == 3 && side != "USA" && self.mentioned.binary_search(&side.to_string()).is_err();
+        // But "President of the Saeima": a parliament's own name is one country's.
+        let parliament = |side: &str| {
+            let post = |n: &u32| &self.gaz.tables.posts[*n as usize];
+            p.posts.iter().map(post).all(|post| post.side == side && post.kind == "legislator")
+        };
         // "the Apostolic Nuncio, Archbishop A"
         if p.posts.iter().any(|&n| self.gaz.tables.posts[n as usize].id == "vat-nuncio") {
             return Some("VAT".to_string());
         }
         match sides[..] {
-            [side] if unheard(side) => None,
+            [side] if unheard(side) && !parliament(side) => None,
             [side] if !side.is_empty() => Some(side.to_string()),
             // The Vatican's secretary of state is called so where it is named.
             ["USA", "VAT"] | ["VAT", "USA"] => {

@@ -711,12 +711,19 @@ impl<'a> Reader<'a> {
                 at = self.after_office(end, &mut p);
                 continue;
             }
+            // "Swedish Ministry for Foreign Affairs Director-General A": the house, and then his office in it.
+            if let Some(office) = self.office_in_house(at).filter(|_| head == Some(Head::Side)) {
+                at = office;
+                continue;
+            }
             // "an official visit", "military talks": an adjective.
             let adjective =
                 matches!(low, "official" | "military" | "congressional" | "government" | "administration" | "ministry" | "side")
                     && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap && class(self.low(at + 1)) == Class::Other)
                     && crate::clause::verb(self.low(at + 1)).is_none_or(|v| {
-                        matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks"
+                        // "her official visits to A and B"
+                        let visits = p.owner.is_some() && matches!(self.low(at + 1), "visits" | "trips" | "calls");
+                        matches!(v.form, crate::clause::Form::Base | crate::clause::Form::Ing) || self.low(at + 1) == "talks" || visits
                     });
             // "members of Iran's team", where a bare "members" may be anybody's
             let members = low == "members" && (self.of_side_ahead(at + 1) || self.institution_of(at + 1).is_some());
@@ -1042,6 +1049,16 @@ impl<'a> Reader<'a> {
         }
         p.unknown = p.head == Head::Name && p.posts.is_empty() && self.in_trade(&p);
         Some(p)
+    }
+
+    /// "Ministry of Trade and Industry Deputy Director" at a token: where the office begins that stands behind the house.
+    fn office_in_house(&self, at: usize) -> Option<usize> {
+        let house = matches!(self.low(at), "ministry" | "department") && self.toks[at].cap && matches!(self.low(at + 1), "of" | "for");
+        let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word);
+        let inner = |n: usize| capital(n) || matches!(self.low(n), "of" | "for" | "and" | "the" | ",");
+        let office = |n: usize| self.tag_at(n, &[TagKind::Post]).is_some() || office_noun(self.low(n));
+        let found = (at + 3..at + 10).take_while(|&n| inner(n)).find(|&n| capital(n) && capital(n - 1) && office(n));
+        found.filter(|_| house)
     }
 
     /// "(ROK)" at a token: one past the bracket that closes it.

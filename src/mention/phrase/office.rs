@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         });
         if fielded && self.field_list_goes_on(at) {
             let and = (at + 1..at + 9).find(|&n| matches!(self.low(n), "and" | "&")).unwrap_or(at);
-            at = and + 2;
+            at = and + 2 + usize::from(!field_word(self.low(and + 1)));
             while self.toks.get(at).is_some_and(|t| t.cap) && field_word(self.low(at)) {
                 at += 1;
             }
@@ -119,6 +119,12 @@ impl<'a> Reader<'a> {
             // "the Minister Responsible for Foreign Affairs"
             if low == "responsible" && self.low(at + 1) == "for" && p.title.is_some() {
                 at += 1;
+                continue;
+            }
+            // "Minister of State for the Middle East, South Asia and the Commonwealth A": the table's office ends with the first.
+            let about = p.title.is_some_and(|t| self.text.low(t).contains(" for ") && t.end == self.toks[at - 1].span.end);
+            if let Some(to) = self.regions_on(at, 1).filter(|_| about) {
+                at = to;
                 continue;
             }
             // "President To Lam": no preposition.
@@ -155,7 +161,11 @@ impl<'a> Reader<'a> {
             let the = at + 1 + usize::from(self.low(at + 1) == "the");
             let federal = the + usize::from(self.low(the) == "federal");
             let house = self.low(federal) == "foreign" && matches!(self.low(federal + 1), "office" | "ministry");
-            if house && matches!(low, "at" | "in") && !p.sides.is_empty() {
+            let of_state = self.side_at(the).filter(|&(_, to)| to == federal + 2).map(|(side, _)| side);
+            if house && matches!(low, "at" | "in") && (!p.sides.is_empty() || of_state.is_some()) {
+                if p.sides.is_empty() {
+                    p.sides.extend(of_state);
+                }
                 at = federal + 2;
                 continue;
             }
@@ -207,7 +217,17 @@ impl<'a> Reader<'a> {
                 at = bodies;
                 continue;
             }
-            if let Some(to) = self.field(at) {
+            // "Director-General at the European External Action Service A"
+            let own = at + 1 + usize::from(self.low(at + 1) == "the");
+            let body = self.side_at(own).filter(|(s, to)| s.kind == TagKind::Organisation && state_body(self.low(to - 1)));
+            if let Some((side, to)) = body.filter(|_| low == "at") {
+                if p.sides.is_empty() {
+                    p.sides.push(side);
+                }
+                at = to;
+                continue;
+            }
+            if let Some(to) = self.field(at).or_else(|| self.regions(at)) {
                 at = to;
                 continue;
             }
@@ -314,7 +334,8 @@ impl<'a> Reader<'a> {
                 }
             }
             // "the Ambassador to the Kingdom A"
-            let host = matches!(self.low(at + 2), "kingdom" | "republic" | "sultanate" | "state" | "union" | "federation" | "court");
+            let host =
+                matches!(self.low(at + 2), "kingdom" | "republic" | "sultanate" | "state" | "union" | "federation" | "court" | "country");
             if low == "to" && self.low(at + 1) == "the" && host && self.titled(p, &SENT) && self.name_end(at + 3).is_some() {
                 at += 3;
                 continue;
@@ -528,7 +549,9 @@ impl<'a> Reader<'a> {
                 self.low(n) == "," || word || hyphened(n)
             }) && (field_word(self.low(comma + 1)) || field_word(self.low(and - 1)) || (comma + 1..and).any(short))
                 && self.toks.get(and + 1).is_some_and(|t| t.cap && t.word)
-                && field_word(self.low(and + 1))
+                // "and Aerospace Industry"
+                && (field_word(self.low(and + 1))
+                    || portfolio_noun(self.low(and + 2)) && self.toks[and + 2].cap && self.name_end(and + 3).is_some())
         };
         listed && and.is_some_and(|and| and > comma + 1 && matches!(self.low(and), "and" | "&") && within(and))
     }
@@ -595,7 +618,15 @@ impl<'a> Reader<'a> {
         let mut last = None;
         let mut n = first;
         while n < first + 7 {
-            if state_body(self.low(n)) || self.low(n) == "staff" && self.low(n - 1) == "general" {
+            // "the European Union Monitoring Mission"
+            let mission = self.toks.get(n).is_some_and(|t| t.cap)
+                && (self.low(n) == "mission" && n > first
+                    || side.kind == TagKind::Organisation && matches!(self.low(n), "center" | "centre"));
+            // "the Fijian House of Representatives", "the Chilean Chamber of Deputies"
+            if let Some(end) = self.chamber(n) {
+                return Some((side, end));
+            }
+            if state_body(self.low(n)) || self.low(n) == "staff" && self.low(n - 1) == "general" || mission {
                 last = Some(n);
                 break;
             }
@@ -627,6 +658,16 @@ impl<'a> Reader<'a> {
             end = k;
         }
         Some((side, end))
+    }
+
+    /// "House of Representatives", "Chamber of Deputies" at a token: one past it.
+    fn chamber(&self, at: usize) -> Option<usize> {
+        let house = matches!(self.low(at), "house" | "chamber" | "council" | "congress" | "assembly") && self.low(at + 1) == "of";
+        let members = matches!(
+            self.low(at + 2),
+            "representatives" | "commons" | "lords" | "deputies" | "councillors" | "states" | "nations" | "elders" | "peoples"
+        );
+        (house && members && self.toks[at].cap && self.toks[at + 2].cap).then_some(at + 3)
     }
 
     /// ", who chairs Kyrgyzstan's security committee," at a comma: the side that somebody serves, and the comma that closes
@@ -662,6 +703,57 @@ impl<'a> Reader<'a> {
         // "for relations with Russia"
         let other = self.side_at(end + 1).filter(|_| self.low(end) == "with");
         Some(other.map_or(end, |(_, to)| to))
+    }
+
+    /// "for the Middle East, North Africa, Afghanistan and the Commonwealth" before a name or a comma: one past a list of parts of
+    /// the world.
+    fn regions(&self, at: usize) -> Option<usize> {
+        self.regions_on(self.region(at + 1)?, 1).filter(|_| self.low(at) == "for")
+    }
+
+    /// ", North Africa and the Commonwealth" behind some parts of the world: one past the whole list, where a name or a comma
+    /// comes next.
+    fn regions_on(&self, at: usize, parts: usize) -> Option<usize> {
+        let mut next = at + usize::from(self.low(at) == ",");
+        next += usize::from(matches!(self.low(next), "and" | "&"));
+        if let Some(to) = self.region(next).filter(|_| next > at) {
+            return self.regions_on(to, parts + 1);
+        }
+        let styled = at + usize::from(honorific(self.low(at)) || courtesy(self.low(at)));
+        let named = self.name_end(styled).is_some_and(|to| to > styled + 1 || styled > at);
+        (parts > 1 && (named || matches!(self.low(at), "," | "at" | "of" | "in"))).then_some(at)
+    }
+
+    /// "the Middle East", "Afghanistan" at a token: one past it.
+    fn region(&self, at: usize) -> Option<usize> {
+        let known = |word: &str| {
+            matches!(
+                word,
+                "east"
+                    | "africa"
+                    | "asia"
+                    | "america"
+                    | "americas"
+                    | "europe"
+                    | "eurasia"
+                    | "pacific"
+                    | "oceania"
+                    | "caucasus"
+                    | "balkans"
+                    | "commonwealth"
+                    | "caribbean"
+                    | "mediterranean"
+                    | "gulf"
+                    | "sahel"
+                    | "arctic"
+                    | "maghreb"
+                    | "neighbourhood"
+            )
+        };
+        let from = at + usize::from(self.low(at) == "the");
+        let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word || self.low(n) == "-");
+        let last = (from..from + 4).take_while(|&n| capital(n)).find(|&n| known(self.low(n)));
+        last.map(|n| n + 1).or_else(|| self.side_at(from).filter(|(s, _)| s.kind == TagKind::Polity).map(|(_, to)| to))
     }
 
     /// Sides after "of", "from", "to", "for", "at": "of Turkey, Romania and Poland".

@@ -169,10 +169,16 @@ impl<'a> Reader<'a> {
                     self.low(n) == "the" && matches!(self.low(n + 1).trim_end_matches('.'), "hon" | "honourable" | "honorable" | "rt");
                 let senator = self.low(n) == "senator" && self.low(n + 1) == "the";
                 // ", Colonel A"
-                let ranked = rank(self.low(n).trim_end_matches('.')) && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word);
+                let rank = rank(self.low(n).trim_end_matches('.')) || self.low(n) == "senior" && rank(self.low(n + 1));
+                let ranked = rank && self.toks.get(n + 1).is_some_and(|t| t.cap && t.word);
                 let hon = matches!(self.low(n), "gen." | "sen." | "hon." | "honourable" | "honorable");
-                courtesy(self.low(n)) || hon || the || senator || ranked
+                let excellency = matches!(self.word(n), "HE" | "H.E");
+                courtesy(self.low(n)) || excellency || hon || the || senator || ranked
             };
+            // ", His Excellency Mr. A"
+            if matches!(self.low(from), "his" | "her") && matches!(self.low(from + 1), "excellency" | "highness") {
+                from += 2;
+            }
             while styled(from) {
                 from += 1;
             }

@@ -196,7 +196,10 @@ const PORTFOLIO_NOUN: &[&str] = &[
     "proliferation", "terrorism", "counterterrorism", "hydrocarbons", "solidarity", "equality", "population", "verification", "compliance",
     "stabilization", "stabilisation", "enforcement", "monitoring", "waterways", "plantation", "plantations", "municipality",
     "municipalities", "chieftaincy", "highways", "cooperatives", "commodities", "society", "protocol", "land", "mine", "wellness",
-    "elderly",
+    "elderly", "energies", "aerospace", "crafts", "handicrafts", "smes", "habitat", "emigrants", "francophonie", "sanitation",
+    "decentralisation", "decentralization", "urbanism", "aquaculture", "entrepreneurship", "empowerment", "geology", "logistics",
+    "competitiveness", "modernisation", "modernization", "demography", "urbanisation", "urbanization", "meteorology", "disabilities",
+    "cinema", "textile", "minorities",
 ];
 
 pub(super) fn portfolio_noun(word: &str) -> bool {
