@@ -79,6 +79,9 @@ fn lengths<'c>(clause: &'c Clause<'_>) -> impl Iterator<Item = (usize, u32)> + '
                 | "drive"
                 | "flight"
         );
+        // "for 70 minutes from 6:25 p.m."
+        let clock = after == "from" && clause.low_at(n + 2).starts_with(|c: char| c.is_ascii_digit());
+        let apart = apart && !clock;
         let stranger = heads(clause, n).is_some_and(|h| !talks(clause.low_at(h)));
         (!far && !apart && !stranger).then_some((n, minutes))
     })
@@ -232,6 +235,8 @@ fn distance(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize) -> Optio
                     | "call"
                     | "say"
             )
+            // "for 20 minutes, A received a courtesy call from B"
+            && !(matches!(verb.lemma, "receive" | "pay" | "have" | "host") && k < hit.at && hit.at - k < 5)
         {
             return None;
         }

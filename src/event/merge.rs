@@ -384,7 +384,7 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         let both = plan.who.iter().chain(&plan.whom).all(|p| named(p) && held.who.iter().chain(&held.whom).any(|q| q.same(p)));
         matches!(plan.status, Planned | Proposed) && held.status == Held && !held.background && discuss && alone && both
     };
-    if agenda(new, old) || agenda(old, new) {
+    if agenda(new, old) || agenda(old, new) || purpose(new, old) {
         return true;
     }
     let dated_alike = interval(old).is_some() && interval(old) == interval(new);
@@ -398,6 +398,14 @@ fn status_agrees(old: &Draft, new: &Draft) -> bool {
         }
         _ => false,
     }
+}
+
+/// "A and B are meeting in Oslo to discuss gas": whether what is to be discussed is the purpose of the meeting before it.
+fn purpose(new: &Draft, old: &Draft) -> bool {
+    let discuss = new.evidence.first().is_some_and(|(rule, _)| rule == "talks/discuss");
+    let same = || new.who.iter().chain(&new.whom).all(|p| named(p) && old.who.iter().chain(&old.whom).any(|q| q.same(p)));
+    let told = old.status == Status::Ongoing && new.status == Status::Planned;
+    told && discuss && new.sentence == old.sentence && interval(new).is_none() && same()
 }
 
 /// Both sides are taken up from before ("the two", "they").
@@ -516,6 +524,7 @@ fn merge_parties(who: &mut Vec<Party>, whom: &mut Vec<Party>, new: &Draft) {
 fn stronger(old: &Draft, new: &Draft) -> Status {
     use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
     match (old.status, new.status) {
+        (Ongoing, Planned) if purpose(new, old) => Ongoing,
         // "is meeting the king" of somebody who "will" do so is to come.
         (Ongoing, Planned) | (Planned, Ongoing) => Planned,
         (Held, Planned | Ongoing) if by_group(new) => Held,

@@ -158,7 +158,9 @@ pub(super) fn attach(
         if direction == Direction::Past && n > hit.end && interval.is_some_and(ahead) {
             continue;
         }
-        let interval = interval.map(|i| after_day(i, told, direction));
+        // "Before meeting A on Wednesday, he will see B on Tuesday": no day that the other goes on from.
+        let earlier = clause.chunks.first().is_some_and(|c| clause.low(c) == "before") && told.is_some() && n > hit.at;
+        let interval = interval.map(|i| after_day(i, told.filter(|_| !earlier), direction));
         let interval = interval.map(|i| within_week(clause, *span, when, published).unwrap_or(i));
         // "his April meeting with B angered them": of the April before.
         let interval = interval.map(|i| match published {

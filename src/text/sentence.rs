@@ -185,14 +185,16 @@ fn find_dateline(folded: &str, span: Span) -> Option<(Span, usize)> {
 }
 
 /// A place and a date, with or without an agency: "Almaty, June 4 (PTI) Prime", "Cairo, 19 Feb (MENA) -- ", "Khartoum, 20
-/// January: ", "Tehran, Oct 20, IRNA -- ", and the source of a monitored broadcast, "Kigali Radio Rwanda 1145 GMT 12 Oct 97 -- ".
+/// January: ", "Tehran, Oct 20, IRNA -- ", "Ankara, 09.11.2023. ", "Jeddah, Rajab 3,
+/// 1445, January 15, 2024, SPA -- ", and the source of a monitored broadcast, "Kigali Radio Rwanda 1145 GMT 12 Oct 97 -- ".
 static DATED: LazyLock<Regex> = LazyLock::new(|| {
     let place = r"([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3})";
     let month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?";
+    let figures = r"\d{1,2}\.\d{1,2}\.\d{4}";
     let mark = r" ?(?:[:_]|\.? ?-+) ";
     let agency = format!(r"(?: ?[(/][^)/\n]{{2,40}}[)/](?:{mark}|\. | )|, [A-Z][A-Za-z-]{{2,14}},?{mark}|{mark}|\. )");
     Regex::new(&format!(
-        r"^{place}(?:(?:, [A-Z][\w' -]+)?,? (?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?{agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
+        r"^{place}(?:(?:, [A-Z][\w' -]+)?(?:, 1[34]\d\d(?: ?H\.?)?)?,? (?:(?:{month} \d{{1,2}}|\d{{1,2}} {month})(?:,? \d{{4}})?|{figures}){agency}| [A-Z][^\n]{{3,60}}\d{{4}} GMT \d{{1,2}} {month} \d{{2,4}} ?-+ )"
     ))
     .expect("a pattern of the program itself")
 });
@@ -201,7 +203,7 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
 static ALONE: LazyLock<Regex> = LazyLock::new(|| {
     let month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     Regex::new(&format!(
-        r"^([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}})(?:, [A-Z][\w' -]+)?, (?:[A-Z][a-z]+day,? )?(?:{month} \d{{1,2}},|\d{{1,2}}\.? {month},?) \d{{4}}\.?$"
+        r"^([A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{0,2}})(?:, [A-Z][\w' -]+)?, (?:[A-Z][a-z]+day,? )?(?:(?:{month} \d{{1,2}},|\d{{1,2}}\.? {month},?) |\d{{1,2}}\.\d{{1,2}}\.)\d{{4}}\.?$"
     ))
     .expect("a pattern of the program itself")
 });

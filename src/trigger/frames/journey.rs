@@ -229,11 +229,18 @@ impl RuleSet {
             let mut who = self.parties(clause, &clause.list_back(subject));
             who.retain(|p| !p.bare_side && !p.people);
             if !who.is_empty() {
+                // "is due in Oslo for a summit"
+                let due = (subject + 1..place).any(|k| matches!(clause.low_at(k), "due" | "expected"));
                 let status = match clause.low_at(place - 1) {
                     "to" => Status::Planned,
+                    _ if due => Status::Planned,
                     _ if clause.future_time() => base.status,
                     _ => Status::Held,
                 };
+                // "is in Oslo for his second summit with B": of those two.
+                if clause.low_at(n) == "summit" && clause.low_at(after) == "with" && clause.is_party(after + 1) {
+                    return None;
+                }
                 if clause.low_at(n) == "summit" {
                     let named = clause.span(&clause.chunks[before.start]).join(clause.span(&clause.chunks[n]));
                     let occasion = Some((named, None));

@@ -119,7 +119,10 @@ impl RuleSet {
         // "Biden-Xi meeting likely", "Putin-Erdogan talks in the works": a headline without "is"
         let bare = || outlook_word(clause, after).filter(|_| clause.sentence.kind == crate::text::LineKind::Headline);
         let bare = bare().map(|status| (status, None));
-        let told = bare.or_else(|| self.main_predicate(clause, after)).or_else(|| self.inserted(clause, after))?;
+        let told = bare
+            .or_else(|| self.main_predicate(clause, after))
+            .or_else(|| self.inserted(clause, after))
+            .or_else(|| self.added(clause, after))?;
         // "will not take place on Friday and will be put off", "will not go ahead as planned and has been rescheduled"
         let later = (after..clause.chunks.len().min(after + 22)).find(|&k| {
             matches!(clause.lemma(k).as_str(), "postpone" | "put-off" | "reschedule" | "defer" | "delay")
@@ -147,6 +150,28 @@ impl RuleSet {
             })?;
         let cue = self.governors.get("set").copied();
         (parted(clause, comma).is_some() || clause.chunks[comma].closed).then_some((Status::Planned, cue))
+    }
+
+    /// "asked about the summit between A and B, which is to be held in Oslo": what is said at the end of a noun's partners.
+    pub(super) fn added(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
+        let plain = (after..clause.chunks.len().min(after + 10)).take_while(|&k| clause.chunks[k].verb.is_none());
+        let comma = plain.into_iter().find(|&k| clause.chunks[k].class == Class::Comma)?;
+        let held = |k: usize| {
+            let held = clause.low_at(k) == "be" && matches!(clause.lemma(k + 1).as_str(), "hold" | "convene" | "host");
+            held || clause.low_at(k) == "take" && clause.low_at(k + 1) == "place"
+        };
+        let set = |k: usize| matches!(clause.low_at(k), "due" | "set" | "scheduled" | "slated" | "planned" | "expected");
+        let coming = match clause.low_at(comma + 1) {
+            "to" => held(comma + 2),
+            "due" | "scheduled" | "slated" => clause.low_at(comma + 2) == "to" && held(comma + 3),
+            "which" => match clause.low_at(comma + 2) {
+                "is" | "are" => clause.low_at(comma + 3) == "to" && held(comma + 4) || set(comma + 3),
+                "will" => held(comma + 3),
+                _ => false,
+            },
+            _ => false,
+        };
+        coming.then(|| (Status::Planned, self.governors.get("schedule").copied()))
     }
 
     fn main_predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {

@@ -110,7 +110,10 @@ impl RuleSet {
             return self.guest(clause, rule, n, after);
         }
         let before = self.premodifiers(clause, n);
-        let outer = self.surroundings(clause, before.start, after);
+        let mut outer = self.surroundings(clause, before.start, after);
+        if outer.status == Status::Held && status::beside_plan(clause, before.start, after) {
+            outer.status = Status::Planned;
+        }
         if outer.void {
             return Some(Vec::new());
         }
@@ -126,7 +129,11 @@ impl RuleSet {
                     (hit.who, hit.whom) = (partners::countries(&hit.who), partners::countries(&hit.whom));
                 }
                 // "spoke about the meeting of A and B scheduled for Monday"
-                for hit in hits.iter_mut().filter(|h| matches!(h.status, Status::Held | Status::Proposed) && set_ahead(clause, h.end)) {
+                // "asked about the summit of A and B, which will be held in Oslo"
+                let ahead = self.added(clause, after).is_some();
+                for hit in
+                    hits.iter_mut().filter(|h| matches!(h.status, Status::Held | Status::Proposed) && (ahead || set_ahead(clause, h.end)))
+                {
                     hit.status = Status::Planned;
                 }
                 Some(hits)

@@ -400,9 +400,11 @@ impl RuleSet {
             }
             // "The visit will include meetings with B": of the one who travels.
             // "includes talks with A and a meeting with B"
-            let and = before.start.checked_sub(1).filter(|&k| clause.low_at(k) == "and");
+            let as_well = |k: usize| k > 1 && clause.low_at(k) == "as" && clause.low_at(k - 1) == "well";
+            let and = before.start.checked_sub(1).filter(|&k| clause.chunks[k].class == Class::And || as_well(k));
             let told = |k: &usize| {
-                matches!(clause.chunks[*k].kind, ChunkKind::Time(_) | ChunkKind::Place) || matches!(clause.low_at(*k), "on" | "in")
+                matches!(clause.chunks[*k].kind, ChunkKind::Time(_) | ChunkKind::Place)
+                    || matches!(clause.low_at(*k), "on" | "in" | "," | "as" | "well")
             };
             let second = and.and_then(|k| (0..k).rev().take(5).find(|k| !told(k))).is_some_and(|k| clause.is_party(k));
             let reach = if second { 12 } else { 2 };
@@ -418,7 +420,9 @@ impl RuleSet {
             // "His programme includes a meeting with B"
             let agenda = (0..before.start).find(|&k| is_list(clause.low_at(k)));
             let present = (0..before.start).any(|k| clause.chunks[k].verb.is_some_and(|v| v.form == crate::clause::Form::Third));
-            let listed = includes && agenda.is_some() && present;
+            let coming = clause.chunks[..before.start].iter().any(|c| clause.low(c) == "includes");
+            let trip = (0..before.start).find(|&k| matches!(clause.low_at(k), "visit" | "trip" | "tour" | "stay" | "stop" | "stopover"));
+            let listed = includes && (agenda.is_some() && present || trip.is_some() && coming);
             // "Rubio's itinerary includes talks with B"
             let whose = agenda.and_then(|k| genitive_before(clause, k));
             if let Some(whose) = whose.filter(|_| includes && who.is_empty()) {
@@ -428,7 +432,6 @@ impl RuleSet {
                 outlook.status = Status::Planned;
             }
             // "Tusk's visit to Paris will include talks with B"
-            let trip = (0..before.start).find(|&k| matches!(clause.low_at(k), "visit" | "trip" | "tour" | "stay" | "stop" | "stopover"));
             if let Some(whose) = trip.and_then(|k| genitive_before(clause, k)).filter(|_| includes && who.is_empty()) {
                 who = self.parties(clause, &[whose]);
             }

@@ -20,6 +20,22 @@ fn no_plans(clause: &Clause<'_>, start: usize) -> bool {
         .any(|k| (k.saturating_sub(3)..k).any(|j| clause.low_at(j) == "no"))
 }
 
+/// "Apart from her meeting with B, A will call on C": told beside what is to come.
+pub(super) fn beside_plan(clause: &Clause<'_>, start: usize, after: usize) -> bool {
+    let beside = match clause.low_at(0) {
+        "apart" | "aside" => clause.low_at(1) == "from",
+        "in" => clause.low_at(1) == "addition",
+        _ => false,
+    };
+    let comma = (after..clause.chunks.len()).find(|&k| clause.chunks[k].class == Class::Comma).filter(|_| beside && start < 4);
+    comma.is_some_and(|comma| {
+        (comma + 1..comma + 5).any(|k| {
+            let set = matches!(clause.low_at(k + 1), "to" | "due" | "scheduled" | "expected" | "set" | "slated" | "planning");
+            matches!(clause.low_at(k), "will" | "'ll") || matches!(clause.low_at(k), "is" | "are") && set
+        })
+    })
+}
+
 impl RuleSet {
     /// The hit before anybody sits in it, with its status; nothing where the words tell of no meeting, or of none that the rule
     /// means.
@@ -311,7 +327,9 @@ impl RuleSet {
             base.status = Status::Held;
         }
         // "asked what had come from the June 3 summit of A and B"
-        let from = before.start > 0 && clause.low_at(before.start - 1) == "from" && !outer.predicate;
+        // But "Apart from her meeting with B, A will call on C".
+        let from =
+            before.start > 0 && clause.low_at(before.start - 1) == "from" && !outer.predicate && !beside_plan(clause, before.start, after);
         // "is to brief A on his meeting with B"
         let briefs = before.own
             && before.start > 0
