@@ -12,6 +12,8 @@ struct Accept {
     published: Option<String>,
     who: Vec<String>,
     by: Option<String>,
+    /// How many events there are.
+    events: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -67,6 +69,9 @@ fn participants_are_found_and_identified() {
             && !people.iter().any(|p| p.resolved_by.as_str() == by)
         {
             faults.push(format!("{}: {}\n    nobody was identified by {by}", case.pass, case.text));
+        }
+        if case.events.is_some_and(|wanted| wanted != events.len()) {
+            faults.push(format!("{}: {}\n    {} events", case.pass, case.text, events.len()));
         }
     }
     assert!(faults.is_empty(), "{} of {} cases fail:\n{}", faults.len(), table.case.len(), faults.join("\n"));

@@ -246,6 +246,7 @@ fn draft(
         sentence,
         heard: sentence,
         background: hit.background,
+        other_hour: ["earlier ", "later "].iter().any(|w| clause.text.low(clause.sentence.span).starts_with(w)),
         lapsed: hit.lapsed,
         passing: hit.passing.is_some(),
         headline: clause.sentence.kind == LineKind::Headline,

@@ -109,6 +109,8 @@ pub struct Draft {
     pub heard: usize,
     /// Told as background.
     pub background: bool,
+    /// Told as of another hour than the meeting at hand: "Earlier in the day, A met B", "Later, A met B".
+    pub other_hour: bool,
     /// A plan that the text tells as past: "was to meet".
     pub lapsed: bool,
     /// Told in passing, in a relative clause between commas.

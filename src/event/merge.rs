@@ -92,8 +92,14 @@ pub fn and_with(clause: &crate::clause::Clause<'_>, last: &Draft, sentence: usiz
         .collect()
 }
 
-/// "their trilateral meeting. I also spoke separately with B": another one, of two of them.
+/// "their trilateral meeting. I also spoke separately with B", "hosted A and B. She first met each of them separately": another
+/// one, of two of them.
 fn beside_the_three(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
+    let now = text.low(text.sentences[new.sentence].span);
+    let each = ["each of them", "them separately", "both separately", "each separately"].iter().any(|w| now.contains(w));
+    if each && new.apart && new.sentence > old.sentence && sides(old) > 2 && sides(new) == 2 {
+        return true;
+    }
     let told = text.low(text.sentences[old.sentence].span);
     let three = ["trilateral", "three-way", "tripartite"].iter().any(|w| told.contains(w));
     three && old.joint && new.apart && sides(new) < sides(old)
@@ -101,11 +107,13 @@ fn beside_the_three(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> b
 
 /// "received a courtesy call from B. During the call, they discussed fish": no telephone.
 fn in_a_call_paid(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
-    let calls_on =
-        |(rule, _): &(String, crate::text::Span)| matches!(rule.as_str(), "meet/courtesy-call" | "meet/call-on" | "meet/pay-call");
+    let calls_on = |rule: &str| matches!(rule, "meet/courtesy-call" | "meet/call-on" | "meet/pay-call");
+    // A headline may tell of it first.
+    let told = old.evidence.iter().filter(|(rule, _)| calls_on(rule)).map(|(_, span)| span.start).max();
+    let start = |back: usize| text.sentences[new.sentence.saturating_sub(back)].span.start;
+    let near = told.is_some_and(|told| told < start(0) && told >= start(REACH));
     let the_call = || text.low(text.sentences[new.sentence].span).contains("the call");
-    let near = new.sentence > old.sentence && new.sentence - old.sentence <= REACH;
-    new.mode == Mode::Phone && near && old.evidence.iter().any(calls_on) && the_call() && parties_agree(old, new)
+    new.mode == Mode::Phone && near && the_call() && parties_agree(old, new)
 }
 
 /// How many sentences on "the meeting" is still the one told last.
@@ -243,6 +251,16 @@ fn same_meeting(old: &Draft, new: &Draft, today: Option<NaiveDate>) -> bool {
     if old.status == Status::Ongoing && interval(old).is_none() && new.status == Status::Held && past(new) {
         return false;
     }
+    // "King A received B, and C sat in. Earlier in the day, C met B": without the king.
+    if new.other_hour && !old.other_hour && lacks(old, new) {
+        return false;
+    }
+    // "is to call on the king. Their talks in August were put off": what is to come was not put off then.
+    let off = matches!(new.status, Status::Cancelled | Status::Postponed);
+    let to_come = matches!(old.status, Status::Planned | Status::Proposed) && !old.lapsed && interval(old).is_none();
+    if to_come && off && past(new) {
+        return false;
+    }
     if !parties_agree(old, new) || !dates_agree(old, new) || !status_agrees(old, new) || !modes_agree(old, new) {
         return false;
     }
@@ -258,9 +276,32 @@ fn same_meeting(old: &Draft, new: &Draft, today: Option<NaiveDate>) -> bool {
     }
 }
 
-/// "Delhi" is New Delhi.
+/// Whether a later sentence leaves out one whom the text names in a meeting, and names another of his side.
+fn lacks(old: &Draft, new: &Draft) -> bool {
+    let told = |p: &Party| new.who.iter().chain(&new.whom).any(|q| q.same(p));
+    let countryman = |p: &Party| new.who.iter().chain(&new.whom).any(|q| q.side == p.side && named(q));
+    old.who.iter().chain(&old.whom).any(|p| named(p) && !told(p) && countryman(p))
+}
+
+/// "Delhi" is New Delhi, and "Peking" Beijing.
 fn same_city(a: &str, b: &str) -> bool {
+    let (a, b) = (renamed(a), renamed(b));
     a == b || a.split(' ').any(|w| w == b) || b.split(' ').any(|w| w == a)
+}
+
+/// The name that a city has now, where a text may write another beside a venue that has this one.
+fn renamed(city: &str) -> &str {
+    match city {
+        "Peking" => "Beijing",
+        "Kiev" => "Kyiv",
+        "Rangoon" => "Yangon",
+        "Bombay" => "Mumbai",
+        "Calcutta" => "Kolkata",
+        "Saigon" => "Ho Chi Minh City",
+        "Leningrad" | "St. Petersburg" | "St Petersburg" => "Saint Petersburg",
+        "Salisbury" => "Harare",
+        _ => city,
+    }
 }
 
 fn modes_agree(old: &Draft, new: &Draft) -> bool {

@@ -642,6 +642,12 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, place: &Plac
     if n > hit.end && clause.chunks[hit.at].verb.is_some() && (hit.end..p).any(to_be_held) {
         return Fit::No;
     }
+    // "dined with B on Thursday, and is due in Delhi on Saturday": where he goes next.
+    let next =
+        |k: usize| matches!(clause.low_at(k), "is" | "are" | "was" | "were") && matches!(clause.low_at(k + 1), "due" | "expected" | "back");
+    if n > hit.end && clause.chunks[hit.at].verb.is_some() && (hit.end..p).any(next) {
+        return Fit::No;
+    }
     // "a security source in Beirut said"
     if n > hit.at && clause.reports(n + 1) && !clause.chunks[n].closed {
         return Fit::No;

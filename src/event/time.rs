@@ -865,13 +865,20 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
     if matches!(hit.status, Status::Denied | Status::Proposed) && n < hit.at && !attributive && (n + 1..hit.at).any(decided) {
         return None;
     }
-    // "were postponed on Tuesday, hours before he was to leave", "was called off on Tuesday"
+    // "were postponed on Tuesday, hours before he was to leave", "was called off on Tuesday", "was called off last week"
     let off = |k: usize| match clause.low_at(k) {
         "off" => matches!(clause.low_at(k.wrapping_sub(1)), "called" | "put"),
         "hold" | "ice" => clause.low_at(k.wrapping_sub(1)) == "on",
         _ => clause.chunks[k].verb.is_some_and(|v| puts_off(v.lemma)),
     };
-    if n >= 2 && n > hit.at && clause.low_at(n - 1) == "on" && off(n - 2) {
+    let short = |k: usize| match clause.chunks[k].kind {
+        ChunkKind::Time(time) => {
+            let days = clause.times[time].1.resolve(clause.text.written, Direction::Past);
+            days.is_some_and(|i| matches!(i.grain, Grain::Day | Grain::Week))
+        }
+        _ => false,
+    };
+    if n >= 2 && n > hit.at && (clause.low_at(n - 1) == "on" && off(n - 2) || off(n - 1) && !attributive && short(n)) {
         return None;
     }
     // "said on Monday, after receiving him": on that day.

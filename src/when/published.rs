@@ -197,7 +197,10 @@ fn dateline(head: &str, whens: &[When]) -> Option<Published> {
             .strip_prefix(", ")
             .and_then(|a| a.split_once(" -"))
             .is_some_and(|(name, _)| (2..=12).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphabetic()));
-        (short && (capitals && (closed || agency) || named && (dash || stop || agency))).then_some(Published {
+        // "Jeddah, Rajab 3, 1445, January 15, 2024, SPA -- The": the day by the Islamic calendar first.
+        let islamic =
+            agency && place.split([',', ' ']).all(|w| w.starts_with(char::is_uppercase) || w.parse::<u16>().is_ok() || w.is_empty());
+        (short && (capitals && (closed || agency) || (named || islamic) && (dash || stop || agency))).then_some(Published {
             date,
             how: PublishedHow::Dateline,
             span: Some(span),

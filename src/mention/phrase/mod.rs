@@ -247,6 +247,9 @@ impl<'a> Reader<'a> {
 
     /// The side named at a token, the longest reading; a polity that lives on the document's date before a dead one.
     pub fn side_at(&self, at: usize) -> Option<(SideRef, usize)> {
+        if let Some(side) = self.half(at) {
+            return Some((SideRef { side: side.to_string(), span: self.toks[at].span, kind: TagKind::Adjective }, at + 1));
+        }
         let ends = || self.starts[at].iter().filter(|(t, _)| Self::SIDES.contains(&t.kind)).map(|(_, to)| *to);
         let mut best = self.starts.get(at).and_then(|_| ends().max())?;
         // "Venezuelan opposition leader": the office takes its own first word from the party's name.
@@ -260,6 +263,16 @@ impl<'a> Reader<'a> {
             .min_by_key(|(t, _)| (!self.lives(t), t.kind as u8, t.entry))
             .copied()?;
         Some((SideRef { side: self.side_of(&tag)?, span: tag.span, kind: tag.kind }, to))
+    }
+
+    /// "Sino" in "Sino-Indian", "Pak" in "Indo-Pak": the country that half of a compound of two stands for.
+    fn half(&self, at: usize) -> Option<&'static str> {
+        let side = combining(self.low(at))?;
+        let tagged = |n: usize| self.starts.get(n).is_some_and(|tags| tags.iter().any(|(t, _)| Self::SIDES.contains(&t.kind)));
+        let whole = |n: usize| self.toks[n].cap && (tagged(n) || combining(self.low(n)).is_some());
+        let joins = |n: usize| self.toks.get(n).is_some_and(|t| t.glued) && self.low(n) == "-";
+        let before = self.low(at) == "pak" && at > 1 && joins(at - 1) && whole(at - 2);
+        (before || joins(at + 1) && at + 2 < self.toks.len() && whole(at + 2)).then_some(side)
     }
 
     /// Whether the town, capital or country at a token is or lies in a country.

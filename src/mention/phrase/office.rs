@@ -34,6 +34,10 @@ impl<'a> Reader<'a> {
         if served && p.title.is_some_and(|t| self.text.low(t) == "secretary") {
             p.posts.clear();
         }
+        // "Secretary of State for Rural Women A": no American one.
+        if self.low(at) == "for" && p.title.is_some_and(|t| self.text.low(t) == "secretary of state") {
+            p.posts.retain(|&n| self.gaz.tables.posts[n as usize].side.is_empty());
+        }
         // "Minister of Transport and Communications": the table's office is half of it.
         let of = p.title.is_some_and(|t| {
             let low = self.text.low(t);

@@ -218,6 +218,27 @@ const INSTITUTION: &[&str] = &[
     "initiative", "process", "framework", "declaration", "statement", "roundtable", "retreat", "room", "building", "hall", "library",
 ];
 
+/// The country that the first half of a compound stands for: "Sino-Indian".
+pub(super) fn combining(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "sino" => "CHN",
+        "indo" => "IND",
+        "pak" => "PAK",
+        "russo" => "RUS",
+        "franco" => "FRA",
+        "anglo" => "GBR",
+        "greco" | "graeco" => "GRC",
+        "turco" | "turko" => "TUR",
+        "italo" => "ITA",
+        "luso" => "PRT",
+        "hispano" => "ESP",
+        "israelo" => "ISR",
+        "serbo" => "SRB",
+        "austro" => "AUT",
+        _ => return None,
+    })
+}
+
 /// What is named after people.
 pub(crate) fn memorial(word: &str) -> bool {
     matches!(

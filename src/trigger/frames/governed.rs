@@ -367,6 +367,15 @@ impl RuleSet {
                     let guessed = matches!(low, "about" | "over" | "on")
                         && k > 0
                         && matches!(clause.low_at(k - 1), "speculation" | "question" | "questions");
+                    // "there is still no date for a meeting between A and B": they have yet to set one.
+                    let unset = detail
+                        && matches!(clause.low_at(k - 1), "date" | "dates")
+                        && matches!(clause.low_at(k.saturating_sub(2)), "no")
+                        && clause.chunks[..k].iter().any(|c| matches!(clause.low(c), "still" | "yet"));
+                    if unset {
+                        out.status = Status::Proposed;
+                        return out;
+                    }
                     // "No format for negotiations with B exists", "There is speculation about a meeting"
                     if guessed && !rejected(clause, k - 1) || open || detail && clause.low_at(k - 1) == "format" {
                         out.void = true;

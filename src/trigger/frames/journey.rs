@@ -156,10 +156,6 @@ impl RuleSet {
                 let next = n + 1 + usize::from(matches!(clause.low_at(n + 1), "," | "of"));
                 return Some(if clause.chunks.get(next).is_some_and(|c| c.kind == ChunkKind::Place) { next } else { n });
             }
-            // "arrived here on Tuesday", "is due here"
-            if low == "here" && n == after {
-                return Some(n);
-            }
             // "leaves Dhaka for London"
             let seat = matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().all(|q| q.bare_side));
             let onward = || {
@@ -168,12 +164,18 @@ impl RuleSet {
                 let next = (n + 1..clause.chunks.len().min(n + 5)).find(|&k| !set(&clause.chunks[k]));
                 next.filter(|&k| matches!(clause.low_at(k), "for" | "to"))
             };
-            if (chunk.kind == ChunkKind::Place || seat)
+            let here = low == "here";
+            let leaves = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "leave" | "depart"));
+            if (chunk.kind == ChunkKind::Place || seat || here && (n.saturating_sub(2)..n).any(leaves))
                 && n == after
                 && let Some(next) = onward()
             {
                 n = next;
                 continue;
+            }
+            // "arrived here on Tuesday", "is due here"
+            if here && n == after {
+                return Some(n);
             }
             if ready
                 && matches!(&chunk.kind, ChunkKind::Party(p) if p.iter().any(|q| q.bare_side && q.kind == ParticipantKind::Country))
@@ -260,6 +262,10 @@ impl RuleSet {
         }
         // "said on the Vienna talks that", "back from the Oslo summit": spoken of.
         if row.nouns.iter().any(|w| w == "talks") {
+            return None;
+        }
+        // "The trip follows a visit to Baghdad by B": that was another.
+        if clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "follow" | "precede"))) {
             return None;
         }
         let (mut who, mut base) = (before.owner.clone(), base);
@@ -495,7 +501,16 @@ impl RuleSet {
         // "is due back in Athens"
         let after = n + 1 + usize::from(clause.low_at(n + 1) == "back");
         let place = self.destination(clause, after, &self.rules[rule].with, false)?;
-        let subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };
+        let mut subject = if clause.is_party(be) { clause.list_back(be) } else { clause.subject(n).at };
+        // "dined with B on Thursday, and is due in Oslo": of the verb before "and".
+        let and = be.checked_sub(1).filter(|&k| subject.is_empty() && clause.chunks[k].class == Class::And);
+        let acts = |k: &usize| {
+            clause.chunks[*k].verb.is_some_and(|v| matches!(v.form, crate::clause::Form::Past | crate::clause::Form::Third))
+                && !clause.reports(*k)
+        };
+        if let Some(verb) = and.and_then(|and| (0..and).rev().find(acts)) {
+            subject = clause.subject(verb).at;
+        }
         let who: Vec<Party> = self.parties(clause, &subject).into_iter().filter(|p| !p.bare_side).collect();
         (!who.is_empty()).then(|| journeys(clause, place, &who, &Hit { status: Status::Planned, ..base }))
     }

@@ -117,7 +117,9 @@ impl RuleSet {
     /// The verb of which a meeting noun is the subject, right of its arguments: "will take place", "were postponed".
     pub(super) fn predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
         // "Biden-Xi meeting likely", "Putin-Erdogan talks in the works": a headline without "is"
-        let bare = || outlook_word(clause, after).filter(|_| clause.sentence.kind == crate::text::LineKind::Headline);
+        let behind = || clause.list_between(after).map(|list| list.end);
+        let word = || outlook_word(clause, after).or_else(|| outlook_word(clause, behind()?));
+        let bare = || word().filter(|_| clause.sentence.kind == crate::text::LineKind::Headline);
         let bare = bare().map(|status| (status, None));
         let told = bare
             .or_else(|| self.main_predicate(clause, after))
@@ -621,6 +623,9 @@ fn outlook_word(clause: &Clause<'_>, at: usize) -> Option<Status> {
         "being" if not && matches!(clause.low_at(k + 1), "prepared" | "considered" | "discussed" | "explored" | "planned") => {
             Status::Denied
         }
+        // "Meeting between A, B not on schedule so far", "Call between A and B not planned"
+        "on" if not && matches!(clause.low_at(k + 1), "schedule" | "agenda" | "cards" | "table" | "horizon") => Status::Denied,
+        "planned" | "scheduled" | "expected" | "foreseen" if not && ends => Status::Denied,
         _ if not => return None,
         "uncertain" | "unclear" | "unconfirmed" if ends => Status::Proposed,
         "in" if clause.low_at(k + 1) == "doubt" => Status::Proposed,

@@ -8,7 +8,7 @@ use crate::mention::{Discourse, Party};
 use crate::text::Span;
 use crate::trigger::Hit;
 use crate::trigger::Outlook;
-use crate::trigger::{Frame, RuleSet};
+use crate::trigger::{Frame, Rule, RuleSet};
 
 /// Whether a noun phrase begins at a chunk that names nobody.
 fn thing(clause: &Clause<'_>, at: usize) -> bool {
@@ -208,7 +208,7 @@ pub(super) fn of_two(noun: &str) -> bool {
 }
 
 /// Nouns of a meeting that may have a partner of its own behind "with".
-fn meeting_noun(word: &str) -> bool {
+pub(super) fn meeting_noun(word: &str) -> bool {
     matches!(word, "meeting" | "meetings" | "talks" | "call" | "conversation" | "discussions" | "consultations" | "summit" | "exchange")
 }
 
@@ -514,6 +514,9 @@ impl RuleSet {
         outlook: &Outlook,
     ) -> Option<Vec<Hit>> {
         let row = &self.rules[rule];
+        if row.id == "meet/message-by" {
+            return self.message_brought(clause, talk, rule, v, after, outlook);
+        }
         if group.passive && !row.placed && !row.with.iter().any(|w| w == "with") {
             return None;
         }
@@ -698,7 +701,8 @@ impl RuleSet {
             // "haven't even seen them", "saw A doubling down"
             let watched = clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
                 && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| matches!(u.form, Form::Ing | Form::Base)))
-                    || self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
+                    // But "will see each of them"
+                    || clause.low_at(list.at[0] - 1) != "of" && self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
             if said_of || watched {
                 return None;
             }
@@ -740,9 +744,7 @@ impl RuleSet {
             if beyond(then) || aside.is_some_and(|k| beyond(k + 1)) {
                 return None;
             }
-            if !row.object_words.is_empty()
-                && !list.at.iter().any(|&k| row.object_words.iter().any(|w| clause.low_at(k).split(' ').any(|o| o == w)))
-            {
+            if !worded(row, clause, &list.at) {
                 return None;
             }
             // "calls on the Assad regime"
@@ -953,6 +955,41 @@ impl RuleSet {
         false
     }
 
+    /// "received a letter from C, handed over by B", "received a message from C. It was delivered by his envoy B": who received it
+    /// and who brought it.
+    fn message_brought(
+        &self,
+        clause: &Clause<'_>,
+        talk: &Discourse,
+        rule: usize,
+        v: usize,
+        after: usize,
+        outlook: &Outlook,
+    ) -> Option<Vec<Hit>> {
+        let message = |word: &str| matches!(word, "message" | "letter" | "invitation" | "missive" | "note");
+        let receives = |k: &usize| clause.chunks[*k].verb.is_some_and(|u| u.lemma == "receive") && !clause.group(*k).negated;
+        let by = (after..after + 2).find(|&k| clause.low_at(k) == "by")?;
+        let agent = clause.list_after(by, &["by"], false)?;
+        let whom = self.parties(clause, &agent.at);
+        let received = (0..v).rev().find(receives).filter(|&k| (k..v).any(|m| message(clause.low_at(m))));
+        let who = match received {
+            Some(k) => self.parties(clause, &clause.subject(k).at),
+            // "The message was delivered by B": of the one whose letter the sentence before tells.
+            None => {
+                let start = clause.sentence.span.start;
+                let before = clause.text.sentences.iter().rfind(|s| s.span.end <= start).map_or("", |s| clause.text.low(s.span));
+                let told = before.contains("received") && before.split([' ', ',', '.']).any(message);
+                let it = (0..v).all(|k| !clause.is_party(k)) && (0..v).any(|k| message(clause.low_at(k)) || clause.low_at(k) == "it");
+                talk.subject.clone().filter(|_| told && it && clause.group(v).passive).into_iter().collect()
+            }
+        };
+        let person = |p: &Party| p.kind == ParticipantKind::Person && (p.name.is_some() || p.office.is_some());
+        let abroad = who.iter().all(|p| whom.iter().all(|q| p.side != q.side));
+        let told = !who.is_empty() && !whom.is_empty() && who.iter().chain(&whom).all(person) && abroad;
+        let base = self.hit(clause, rule, v, agent.end, outlook);
+        told.then(|| vec![Hit { who, whom, ..base }])
+    }
+
     #[allow(clippy::too_many_arguments)]
     pub(super) fn hosts(
         &self,
@@ -1007,6 +1044,9 @@ impl RuleSet {
         let before = || clause.list_before_whom(group.start, &[], true);
         let to: Vec<&str> = row.with.iter().map(String::as_str).collect();
         let list = clause.list_after(clause.past_setting(after), &to, true).or_else(|| clause.among(after)).or_else(before)?;
+        if !worded(row, clause, &list.at) {
+            return None;
+        }
         // A guest is somebody, not a country's policy.
         let whom = self.parties(clause, &list.at);
         let brings = row.id.starts_with("host/bring");
@@ -1170,4 +1210,10 @@ impl RuleSet {
         }
         None
     }
+}
+
+/// Whether one of the words that a rule asks for stands among those of its object.
+fn worded(row: &Rule, clause: &Clause<'_>, object: &[usize]) -> bool {
+    let said = |word: &String| object.iter().any(|&k| clause.low_at(k).split(' ').any(|w| w.trim_matches(',') == word));
+    row.object_words.is_empty() || row.object_words.iter().any(said)
 }

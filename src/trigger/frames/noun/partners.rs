@@ -2,11 +2,13 @@
 
 use std::ops::ControlFlow::{Break, Continue};
 
+use super::status::followed_by;
 use super::{Case, Found, dated};
 use crate::clause::{Chunk, ChunkKind, Class, Clause, Governor, Listed, Subject, is_be};
 use crate::event::{ParticipantKind, ResolvedBy, Status};
 use crate::mention::Party;
 use crate::text::LineKind;
+use crate::trigger::frames::verb::meeting_noun;
 use crate::trigger::frames::{is_list, reciprocal, together};
 use crate::trigger::{Hit, Outlook, RuleSet};
 
@@ -409,7 +411,7 @@ impl RuleSet {
             let second = and.and_then(|k| (0..k).rev().take(5).find(|k| !told(k))).is_some_and(|k| clause.is_party(k));
             let reach = if second { 12 } else { 2 };
             let includes = (before.start.saturating_sub(reach)..before.start)
-                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature")));
+                .any(|k| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "include" | "feature" | "comprise")));
             // "Next was a half-hour session with B", "Then came a call with C"
             let next = before.start >= 2
                 && matches!(clause.low_at(before.start - 1), "was" | "came" | "comes" | "is" | "followed" | "follows")
@@ -486,6 +488,17 @@ impl RuleSet {
             let abroad = |s: &Party| whom_side.iter().all(|w| w.side != s.side);
             if (heads || there || during) && alone && who.is_empty() {
                 who = talk.subject.clone().filter(abroad).into_iter().collect();
+            }
+            // "Wong's talks with B were followed by lunch with C", "It was followed by an audience with C": of the one who came.
+            if followed_by(clause, before.start) && who.is_empty() && base.status == Status::Held {
+                let noun = (0..before.start).find(|&k| meeting_noun(clause.low_at(k)));
+                let owner = noun.and_then(|k| genitive_before(clause, k)).map(|k| self.parties(clause, &[k]));
+                let told = talk.pairs.last().filter(|_| talk.pair_age <= 1 && owner.is_none()).cloned();
+                who = owner.or(told).unwrap_or_default().into_iter().filter(abroad).collect();
+                who.retain(|p| p.name.is_some());
+                if self.sides(&who) != 1 {
+                    who.clear();
+                }
             }
             if (includes || next || on_list || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
@@ -576,19 +589,24 @@ impl RuleSet {
             let three = (before.start..after).any(|k| matches!(clause.low_at(k), "trilateral" | "three-way" | "tripartite"));
             // "Press statements by A, B and C following their meeting"
             let last = (0..before.start).rev().find(|&k| clause.is_party(k)).map_or(Vec::new(), |k| whole_list(clause, k));
-            let listed = if clause.sentence.kind == LineKind::Headline { self.sides(&self.parties(clause, &last)) } else { 2 };
+            let all = if clause.sentence.kind == LineKind::Headline { self.parties(clause, &last) } else { Vec::new() };
+            let listed = self.sides(&all);
+            // "A, Fijian President B, and Fijian Prime Minister C Before Their Meeting": several of one side.
+            if listed >= 2 && all.iter().all(|p| p.side.is_some() && (p.name.is_some() || p.people)) {
+                pair = all.into_iter().rev().collect();
+            }
             let wanted = listed.max(if three { 3 } else { 2 });
             // "B said A did not mention him in their call": who is talked about.
             let spoken_of =
                 |k: usize| k > 0 && clause.chunks[k - 1].verb.is_some_and(|v| matches!(v.lemma, "mention" | "discuss" | "name" | "cite"));
             for k in (0..before.start).rev().filter(|&k| !spoken_of(k)) {
+                if pair.len() >= wanted {
+                    break;
+                }
                 for party in self.parties(clause, &[k]).into_iter().filter(|p| p.side.is_some() && (p.name.is_some() || p.people)) {
                     if pair.iter().all(|q: &Party| q.side != party.side) && clause.is_party(k) {
                         pair.push(party);
                     }
-                }
-                if pair.len() == wanted {
-                    break;
                 }
             }
             // "Speaking after their meeting in Berlin, A said he and B had agreed": those whom the sentence goes on to name.

@@ -20,6 +20,11 @@ fn no_plans(clause: &Clause<'_>, start: usize) -> bool {
         .any(|k| (k.saturating_sub(3)..k).any(|j| clause.low_at(j) == "no"))
 }
 
+/// "was followed by an audience with B": whether a noun at a chunk is what came next.
+pub(super) fn followed_by(clause: &Clause<'_>, start: usize) -> bool {
+    start >= 2 && clause.low_at(start - 1) == "by" && clause.low_at(start - 2) == "followed"
+}
+
 /// "Apart from her meeting with B, A will call on C": told beside what is to come.
 pub(super) fn beside_plan(clause: &Clause<'_>, start: usize, after: usize) -> bool {
     let beside = match clause.low_at(0) {
@@ -297,6 +302,7 @@ impl RuleSet {
             && !outer.light
             && !came_from
             && !exists
+            && !followed_by(clause, before.start)
             && !heads
             && !outer.predicate
             && !matches!(base.status, Status::Cancelled | Status::Postponed)
