@@ -2972,6 +2972,19 @@ const ACCEPT: &[Case] = &[
         "FJI AUS",
         "status=planned when=-",
     ),
+    ("2023-11-11", "Winston Peters flew home on Friday. The meeting with Penny Wong was useful.", "NZL AUS", "status=held when=2023-11-10"),
+    (
+        "2023-11-11",
+        "A meeting with Sitiveni Rabuka is planned during Penny Wong's visit to Suva next week.",
+        "AUS FJI",
+        "status=planned city=Suva",
+    ),
+    (
+        "2023-11-11",
+        "Foreign policy chief Josep Borrell will host the presidents of Serbia and Albania, Aleksandar Vucic and Bajram Begaj, in Brussels on Wednesday for talks. Borrell will see George Gerapetritis before the session.",
+        "EU GRC",
+        "status=planned when=2023-11-15",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -188,7 +188,10 @@ fn times<'t>(text: &'t Text<'_>, at: Span) -> impl Iterator<Item = (Span, when::
     let low = text.low(at);
     when::find(words).into_iter().map(move |w| {
         let before = &low[..w.span.start];
-        let clause = before.rfind([',', ';']).map_or(before, |n| &before[n..]);
+        let last = before.rfind([',', ';']).map_or(before, |n| &before[n..]);
+        // "will host the presidents, A and B, in Brussels on Wednesday": the verb stands before the comma.
+        let adjunct = [", in ", ", on ", ", at "].iter().any(|w| last.starts_with(w));
+        let clause = if adjunct { before } else { last };
         // "pledged to intensify ties on Tuesday" is told of a day that was.
         let after = &low[w.span.end..];
         let opens = clause.len() < 4 && after.get(..after.len().min(80)).is_some_and(|a| AHEAD.iter().any(|w| a.contains(w)));

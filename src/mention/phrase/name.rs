@@ -280,7 +280,13 @@ impl<'a> Reader<'a> {
             && verb(low).is_some_and(|v| v.form == Form::Ing)
             && !self.gaz.names.given(self.word(at))
             && self.gaz.names.family(self.word(at)).is_empty();
-        if doing {
+        // "Spoke of Afghanistan and of vaccines": what a post begins with that says no "I".
+        let opens = at == 0 || self.low(at - 1) == "\"";
+        let did = opens
+            && verb(low).is_some_and(|v| v.form == Form::Past)
+            && self.toks.get(at + 1).is_some_and(|t| t.word && !t.cap)
+            && self.gaz.names.family(self.word(at)).is_empty();
+        if doing || did {
             return None;
         }
         let adverb = self.adverb_like(at)

@@ -229,6 +229,11 @@ impl RuleSet {
                     // "has been promised a meeting with B": whoever gets it.
                     let given = matches!(verb.lemma, "promise" | "offer" | "grant" | "give" | "deny" | "refuse" | "assure");
                     if group.passive && !(given && steps <= 2) {
+                        // "A meeting with B is planned during her visit to Oslo": so is that visit.
+                        let sets = matches!(verb.lemma, "plan" | "schedule" | "expect" | "set" | "slate" | "foresee");
+                        if sets && clause.low_at(k + 1) == "during" && !group.negated && out.status == Status::Held {
+                            out.status = Status::Planned;
+                        }
                         return out;
                     }
                     let outlook =

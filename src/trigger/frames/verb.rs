@@ -465,7 +465,9 @@ impl RuleSet {
             for hit in &mut hits {
                 // "met B, who had visited Nairobi in March"
                 let told = group.aux.iter().any(|a| a == "had") && clause.low_at(group.start.wrapping_sub(1)) == "who";
-                hit.background = background(clause, v) || told && clause.lemma(v) == "visit";
+                // "spoke for the first time since they met in Oslo"
+                let since = subject.at.first().is_some_and(|&k| k > 0 && clause.low_at(k - 1) == "since");
+                hit.background = background(clause, v) || told && clause.lemma(v) == "visit" || since;
             }
             once_more(clause, self.one_by_one(clause, hits))
         })

@@ -368,6 +368,12 @@ impl RuleSet {
             if who.is_empty() && outer.predicate && alone {
                 who.extend(abroad.cloned());
             }
+            // "A meeting with B is planned during Wong's visit to Oslo"
+            let during = (list.end..clause.chunks.len().min(list.end + 5)).find(|&k| clause.low_at(k) == "during");
+            let guest = during.filter(|&k| who.is_empty() && outer.predicate && clause.chunks.get(k + 1).is_some_and(|c| c.genitive));
+            if let Some(guest) = guest.filter(|&k| (k + 2..k + 5).any(|m| matches!(clause.low_at(m), "visit" | "trip" | "stay" | "tour"))) {
+                who = self.parties(clause, &[guest + 1]);
+            }
             // "The meetings with A and B took place in Bled"
             let many = matches!(clause.low_at(after - 1), "meetings" | "calls" | "conversations");
             if who.is_empty() && outer.predicate && (many || self.sides(&whom_side) == 1) && alone {
@@ -474,7 +480,12 @@ impl RuleSet {
             let heads = subject
                 && !outer.predicate
                 && !talk.transcript
-                && clause.chunks.get(list.end).is_some_and(|c| c.verb.is_some_and(|v| v.form == crate::clause::Form::Past));
+                && clause.chunks.get(list.end).is_some_and(|c| {
+                    // But "Dialogue with Moscow was needed"
+                    let one = matches!(clause.low_at(0), "the" | "this" | "that") && whom_side.iter().all(|p| p.name.is_some());
+                    let was = matches!(clause.low(c), "was" | "were") && one;
+                    was || c.verb.is_some_and(|v| v.form == crate::clause::Form::Past)
+                });
             let there = (before.start.saturating_sub(4)..before.start).any(|k| clause.low_at(k) == "there")
                 && clause.chunks[..before.start].iter().any(|c| c.class == Class::Modal);
             // "During the meeting with B, the need for arms was stressed": of the one whom the sentences before are about.
