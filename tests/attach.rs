@@ -2985,6 +2985,37 @@ const ACCEPT: &[Case] = &[
         "EU GRC",
         "status=planned when=2023-11-15",
     ),
+    (
+        "2023-11-11",
+        "The ministries are in contact to agree on a date of Sitiveni Rabuka's visit to Canberra.",
+        "FJI AUS",
+        "status=proposed when=-",
+    ),
+    (
+        "2023-11-11",
+        "Penny Wong is holding talks with Sitiveni Rabuka in Suva. The ministers will consider trade.",
+        "AUS FJI",
+        "status=ongoing city=Suva",
+    ),
+    (
+        "2023-11-11",
+        "Fijian Minister Josefa Waqa met Chilean Ambassador Juan Rojas at the Chancellery on Friday.",
+        "FJI CHL",
+        "city=- country=-",
+    ),
+    ("2023-11-11", "Presidents Bernardo Arevalo and Rodrigo Chaves met in Antigua, Guatemala, on Friday.", "GTM CRI", "country=GTM"),
+    (
+        "2023-11-11",
+        "Hakan Fidan is to meet Ilham Aliyev, and talks are also planned with Sitiveni Rabuka.",
+        "TUR FJI",
+        "status=planned when=-",
+    ),
+    (
+        "2023-11-11",
+        "The talks in Suva on Friday were attended by Penny Wong and Fijian Trade Minister Josefa Waqa.",
+        "AUS FJI",
+        "status=held city=Suva when=2023-11-10",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

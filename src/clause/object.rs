@@ -557,6 +557,14 @@ impl<'a> Clause<'a> {
     /// The list after one of the prepositions, right of `from`, across adverbials; stops where another clause begins.
     /// `direct` also takes a list that follows at once.
     pub fn list_after(&self, from: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        // "met, among others, A and B", "met not only A but also B"
+        let led = preps.contains(&self.low_at(from));
+        if let Some(aside) = self.past_aside(from + usize::from(led)).filter(|_| direct || led) {
+            return self.list_from(aside);
+        }
+        if let Some(list) = self.not_only(from, preps, direct) {
+            return Some(list);
+        }
         // "received each of them"
         let each = direct && matches!(self.low_at(from), "each" | "both") && self.low_at(from + 1) == "of";
         let from = from + if each { 2 } else { 0 };
@@ -697,6 +705,38 @@ impl<'a> Clause<'a> {
             n += 1;
         }
         None
+    }
+
+    /// ", among others," at a chunk, before somebody: one past it.
+    fn past_aside(&self, comma: usize) -> Option<usize> {
+        let opens = self.low_at(comma) == "," && self.low_at(comma + 1) == "among" && matches!(self.low_at(comma + 2), "others" | "other");
+        let close = (comma + 3..comma + 6).find(|&k| self.low_at(k) == ",")?;
+        (opens && self.is_party(close + 1)).then_some(close + 1)
+    }
+
+    /// "not only A but also B", "not only with A but with B": both of them.
+    fn not_only(&self, from: usize, preps: &[&str], direct: bool) -> Option<Listed> {
+        if self.low_at(from) != "not" || self.low_at(from + 1) != "only" {
+            return None;
+        }
+        let member = |at: usize| {
+            let led = preps.contains(&self.low_at(at));
+            let at = at + usize::from(led);
+            self.list(at, 1).filter(|_| led || direct || from == 0)
+        };
+        let first = member(from + 2)?;
+        let but = first.end + usize::from(self.low_at(first.end) == ",");
+        let also = but + 1 + usize::from(self.low_at(but + 1) == "also");
+        let second = self.list(also + usize::from(preps.contains(&self.low_at(also))), 1).filter(|_| self.low_at(but) == "but")?;
+        let chain = |a: Vec<Option<usize>>, b: Vec<Option<usize>>| a.into_iter().chain(b).collect();
+        Some(Listed {
+            at: first.at.into_iter().chain(second.at).collect(),
+            end: second.end,
+            places: chain(first.places, second.places),
+            apart: true,
+            later: first.later.into_iter().chain(second.later).collect(),
+            times: chain(first.times, second.times),
+        })
     }
 
     /// "discussed the deal reached in Vienna in 2015 with B", "spoke about an oil pipeline that would run through Armenia with B":

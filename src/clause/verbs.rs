@@ -324,6 +324,14 @@ impl Clause<'_> {
             {
                 false
             }
+            // "and talks are also planned with B"
+            Form::Third
+                if matches!(low, "talks" | "visits" | "calls")
+                    && matches!(prev.class, Class::And | Class::Comma)
+                    && matches!(self.low_at(n + 1), "are" | "were" | "will" | "would" | "have" | "had") =>
+            {
+                false
+            }
             // "in Washington for Trump talks"
             Form::Third
                 if low == "talks"

@@ -96,7 +96,11 @@ pub fn and_with(clause: &crate::clause::Clause<'_>, last: &Draft, sentence: usiz
 /// one, of two of them.
 fn beside_the_three(text: &crate::text::Text<'_>, old: &Draft, new: &Draft) -> bool {
     let now = text.low(text.sentences[new.sentence].span);
-    let each = ["each of them", "them separately", "both separately", "each separately"].iter().any(|w| now.contains(w));
+    let each = [
+        "each of them", "them separately", "both separately", "each separately", "separate bilateral", "separate talks",
+        "separate meetings",
+    ];
+    let each = each.iter().any(|w| now.contains(w));
     if each && new.apart && new.sentence > old.sentence && sides(old) > 2 && sides(new) == 2 {
         return true;
     }
@@ -566,6 +570,8 @@ fn stronger(old: &Draft, new: &Draft) -> Status {
     use Status::{Cancelled, Denied, Held, Ongoing, Planned, Postponed, Proposed};
     match (old.status, new.status) {
         (Ongoing, Planned) if purpose(new, old) => Ongoing,
+        // "is holding talks with B. The ministers will consider trade."
+        (Ongoing, Planned) if by_group(new) && old.talks => Ongoing,
         // "is meeting the king" of somebody who "will" do so is to come.
         (Ongoing, Planned) | (Planned, Ongoing) => Planned,
         (Held, Planned | Ongoing) if by_group(new) => Held,

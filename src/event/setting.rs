@@ -224,6 +224,8 @@ pub(super) fn lookup(gaz: &Gazetteer, text: &Text<'_>, tags: &[Tag], span: Span)
         match tag.kind {
             // "the National Palace of Culture" is no National Palace.
             TagKind::Venue | TagKind::Seat if of_another(text.get(Span::new(tag.span.end, text.folded.len()))) => {}
+            // "at the Chancellery" of Chile or Honduras: Berlin's only where the text speaks of Germany.
+            TagKind::Venue if text.low(tag.span) == "chancellery" && !["german", "berlin"].iter().any(|w| text.lower.contains(w)) => {}
             TagKind::Venue if out.venue.is_none() => {
                 let venue = &gaz.tables.venues[n];
                 out.venue = Some(venue.name.clone());

@@ -385,8 +385,12 @@ impl<'a> Reader<'a> {
                 Class::Determiner if self.side_at(at).is_some_and(|(_, to)| to > at + 1) && self.toks[at].cap => break,
                 Class::Determiner => {
                     determiner = true;
-                    p.plural |= matches!(self.low(at), "both" | "these" | "those" | "several" | "all" | "some" | "many");
-                    if self.low(at) == "both" {
+                    // "both her Fijian counterpart, A, and President B": one of the two.
+                    let first = (at + 1..at + 8).find(|&k| counterpart(self.low(k)) || office_noun(self.low(k)) || self.low(k) == "and");
+                    let own = class(self.low(at + 1)) == Class::Possessive || self.toks.get(at + 1).is_some_and(|t| t.cap);
+                    let one = self.low(at) == "both" && own && first.is_some_and(|k| self.low(k) != "and" && !self.low(k).ends_with('s'));
+                    p.plural |= matches!(self.low(at), "both" | "these" | "those" | "several" | "all" | "some" | "many") && !one;
+                    if self.low(at) == "both" && !one {
                         p.count = 2;
                     }
                     at += 1;
@@ -449,6 +453,13 @@ impl<'a> Reader<'a> {
             p.plural = true;
             determiner = true;
             at += 1;
+            // "two other leaders, A and B", "two of her counterparts, A and B"
+            let of = self.low(at) == "of" && matches!(self.low(at + 1), "his" | "her" | "their" | "the") && at == from + 1;
+            if matches!(self.low(at), "other" | "further" | "fellow") {
+                at += 1;
+            } else if of && counterpart(self.low(at + 2)) && self.low(at + 3) == "," {
+                at += 2;
+            }
         }
         // "his host, Yoweri Museveni", "his guest President Museveni", "the host, Kenyan President A"
         let presented = determiner && self.low(at + 1) == ",";
@@ -856,6 +867,9 @@ impl<'a> Reader<'a> {
                     | "political"
                     | "parliamentary"
                     | "congressional"
+                    | "congress"
+                    | "senate"
+                    | "parliament"
                     | "ministerial"
                     | "interagency"
                     | "inter-agency"

@@ -334,13 +334,19 @@ impl<'a> Reader<'a> {
         (class(self.low(to)) == Class::Close).then_some((side, to + 1))
     }
 
+    /// "for Serbia" behind a negotiator's name: the side, and one past it.
+    fn spoken_for(&self, at: usize) -> Option<(SideRef, usize)> {
+        let (side, to) = self.side_at(at + 1).filter(|_| self.low(at) == "for")?;
+        matches!(side.kind, TagKind::Polity | TagKind::Organisation).then_some((side, to))
+    }
+
     /// "Presidents Xi Jinping and Vladimir Putin", "ministers Ada Quill (Norway) and Bo Ek (Sweden)": the names after the first
     /// one of a plural office, and the side that stands behind each.
     pub(super) fn further_names(&self, p: &mut Phrase, at: usize) -> usize {
         let mut at = at;
         let mut nations = Vec::new();
         let next = |to: usize| matches!(class(self.low(to)), Class::And | Class::Comma);
-        if let Some((side, to)) = self.nation(at).filter(|&(_, to)| p.plural && next(to)) {
+        if let Some((side, to)) = self.nation(at).or_else(|| self.spoken_for(at)).filter(|&(_, to)| p.plural && next(to)) {
             nations.push(side);
             at = to;
         }
@@ -354,7 +360,7 @@ impl<'a> Reader<'a> {
             let known = self.person_at(next, end);
             self.take_name(p, next, end, known);
             at = end;
-            match self.nation(at).filter(|_| !nations.is_empty()) {
+            match self.nation(at).or_else(|| self.spoken_for(at)).filter(|_| !nations.is_empty()) {
                 Some((side, to)) => {
                     nations.push(side);
                     at = to;

@@ -352,6 +352,18 @@ impl RuleSet {
                         out.status = status;
                         return out;
                     }
+                    // "in contact to agree on a date of A's visit": it is still being arranged.
+                    let undated = matches!(low, "of" | "for")
+                        && matches!(of, "date" | "dates" | "timing")
+                        && (k.saturating_sub(6)..k).any(|m| {
+                            let sets = |v: crate::clause::Verb| matches!(v.lemma, "agree" | "set" | "fix" | "settle" | "find" | "discuss");
+                            clause.chunks[m].verb.is_some_and(sets)
+                                && (clause.group(m).infinitive || clause.group(m).form == Some(Form::Ing))
+                        });
+                    if undated && out.status == Status::Held {
+                        out.status = Status::Proposed;
+                        return out;
+                    }
                     if low == "of" && !ahead {
                         return self.of_noun(clause, k, out);
                     }
@@ -454,8 +466,15 @@ impl RuleSet {
                         out.void = true;
                         return out;
                     }
-                    let subject = clause.main_subject(k);
+                    let mut subject = clause.main_subject(k);
                     let main = (0..k).rev().find(|&m| clause.finite(m));
+                    // "A was joined by C for talks with B": both of them.
+                    let joined = main.filter(|&m| low == "for" && clause.chunks[m].verb.is_some_and(|v| v.lemma == "join"));
+                    let joined =
+                        joined.filter(|&m| clause.group(m).passive).and_then(|m| Some((m, clause.list_after(m + 1, &["by"], false)?)));
+                    if let Some((m, by)) = joined {
+                        subject.at = clause.subject(m).at.into_iter().chain(by.at).collect();
+                    }
                     // "A is open to talks with B", "A is ready for talks with B"
                     let willing = matches!((clause.low_at(k.wrapping_sub(1)), low), ("open", "to") | ("ready" | "prepared", "for"));
                     // "A noted that B is ready for talks with C"

@@ -325,7 +325,14 @@ impl RuleSet {
             matches!(clause.low_at(k), "pool" | "group") && letter(next)
                 || whole.strip_prefix("Pool ").or(whole.strip_prefix("Group ")).is_some_and(letter)
         });
-        if pool && clause.lemma(v) == "meet" {
+        // "The teams of Ghana and Togo meet in Accra": a match, where nobody speaks of talks.
+        let teams = subject
+            .at
+            .first()
+            .is_some_and(|&k| ["teams of", "the teams of", "the teams from"].iter().any(|w| clause.low_at(k).starts_with(w)));
+        let talks = ["talk", "negotiat", "technical", "expert", "mediat"];
+        let match_day = teams && !talks.iter().any(|w| clause.text.low(clause.sentence.span).contains(w));
+        if (pool || match_day) && clause.lemma(v) == "meet" {
             return Some(Vec::new());
         }
         // "have spoken with A on multiple occasions": of meetings in general.

@@ -157,6 +157,7 @@ impl RuleSet {
         let base = self.named_together(case, base)?;
         let base = self.called_by(case, base)?;
         let base = self.given_by(case, base)?;
+        let base = self.attended_by(case, base)?;
         let base = self.with_partner(case, base)?;
         let base = self.their_own(case, base)?;
         let base = self.told_before(case, base)?;

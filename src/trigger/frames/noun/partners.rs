@@ -183,6 +183,25 @@ impl RuleSet {
         Continue(base)
     }
 
+    /// "The talks in Oslo were attended by A and B": those who sat there, where the text has told of no pair yet.
+    pub(super) fn attended_by(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
+        let Case { clause, talk, row, before, .. } = case;
+        let after = case.after;
+        let plain = matches!(row.id.as_str(), "meet/noun" | "talks/noun") && base.status == Status::Held && talk.pairs.is_empty();
+        let own = before.own || !before.owner.is_empty() || matches!(clause.low_at(after), "with" | "between" | "of" | "among");
+        let attend = |k: &usize| clause.chunks[*k].verb.is_some_and(|v| v.lemma == "attend") && clause.group(*k).passive;
+        let Some(verb) = (after..clause.chunks.len().min(after + 12)).find(attend).filter(|_| plain && !own) else {
+            return Continue(base);
+        };
+        let Some(list) = clause.list_after(verb + 1, &["by"], false) else { return Continue(base) };
+        let all = self.parties(clause, &list.at);
+        if self.sides(&all) < 2 || !all.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() && p.side.is_some()) {
+            return Continue(base);
+        }
+        base.end = list.end;
+        Break(Some(vec![reciprocal(base, all)]))
+    }
+
     /// "a meeting with B", and who else sat in it: its owner, the subject, or the one of whom the text tells.
     pub(super) fn with_partner(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, talk, row, before, outer, .. } = case;
@@ -243,8 +262,13 @@ impl RuleSet {
         // "Another meeting of the day was with B", "A meeting was also held with B"
         let another = (before.start..n)
             .any(|k| matches!(clause.low_at(k), "another" | "first" | "second" | "third" | "next" | "last" | "final" | "other" | "only"));
-        let linked = linked(clause, after)
-            .filter(|&be| before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some());
+        // "A is to see the king, and talks are planned with B"
+        let acts = (0..before.start)
+            .find(|&k| clause.chunks[k].verb.is_some() && clause.is_party(clause.subject(k).at.first().copied().unwrap_or(0)));
+        let coming = |be: usize| matches!(clause.low_at(be), "planned" | "scheduled" | "expected") && acts.is_some();
+        let linked = linked(clause, after).filter(|&be| {
+            before.own || !before.owner.is_empty() || another || clause.low_at(be) == "held" && talk.subject.is_some() || coming(be)
+        });
         let subject = before.start == 0 && clause.low_at(after) == "with" && clause.sentence.kind == LineKind::Body;
         let with = Some(after + 1).filter(|_| subject && linked.or(held).is_none()).and_then(|k| clause.list_before_verb(k));
         // "The calls followed the President's conference with A and B": that had other partners.
@@ -346,6 +370,9 @@ impl RuleSet {
             }
             if who.is_empty() {
                 who = self.parties(clause, &outer.subject.at);
+            }
+            if let Some(acts) = acts.filter(|_| who.is_empty() && linked.is_some_and(coming)) {
+                who = self.parties(clause, &clause.subject(acts).at);
             }
             // "was discussed by A in separate calls with B and C"
             let agent = before.start.checked_sub(3).filter(|&k| {
@@ -1115,7 +1142,8 @@ fn linked(clause: &Clause<'_>, after: usize) -> Option<usize> {
     }
     let also = usize::from(clause.low_at(be + 1) == "also");
     let held = be + also + 1;
-    let last = if clause.low_at(held) == "held" { held } else { be + also };
+    // "talks are also planned with B"
+    let last = if matches!(clause.low_at(held), "held" | "planned" | "scheduled" | "expected") { held } else { be + also };
     (clause.low_at(last + 1) == "with").then_some(last)
 }
 

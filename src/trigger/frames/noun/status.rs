@@ -317,7 +317,10 @@ impl RuleSet {
         }
         // "agreed to continue their contacts": no occasion of its own.
         let goes_on = row.light_only
-            && clause.chunks[..before.start].iter().rev().take(3).any(|c| c.verb.is_some_and(|v| v.lemma == "continue"))
+            && (before.start.saturating_sub(3)..before.start).any(|k| {
+                let on = clause.low_at(k + 1) == "on" && clause.low_at(k + 2) == "with";
+                clause.chunks[k].verb.is_some_and(|v| v.lemma == "continue" || v.lemma == "go" && on)
+            })
             && !clause.chunks[n..]
                 .iter()
                 .any(|c| matches!(c.kind, ChunkKind::Time(_)) || c.kind == ChunkKind::Place && row.id != "talks/dialogue");
