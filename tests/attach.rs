@@ -3016,6 +3016,13 @@ const ACCEPT: &[Case] = &[
         "AUS FJI",
         "status=held city=Suva when=2023-11-10",
     ),
+    ("2023-11-11", "Penny Wong was able to meet Sitiveni Rabuka on Thursday.", "AUS FJI", "status=held when=2023-11-09"),
+    ("2023-11-11", "Penny Wong made a point of meeting Sitiveni Rabuka on Thursday.", "AUS FJI", "status=held when=2023-11-09"),
+    ("2023-11-11", "Penny Wong was phoned by Sitiveni Rabuka on Thursday.", "FJI AUS", "status=held mode=phone"),
+    ("2023-11-11", "The meeting between Penny Wong and Sitiveni Rabuka is on for Monday.", "AUS FJI", "status=planned when=2023-11-13"),
+    ("2023-11-11", "Work is under way on a visit by Penny Wong to Suva.", "AUS FJI", "status=planned when=-"),
+    ("2023-11-11", "Preparations are being made for a visit by Penny Wong to Suva.", "AUS FJI", "status=planned when=-"),
+    ("2023-11-11", "Penny Wong and Sitiveni Rabuka sat at one table in Nadi on Thursday.", "AUS FJI", "status=held city=Nadi"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -51,7 +51,9 @@ impl<'a> Clause<'a> {
     /// "had the opportunity of meeting B", "had the honour of receiving B": whether such words stand before a gerund.
     pub fn granted(&self, gerund: usize) -> bool {
         let noun = gerund.checked_sub(2).map_or("", |k| self.low_at(k));
-        matches!(noun, "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege") && self.low_at(gerund - 1) == "of"
+        let made = noun == "point" && gerund > 3 && matches!(self.low_at(gerund - 4), "made" | "makes");
+        let noun = matches!(noun, "opportunity" | "chance" | "pleasure" | "honour" | "honor" | "privilege") || made;
+        noun && self.low_at(gerund - 1) == "of"
     }
 
     pub(super) fn climb(&self, v: usize, out: &mut Subject, depth: usize) {

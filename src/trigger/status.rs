@@ -61,6 +61,20 @@ impl RuleSet {
     /// The status that a trigger verb's group and governors tell.
     pub(super) fn outlook(&self, clause: &Clause<'_>, group: &VerbGroup, governors: &[Governor]) -> Outlook {
         let mut out = Outlook { status: Status::Held, rules: Vec::new(), purpose: false, void: false, lapsed: false };
+        // "was able to meet B": and did.
+        let could = |g: &Governor| {
+            let was = |k: usize| matches!(clause.low_at(k), "was" | "were");
+            let near = g.at.saturating_sub(3)..g.at;
+            g.lemma == "able" && !g.negated && near.clone().any(was) && !near.into_iter().any(|k| clause.chunks[k].class == Class::Not)
+        };
+        let managed: Vec<Governor>;
+        let governors = if governors.iter().any(could) {
+            managed =
+                governors.iter().map(|g| if could(g) { Governor { lemma: "manage".into(), ..g.clone() } } else { g.clone() }).collect();
+            &managed[..]
+        } else {
+            governors
+        };
         if self.hypothetical(clause, group, governors) {
             out.void = true;
         }

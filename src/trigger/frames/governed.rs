@@ -343,10 +343,13 @@ impl RuleSet {
                     // "ahead of talks"
                     let ahead = low == "ahead" || low == "before" || low == "of" && clause.low_at(k.wrapping_sub(1)) == "ahead";
                     // "Preparations for a meeting between A and B are under way", "Chances of a meeting are slim"
-                    let first = clause.chunks[..k].iter().all(|c| c.verb.is_none() && !matches!(c.kind, ChunkKind::Party(_)));
+                    let plain = |c: &Chunk| c.verb.is_none_or(|v| v.lemma == "make") && !matches!(c.kind, ChunkKind::Party(_));
+                    let first = clause.chunks[..k].iter().all(plain);
                     // "Preparations are under way for a meeting"
-                    let prepared =
-                        low == "for" && clause.chunks[..k].iter().any(|c| matches!(clause.low(c), "preparations" | "arrangements"));
+                    // "Work is under way on a visit by A to Oslo", "Preparations are being made for one"
+                    let said = |words: &[&str]| clause.chunks[..k].iter().any(|c| words.contains(&clause.low(c)));
+                    let prepared = low == "for" && said(&["preparations", "arrangements"])
+                        || low == "on" && said(&["work"]) && (said(&["underway"]) || said(&["under"]) && said(&["way"]));
                     let ahead_of = k.checked_sub(1).and_then(|h| projected(clause.low_at(h))).or(prepared.then_some(Status::Planned));
                     if let Some(status) = ahead_of.filter(|_| first && out.status == Status::Held) {
                         out.status = status;

@@ -33,6 +33,9 @@ impl RuleSet {
         if group.passive {
             return None;
         }
+        if row.id == "visit/take-to" {
+            return self.taken(clause, rule, v, outlook);
+        }
         let who: Vec<Party> = self.parties(clause, &subject.at).into_iter().filter(|p| !p.bare_side).collect();
         // "an opportunity for them to return to Ukraine": whoever "they" are.
         let vague = who.iter().all(|p| p.by == ResolvedBy::Group) && outlook.status == Status::Proposed;
@@ -119,6 +122,23 @@ impl RuleSet {
         let base = self.hit(clause, rule, v, v + 3, outlook);
         let state = Party { kind: ParticipantKind::Country, span: base.span, ..bare(host) };
         Some(vec![Hit { who, whom: vec![state], ..base }])
+    }
+
+    /// "a tour that will take her to Fiji and Tonga": whom a journey leads where.
+    fn taken(&self, clause: &Clause<'_>, rule: usize, v: usize, outlook: &Outlook) -> Option<Vec<Hit>> {
+        let journey = |k: usize| matches!(clause.low_at(k), "trip" | "tour" | "visit" | "journey" | "swing" | "travels" | "itinerary");
+        let mut who: Vec<Party> = self.parties(clause, &[v + 1]).into_iter().filter(|p| p.name.is_some()).collect();
+        // "him" is the one whom the sentence is about; where it names nobody, he may be his host.
+        if who.iter().all(|p| p.by == ResolvedBy::Pronoun) {
+            let main = (0..v).find(|&k| clause.finite(k) || clause.chunks[k].class == Class::Auxiliary);
+            who = main.map(|k| self.parties(clause, &clause.subject(k).at)).unwrap_or_default();
+            who.retain(|p| p.kind == ParticipantKind::Person && p.by != ResolvedBy::Pronoun);
+            who.extend((0..v).filter(|&k| clause.chunks[k].genitive).flat_map(|k| self.parties(clause, &[k])).filter(|p| p.name.is_some()));
+            who.truncate(1);
+        }
+        let led = (v.saturating_sub(7)..v).any(journey) && !who.is_empty();
+        let place = self.destination(clause, v + 2, &self.rules[rule].with, false).filter(|_| led)?;
+        Some(journeys(clause, place, &who, &self.hit(clause, rule, v, v + 2, outlook)))
     }
 
     /// The place that a verb or noun of travel leads to.
@@ -266,6 +286,11 @@ impl RuleSet {
         }
         // "The trip follows a visit to Baghdad by B": that was another.
         if clause.chunks.get(after).is_some_and(|c| c.verb.is_some_and(|v| matches!(v.lemma, "follow" | "precede"))) {
+            return None;
+        }
+        // "a tour that will take her to Oslo": the verb tells whither.
+        let takes = |k: usize| clause.chunks[k].verb.is_some_and(|v| matches!(v.lemma, "take" | "bring")) && clause.is_party(k + 1);
+        if (after..clause.chunks.len().min(after + 5)).any(takes) {
             return None;
         }
         let (mut who, mut base) = (before.owner.clone(), base);

@@ -195,6 +195,11 @@ impl RuleSet {
                         && (k + 1..k + 4)
                             .any(|j| matches!(clause.low_at(j), "agenda" | "cards" | "table" | "horizon" | "schedule" | "programme"))
                 });
+            // "is on for Monday"
+            let on = matches!(clause.low(chunk), "is" | "are") && clause.low_at(n + 1) == "on" && clause.low_at(n + 2) == "for";
+            if on && matches!(clause.chunks.get(n + 3).map(|c| &c.kind), Some(ChunkKind::Time(_))) {
+                return Some((Status::Planned, self.governors.get("schedule").copied()));
+            }
             // "is on Fico's agenda", "were on her programme for Thursday"
             let listed = matches!(clause.low(chunk), "is" | "are" | "was" | "were")
                 && (n + 1..n + 3).any(|k| {

@@ -526,7 +526,8 @@ impl RuleSet {
         if row.id == "meet/message-by" {
             return self.message_brought(clause, talk, rule, v, after, outlook);
         }
-        if group.passive && !row.placed && !row.with.iter().any(|w| w == "with") {
+        let agent = group.passive && row.id == "call/verb" && clause.low_at(after) == "by";
+        if group.passive && !row.placed && !agent && !row.with.iter().any(|w| w == "with") {
             return None;
         }
         // "agreed to speak by phone next week": that is still to come.
@@ -620,7 +621,7 @@ impl RuleSet {
             let told_there = |l: &crate::clause::Listed| row.placed && named(l) && fronted_place(clause, subject);
             let agent = clause
                 .list_after(after, &["by"], false)
-                .filter(|l| !row.near.is_empty() || row.id == "meet/meet" && named(l) || told_there(l))?;
+                .filter(|l| !row.near.is_empty() || matches!(row.id.as_str(), "meet/meet" | "call/verb") && named(l) || told_there(l))?;
             let (who, whom) = (self.parties(clause, &agent.at), self.parties(clause, &subject.at));
             if who.is_empty() || whom.is_empty() {
                 return None;
