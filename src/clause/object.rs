@@ -453,6 +453,12 @@ impl<'a> Clause<'a> {
 
     /// A party after a comma that is the subject of what follows: "met Putin, Lavrov said", "and Xi told".
     fn begins_clause(&self, n: usize) -> bool {
+        // "received B, Norway's Ministry of Trade reports"
+        let house = ["ministry", "office", "department", "service"].iter().any(|w| self.low_at(n).ends_with(w));
+        let tells = |k: usize| matches!(self.low_at(k), "reports" | "reported" | "said" | "says" | "informs" | "announced");
+        if house && self.low_at(n + 1) == "of" && (n + 3..n + 8).any(tells) {
+            return true;
+        }
         let mut k = n + 1;
         while k < self.chunks.len()
             && (matches!(self.chunks[k].class, Class::Adverb | Class::Quote) || matches!(self.chunks[k].kind, ChunkKind::Time(_)))

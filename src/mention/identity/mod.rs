@@ -239,6 +239,9 @@ impl<'a> Identifier<'a> {
                     if party.assumed && p.title.is_some() && p.owner.is_some_and(|o| matches!(reader.low(o), "his" | "her")) {
                         let mut sides = talk.here.iter().filter_map(|r| r.side.as_ref());
                         let first = sides.next().filter(|first| sides.all(|s| s == *first)).cloned();
+                        // "His deputy, A, met B": of the one whom the sentences before are about.
+                        let before = || talk.subject.as_ref().filter(|s| p.from == 0 && s.name.is_some()).and_then(|s| s.side.clone());
+                        let first = first.or_else(before);
                         (party.assumed, party.side) = (first.is_none(), first.or(party.side));
                     }
                     if p.owner.is_some() && p.title.is_none() && party.office.is_none() {

@@ -459,7 +459,7 @@ impl<'a> Reader<'a> {
         if p.title.is_none() || !p.sides.is_empty() || p.owner.is_some() || p.former || p.spokesperson {
             return None;
         }
-        let says = |k: usize| matches!(self.low(k), "said" | "says" | "announced" | "reported" | "confirmed" | "stated");
+        let says = |k: usize| matches!(self.low(k), "said" | "says" | "announced" | "reported" | "reports" | "confirmed" | "stated");
         let aside =
             |k: usize| matches!(self.low(k), "that" | "on" | "in" | "a" | "statement" | "late" | "early") || is_time_word(self.low(k));
         let authority = |at: usize| {

@@ -248,6 +248,9 @@ impl<'a> Reader<'a> {
                 .find(|&n| matches!(self.low(n), "appointed" | "named" | "nominated" | "designated" | "elected" | "chosen" | "picked"));
             let appointed = end.is_some_and(|n| matches!(self.low(n + 1), "by" | "in" | "last" | "on"));
             office.to = end.filter(|_| appointed).unwrap_or(office.to);
+            // "Ada Quill, Norway's trade minister since May,"
+            let since = (office.to..office.to + 5).find(|&n| self.low(n) == ",").filter(|_| self.low(office.to) == "since");
+            office.to = since.unwrap_or(office.to);
             let closes = appointed
                 || matches!(
                     class(self.low(office.to)),

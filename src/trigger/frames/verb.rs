@@ -271,7 +271,9 @@ impl RuleSet {
             after += 1;
         }
         if !row.near.is_empty() {
-            let words: Vec<&str> = (after..(after + 14).min(clause.chunks.len())).map(|n| clause.low_at(n)).collect();
+            // "The deal was signed by A and B": what is signed stands before the verb.
+            let from = if row.id == "meet/sign" && clause.group(v).passive { 0 } else { after };
+            let words: Vec<&str> = (from..(after + 14).min(clause.chunks.len())).map(|n| clause.low_at(n)).collect();
             let words = format!(" {} ", words.join(" "));
             // "asked B to raise it in a call with C": not with B.
             let with = |p: &String| row.id == "call/told-by-phone" && words.contains(&format!(" {p} with "));
@@ -525,6 +527,13 @@ impl RuleSet {
         let row = &self.rules[rule];
         if row.id == "meet/message-by" {
             return self.message_brought(clause, talk, rule, v, after, outlook);
+        }
+        if group.passive && row.id == "meet/sign" {
+            let list = clause.list_after(after, &["by"], false)?;
+            let all = self.parties(clause, &list.at);
+            let people = all.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some());
+            let base = self.hit(clause, rule, v, list.end, outlook);
+            return (people && self.sides(&all) == 2).then(|| vec![reciprocal(base, all)]);
         }
         let agent = group.passive && row.id == "call/verb" && clause.low_at(after) == "by";
         if group.passive && !row.placed && !agent && !row.with.iter().any(|w| w == "with") {
