@@ -3023,6 +3023,8 @@ const ACCEPT: &[Case] = &[
     ("2023-11-11", "Work is under way on a visit by Penny Wong to Suva.", "AUS FJI", "status=planned when=-"),
     ("2023-11-11", "Preparations are being made for a visit by Penny Wong to Suva.", "AUS FJI", "status=planned when=-"),
     ("2023-11-11", "Penny Wong and Sitiveni Rabuka sat at one table in Nadi on Thursday.", "AUS FJI", "status=held city=Nadi"),
+    ("2023-11-11", "The meeting that Penny Wong was going to have with Sitiveni Rabuka was called off.", "AUS FJI", "status=cancelled"),
+    ("2023-11-11", "The meeting Penny Wong had planned with Sitiveni Rabuka has been put off.", "AUS FJI", "status=postponed"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

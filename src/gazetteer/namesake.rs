@@ -212,7 +212,11 @@ impl Gazetteer {
         let place = word_before(text, tag.span.start).is_some_and(|b| {
             matches!(text.low(b), "in" | "at" | "near" | "across" | "around" | "outside" | "the" | "via" | "through" | "and")
         });
+        // "the Speaker of the Parliament of Georgia Irakli Beridze": a whole name follows.
+        let whole = word_before(text, tag.span.start).is_some_and(|b| matches!(text.low(b), "of" | "to" | "from"))
+            && word_after(text, after.end).is_some_and(|w| capital(text.get(w)) && !shouted(text.get(w)));
         !place
+            && !whole
             && capital(surname)
             && !shouted(surname)
             && surname.len() > 2

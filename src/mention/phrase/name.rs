@@ -67,6 +67,10 @@ impl<'a> Reader<'a> {
     /// "Before the Chinese leader, Abe had talks": a name whose bearers all speak for other sides is no apposition.
     pub(in crate::mention) fn may_hold(&self, p: &Phrase, from: usize, end: usize) -> bool {
         let Some(side) = p.sides.first() else { return true };
+        // An organisation's officials come from the countries that the tables know them of.
+        if matches!(side.kind, TagKind::Organisation | TagKind::OrgAdjective) && end - from > 1 {
+            return true;
+        }
         let words = self.text.get(Span::new(self.toks[from].span.start, self.toks[end - 1].span.end));
         let bearers = if end - from == 1 { self.gaz.names.family(words) } else { self.gaz.names.full(words) };
         bearers.is_empty()

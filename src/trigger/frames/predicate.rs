@@ -177,7 +177,7 @@ impl RuleSet {
     }
 
     fn main_predicate(&self, clause: &Clause<'_>, after: usize) -> Option<(Status, Option<usize>)> {
-        let mut upto = after;
+        let mut upto = owned(clause, after).unwrap_or(after);
         for n in after..clause.chunks.len().min(after + 26) {
             if n < upto {
                 continue;
@@ -684,6 +684,20 @@ pub(super) fn fallen(clause: &Clause<'_>, start: usize, after: usize) -> Status 
             && !(clause.chunks[k].verb.is_some() && clause.group(k).negated)
     };
     if (start..clause.chunks.len().min(after + 12)).any(planned) { Status::Cancelled } else { Status::Denied }
+}
+
+/// "The meeting (that) A was going to have with B was called off": the chunk of the noun's own verb behind whose meeting it was.
+fn owned(clause: &Clause<'_>, after: usize) -> Option<usize> {
+    let who = after + usize::from(matches!(clause.low_at(after), "that" | "which"));
+    let has = |k: &usize| {
+        let to_have = clause.low_at(*k) == "have" && clause.low_at(k - 1) == "to";
+        to_have || clause.chunks[*k].verb.is_some_and(|v| matches!(v.lemma, "have" | "hold" | "plan" | "schedule" | "arrange"))
+    };
+    let verb = (who + 1..clause.chunks.len().min(who + 7)).find(has).filter(|_| clause.is_party(who))?;
+    let with = (verb + 1..verb + 4).find(|&k| clause.low_at(k) == "with")?;
+    let end = clause.list_from(with + 1)?.end;
+    let main = end + usize::from(clause.low_at(end) == ",");
+    matches!(clause.chunks.get(main)?.class, Class::Auxiliary | Class::Modal).then_some(main)
 }
 
 /// "the talks, due to open on Thursday, will not go ahead": where the comma closes that parts a noun from its verb, for the
