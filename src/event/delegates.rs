@@ -2,8 +2,8 @@
 //! headed by X"; and who sat in: "The meeting was attended by X", "Y was also present".
 
 use super::draft::Draft;
-use super::{Kind, ResolvedBy, Status, assemble::named};
-use crate::clause::{ChunkKind, Clause, Form};
+use super::{Kind, ParticipantKind, ResolvedBy, Status, assemble::named};
+use crate::clause::{ChunkKind, Class, Clause, Form};
 use crate::mention::Party;
 
 /// How many sentences after the meeting its delegations may be told of.
@@ -12,6 +12,9 @@ const REACH: usize = 3;
 /// Names the heads of delegations that a sentence tells, in the drafts before it that leave a side without a person, and adds
 /// those who sat in.
 pub fn delegates(drafts: &mut [Draft], clause: &Clause<'_>, sentence: usize) {
+    if let Some(last) = drafts.last_mut() {
+        named_after(last, clause, sentence);
+    }
     mediate(drafts, clause, sentence);
     sit_in(drafts, clause, sentence);
     if drafts.last().is_none_or(|d| sentence - d.sentence > REACH) {
@@ -343,4 +346,41 @@ fn heads(clause: &Clause<'_>) -> Vec<(Party, Option<String>)> {
         }
     }
     out
+}
+
+/// "The trade ministers of Fiji and Tonga met in Suva. Josefa Waqa and Sione Tuita discussed tuna.": the names that a sentence
+/// right after a meeting of two offices gives to them, in their order, where the text says of neither whom he speaks for.
+fn named_after(draft: &mut Draft, clause: &Clause<'_>, sentence: usize) {
+    let office = |p: &Party| {
+        p.kind == ParticipantKind::Person && p.office.is_some() && !p.people && matches!(p.by, ResolvedBy::Office | ResolvedBy::Counterpart)
+    };
+    let ([who], [whom]) = (&draft.who[..], &draft.whom[..]) else { return };
+    let next = sentence == draft.sentence + 1 && draft.kind == Kind::Meeting && !draft.headline;
+    if !next || !office(who) || !office(whom) || clause.chunks.get(1).is_none_or(|c| c.class != Class::And) {
+        return;
+    }
+    let stranger = |k: usize| match clause.parties(k) {
+        Some([p]) if p.by == ResolvedBy::Pattern && p.person.is_none() && (p.assumed || p.side.is_none()) && p.office.is_none() => {
+            p.name.as_ref().filter(|name| name.contains(' ')).map(|_| p.clone())
+        }
+        _ => None,
+    };
+    // Not "A and B, two fishermen, complained".
+    let acts = clause.chunks.get(3).is_some_and(|c| {
+        let verb = c.verb.is_some_and(|v| matches!(v.form, Form::Past | Form::Third) && v.lemma != "say");
+        verb || matches!(c.class, Class::Auxiliary | Class::Modal)
+    });
+    if let (Some(first), Some(second)) = (stranger(0), stranger(2))
+        && acts
+    {
+        let named = |told: &Party, name: Party| Party {
+            span: name.span,
+            name: name.name,
+            by: ResolvedBy::Pattern,
+            person: None,
+            assumed: false,
+            ..told.clone()
+        };
+        (draft.who, draft.whom) = (vec![named(&draft.who[0], first)], vec![named(&draft.whom[0], second)]);
+    }
 }

@@ -541,6 +541,13 @@ impl RuleSet {
             if (includes || next || on_list || aside || stay.is_some() || linked.is_some()) && who.is_empty() {
                 who = talk.subject.clone().into_iter().collect();
             }
+            // "Good meeting with B today, A wrote on his page": the same without its marks.
+            let posts = clause.chunks.iter().any(|c| c.verb.is_some_and(|v| matches!(v.lemma, "write" | "tweet" | "post")));
+            if let Some(teller) = teller.as_ref().filter(|t| posts && before.start == 0 && t.name.is_some() && abroad_of(t, &whom_side))
+                && who.is_empty()
+            {
+                who = vec![teller.clone()];
+            }
             // "'A good call with B,' A wrote": a post that says no "I".
             if let Some(mark) = before.start.checked_sub(1).filter(|&k| who.is_empty() && clause.low_at(k) == "\"") {
                 who = self.parties(clause, &[mark]);
