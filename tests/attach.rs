@@ -3025,6 +3025,13 @@ const ACCEPT: &[Case] = &[
     ("2023-11-11", "Penny Wong and Sitiveni Rabuka sat at one table in Nadi on Thursday.", "AUS FJI", "status=held city=Nadi"),
     ("2023-11-11", "The meeting that Penny Wong was going to have with Sitiveni Rabuka was called off.", "AUS FJI", "status=cancelled"),
     ("2023-11-11", "The meeting Penny Wong had planned with Sitiveni Rabuka has been put off.", "AUS FJI", "status=postponed"),
+    (
+        "2025-06-12",
+        "Penny Wong promised to assist in organizing a meeting between Sitiveni Rabuka and Fumio Kishida.",
+        "FJI JPN",
+        "status=proposed",
+    ),
+    ("2025-06-12", "Penny Wong met Sitiveni Rabuka in Suva on June 13, 2025.", "AUS FJI", "status=held when=2025-06-13"),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

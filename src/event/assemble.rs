@@ -9,7 +9,7 @@ use crate::gazetteer::{Gazetteer, TagKind};
 use crate::mention::Party;
 use crate::text::{LineKind, Span};
 use crate::trigger::{Hit, RuleSet};
-use crate::when::Interval;
+use crate::when::{Direction, Interval};
 
 /// The drafts of a sentence.
 #[allow(clippy::too_many_arguments)]
@@ -394,9 +394,10 @@ fn status_on_date(
     when: &Option<(crate::text::Span, Option<crate::when::Interval>)>,
     published: Option<chrono::NaiveDate>,
 ) -> Status {
-    if let (Some((_, Some(interval))), Some(published)) = (when, published)
+    if let (Some((span, Some(interval))), Some(published)) = (when, published)
         && hit.status == Status::Held
         && interval.start > published
+        && !(time::tense(clause, *span) == Direction::Past && time::dated_ahead(*interval, published))
     {
         return Status::Planned;
     }

@@ -61,10 +61,10 @@ pub struct OutcomeDraft {
 }
 
 impl Draft {
-    /// Whether it begins later than a day.
-    pub fn starts_after(&self, day: Option<NaiveDate>) -> bool {
-        let begins = self.when.and_then(|(_, days)| days).map(|days| days.start);
-        begins.zip(day).is_some_and(|(begins, day)| begins > day)
+    /// Whether it begins later than the page's day, as that day is written there.
+    pub fn starts_after(&self, page: Option<NaiveDate>) -> bool {
+        let days = self.when.and_then(|(_, days)| days);
+        days.zip(page).is_some_and(|(days, page)| days.start > page && !super::time::dated_ahead(days, page))
     }
 }
 

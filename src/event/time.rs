@@ -199,6 +199,7 @@ pub(super) fn attach(
         // A held meeting lies not in the future, a planned one not in the past.
         if let (Some(i), Some(p)) = (&interval, published)
             && (direction == Direction::Past && i.start > p && hit.status != Status::Denied && !ahead)
+            && !dated_ahead(*i, p)
         {
             continue;
         }
@@ -340,15 +341,19 @@ fn counted_from(clause: &Clause<'_>, hit: &Hit, published: Option<NaiveDate>) ->
     Some((*span, Some(Interval { start, end: start, grain: Grain::Day, anchor: Anchor::Event })))
 }
 
+/// The direction that the tense around a time of the clause's sentence gives it.
+pub(super) fn tense(clause: &Clause<'_>, at: Span) -> Direction {
+    let from = clause.sentence.span.start;
+    direction_at(clause.text.get(clause.sentence.span), Span::new(at.start - from, at.end - from))
+}
+
 /// The days that a sentence tells, in order, each by the tense around it.
 fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl DoubleEndedIterator<Item = (Span, Interval)> + 'c {
-    let sentence = clause.text.get(clause.sentence.span);
     clause.times.iter().enumerate().filter(|(_, (_, w))| w.role == Role::Date && !w.needs_anchor()).filter_map(move |(time, (s, w))| {
-        let at = Span::new(s.start - clause.sentence.span.start, s.end - clause.sentence.span.start);
         // "leaves on Tuesday for Rome": to come.
         let chunk = clause.chunks.iter().position(|c| c.kind == ChunkKind::Time(time)).unwrap_or(0);
         let present = (chunk.saturating_sub(4)..chunk).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| v.form == Form::Third);
-        let direction = if present && clause.scheduled() { Direction::Future } else { direction_at(sentence, at) };
+        let direction = if present && clause.scheduled() { Direction::Future } else { tense(clause, *s) };
         Some((*s, w.resolve(published, direction).filter(|i| i.grain == Grain::Day)?))
     })
 }
@@ -367,6 +372,11 @@ fn day_before(clause: &Clause<'_>, span: Span, published: Option<NaiveDate>) -> 
 fn next_after(told: Option<Interval>, day: Interval, published: Option<NaiveDate>) -> bool {
     let within = |t: Interval| t.grain == Grain::Day && (1..7).contains(&(day.start - t.start).num_days());
     day.grain == Grain::Day && told.is_some_and(within) && published.is_some_and(|p| day.end < p)
+}
+
+/// "met in Tokyo on October 28, 2025", in a page of the 27th: where the news was written it was that day still.
+pub(super) fn dated_ahead(day: Interval, published: NaiveDate) -> bool {
+    day.grain == Grain::Day && day.anchor == Anchor::Written && (day.start - published).num_days() == 1
 }
 
 /// "heads to Shanghai on Tuesday and to Beijing on Thursday, where he will meet B": weekdays ahead go on from each other.

@@ -736,7 +736,8 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // "Swedish Ministry for Foreign Affairs Director-General A": the house, and then his office in it.
-            if let Some(office) = self.office_in_house(at).filter(|_| head == Some(Head::Side)) {
+            let bureau = head.is_none() && low == "bureau" && at == from;
+            if let Some(office) = self.office_in_house(at).filter(|_| head == Some(Head::Side) || bureau) {
                 at = office;
                 continue;
             }
@@ -1080,7 +1081,8 @@ impl<'a> Reader<'a> {
 
     /// "Ministry of Trade and Industry Deputy Director" at a token: where the office begins that stands behind the house.
     fn office_in_house(&self, at: usize) -> Option<usize> {
-        let house = matches!(self.low(at), "ministry" | "department") && self.toks[at].cap && matches!(self.low(at + 1), "of" | "for");
+        let house =
+            matches!(self.low(at), "ministry" | "department" | "bureau") && self.toks[at].cap && matches!(self.low(at + 1), "of" | "for");
         let capital = |n: usize| self.toks.get(n).is_some_and(|t| t.cap && t.word);
         let inner = |n: usize| capital(n) || matches!(self.low(n), "of" | "for" | "and" | "the" | ",");
         let office = |n: usize| self.tag_at(n, &[TagKind::Post]).is_some() || office_noun(self.low(n));

@@ -1178,5 +1178,5 @@ fn field_word(word: &str) -> bool {
     portfolio_noun(word)
         || word.ends_with("al")
         || word.ends_with("ic")
-        || matches!(word, "business" | "democracy" | "human" | "rights" | "labor" | "labour")
+        || matches!(word, "business" | "democracy" | "human" | "rights" | "labor" | "labour" | "peace")
 }

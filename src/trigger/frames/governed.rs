@@ -109,7 +109,13 @@ fn past_adverbials(clause: &Clause<'_>, start: usize) -> usize {
 
 /// "working to arrange a meeting", "efforts are under way to organise a call": as long as they try, it is not set.
 fn arranging(clause: &Clause<'_>, n: usize, lemma: &str) -> Option<Governor> {
-    if !matches!(lemma, "arrange" | "organise" | "organize" | "set" | "broker" | "secure") || n == 0 || clause.low_at(n - 1) != "to" {
+    let sets = matches!(lemma, "arrange" | "organise" | "organize" | "set" | "broker" | "secure");
+    // "promised to assist in organizing a meeting of A with B"
+    let helps = n > 1 && clause.low_at(n - 1) == "in" && clause.chunks[n - 2].verb.is_some_and(|v| matches!(v.lemma, "assist" | "help"));
+    if sets && helps {
+        return Some(Governor { lemma: "effort".into(), at: n - 2, negated: false, modal: None, form: None, aux: Vec::new() });
+    }
+    if !sets || n == 0 || clause.low_at(n - 1) != "to" {
         return None;
     }
     let at =
