@@ -396,7 +396,7 @@ impl RuleSet {
                     // "there is still no date for a meeting between A and B": they have yet to set one.
                     let unset = detail
                         && matches!(clause.low_at(k - 1), "date" | "dates")
-                        && matches!(clause.low_at(k.saturating_sub(2)), "no")
+                        && clause.low_at(k.saturating_sub(2)) == "no"
                         && clause.chunks[..k].iter().any(|c| matches!(clause.low(c), "still" | "yet"));
                     if unset {
                         out.status = Status::Proposed;

@@ -718,10 +718,11 @@ impl RuleSet {
             };
             let said_of = !row.only_then.is_empty() && (quoted || named());
             // "haven't even seen them", "saw A doubling down"
+            // But "will see each of them"
+            let each = list.at.first().is_some_and(|&k| clause.low_at(k.wrapping_sub(1)) == "of");
             let watched = clause.chunks[v].verb.is_some_and(|u| u.lemma == "see")
                 && (clause.chunks.get(end).is_some_and(|c| c.verb.is_some_and(|u| matches!(u.form, Form::Ing | Form::Base)))
-                    // But "will see each of them"
-                    || clause.low_at(list.at[0] - 1) != "of" && self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
+                    || !each && self.parties(clause, &list.at).iter().all(|p| p.by == ResolvedBy::Group));
             if said_of || watched {
                 return None;
             }
