@@ -3032,6 +3032,18 @@ const ACCEPT: &[Case] = &[
         "status=proposed",
     ),
     ("2025-06-12", "Penny Wong met Sitiveni Rabuka in Suva on June 13, 2025.", "AUS FJI", "status=held when=2025-06-13"),
+    (
+        "2025-06-12",
+        "Consultations led by Fijian Minister Josefa Waqa and Polish Minister Jan Nowak will be held in Suva on Tuesday.",
+        "FJI POL",
+        "status=planned when=2025-06-17 city=Suva",
+    ),
+    (
+        "2025-06-12",
+        "Consultations led by Fijian Minister Josefa Waqa and Polish Minister Jan Nowak have been postponed.",
+        "FJI POL",
+        "status=postponed",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -183,20 +183,40 @@ impl RuleSet {
         Continue(base)
     }
 
-    /// "The talks in Oslo were attended by A and B": those who sat there, where the text has told of no pair yet.
+    /// "The talks in Oslo were attended by A and B", "Consultations led by A and B took place": those who sat there, where the text
+    /// has told of no pair yet.
     pub(super) fn attended_by(&self, case: &Case<'_, '_>, mut base: Hit) -> Found {
         let Case { clause, talk, row, before, .. } = case;
         let after = case.after;
-        let plain = matches!(row.id.as_str(), "meet/noun" | "talks/noun") && base.status == Status::Held && talk.pairs.is_empty();
+        let told = matches!(base.status, Status::Held | Status::Planned) && talk.pairs.is_empty();
+        let plain = told && matches!(row.id.as_str(), "meet/noun" | "talks/noun" | "talks/dialogue");
         let own = before.own || !before.owner.is_empty() || matches!(clause.low_at(after), "with" | "between" | "of" | "among");
-        let attend = |k: &usize| clause.chunks[*k].verb.is_some_and(|v| v.lemma == "attend") && clause.group(*k).passive;
-        let Some(verb) = (after..clause.chunks.len().min(after + 12)).find(attend).filter(|_| plain && !own) else {
+        // "The talks were chaired by A and B", "Talks led by A and B"; not "involved a delegation led by A", "Negotiations led by A".
+        let heads = |k: usize| {
+            let plain = (after..k).all(|m| clause.chunks[m].verb.is_none() && !clause.is_party(m));
+            let was = matches!(clause.low_at(clause.group(k).start), "was" | "were" | "will");
+            plain && clause.low_at(after - 1) != "negotiations" && (was || !clause.group(k).passive && clause.low_at(k + 1) == "by")
+        };
+        let sat = |k: &usize| {
+            clause.chunks[*k].verb.is_some_and(|v| match v.lemma {
+                "attend" => base.status == Status::Held && clause.group(*k).passive,
+                lemma => matches!(lemma, "lead" | "head" | "chair" | "co-chair" | "co-lead") && heads(*k),
+            })
+        };
+        let Some(verb) = (after..clause.chunks.len().min(after + 12)).find(sat).filter(|_| plain && !own) else {
             return Continue(base);
         };
-        let Some(list) = clause.list_after(verb + 1, &["by"], false) else { return Continue(base) };
+        // "Talks led by A and B took place": the verb is the noun's.
+        let reduced = Some(verb + 2).filter(|_| !clause.group(verb).passive).and_then(|k| clause.list_before_verb(k));
+        let Some(list) = reduced.or_else(|| clause.list_after(verb + 1, &["by"], false)) else { return Continue(base) };
         let all = self.parties(clause, &list.at);
         if self.sides(&all) < 2 || !all.iter().all(|p| p.kind == ParticipantKind::Person && p.name.is_some() && p.side.is_some()) {
             return Continue(base);
+        }
+        // "Talks led by A and B have stalled": no one of them.
+        if !clause.group(verb).passive {
+            let Some((status, _)) = self.predicate(clause, list.end) else { return Continue(base) };
+            base.status = status;
         }
         base.end = list.end;
         Break(Some(vec![reciprocal(base, all)]))
