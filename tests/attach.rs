@@ -3044,6 +3044,30 @@ const ACCEPT: &[Case] = &[
         "FJI POL",
         "status=postponed",
     ),
+    (
+        "2023-11-11",
+        "After meeting Sitiveni Rabuka on Friday, Penny Wong will see Shigeru Ishiba on Sunday.",
+        "AUS FJI",
+        "status=held when=2023-11-10",
+    ),
+    (
+        "2023-11-11",
+        "After talks with Sitiveni Rabuka on Friday, Penny Wong will meet Shigeru Ishiba on Sunday.",
+        "AUS JPN",
+        "status=planned when=2023-11-12",
+    ),
+    (
+        "2023-11-11",
+        "After talks with Sitiveni Rabuka on Monday, Penny Wong will meet Shigeru Ishiba on Tuesday.",
+        "AUS JPN",
+        "status=planned when=2023-11-14",
+    ),
+    (
+        "2023-11-11",
+        "After meeting Sitiveni Rabuka on Monday, Penny Wong said she will see Shigeru Ishiba on Tuesday.",
+        "AUS FJI",
+        "status=held when=2023-11-06",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

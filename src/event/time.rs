@@ -353,7 +353,16 @@ fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl Double
         // "leaves on Tuesday for Rome": to come.
         let chunk = clause.chunks.iter().position(|c| c.kind == ChunkKind::Time(time)).unwrap_or(0);
         let present = (chunk.saturating_sub(4)..chunk).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| v.form == Form::Third);
-        let direction = if present && clause.scheduled() { Direction::Future } else { tense(clause, *s) };
+        // "After meeting A on Monday, B will see C on Tuesday": to come, too, unless the days say otherwise.
+        let comma =
+            clause.chunks.iter().position(|c| c.class == Class::Comma).filter(|&comma| chunk < comma && clause.low_at(0) == "after");
+        let before = comma.is_some_and(|comma| (comma + 1..comma + 4).any(|k| matches!(clause.low_at(k), "will" | "'ll")));
+        let direction = match tense(clause, *s) {
+            _ if present && clause.scheduled() => Direction::Future,
+            _ if before && clause.first_behind() => Direction::Past,
+            _ if before => Direction::Future,
+            told => told,
+        };
         Some((*s, w.resolve(published, direction).filter(|i| i.grain == Grain::Day)?))
     })
 }
@@ -1104,6 +1113,17 @@ impl<'a> Clause<'a> {
                     || v.lemma == "speak" && matches!(self.low_at(k + 1), "during" | "at" | "next" | "alongside"))
         });
         self.sentence.kind == LineKind::Caption || stands || acts || credited.iter().any(|w| words.contains(w))
+    }
+
+    /// "After meeting A on Friday, B will see C on Sunday", told on Saturday: whether the first of two weekdays lies behind, as the
+    /// second is the nearer one to come.
+    pub fn first_behind(&self) -> bool {
+        let Some(published) = self.text.written else { return false };
+        let days = self.times.iter().filter(|(_, w)| w.role == Role::Date && !w.needs_anchor());
+        let days: Vec<_> = days.map(|(_, w)| [Direction::Past, Direction::Future].map(|to| w.resolve(Some(published), to))).collect();
+        let [[Some(past), Some(first)], [_, Some(second)]] = days[..] else { return false };
+        let single = first.grain == Grain::Day && second.grain == Grain::Day;
+        single && past.start < published && first.start > second.start && matches!(self.low_at(0), "after" | "following")
     }
 
     /// Whether the sentence gives a full date that is not after the day of the report.

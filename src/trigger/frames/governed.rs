@@ -759,7 +759,9 @@ impl RuleSet {
                     let pictured = pictured || shown;
                     // "Trade will be high on the agenda at the meeting between A and B"
                     let agenda = main.is_none() && matches!(low, "at" | "during") && (0..k).any(will);
-                    if (ahead || expected || agenda || matches!(low, "after" | "following") && told_ahead) && !pictured {
+                    if (ahead || expected || agenda || matches!(low, "after" | "following") && told_ahead && !clause.first_behind())
+                        && !pictured
+                    {
                         out.status = Status::Planned;
                     }
                     out.subject = if main.is_some_and(|m| discussed(clause, m)) { Subject::default() } else { subject };

@@ -417,9 +417,12 @@ impl RuleSet {
             && v == 1
             && matches!(clause.low_at(0), "after" | "before")
             && subject.at.first().is_some_and(|&s| {
-                s > v && (s + 1..s + 4).any(|k| clause.chunks.get(k).is_some_and(|c| c.class == Class::Modal && clause.low(c) == "will"))
+                s > v
+                    && (s + 1..s + 4)
+                        .take_while(|&k| !clause.reports(k))
+                        .any(|k| clause.chunks.get(k).is_some_and(|c| c.class == Class::Modal && clause.low(c) == "will"))
             });
-        if ahead && outlook.status == Status::Held && !clause.past_day() {
+        if ahead && outlook.status == Status::Held && !clause.past_day() && !clause.first_behind() {
             outlook.status = Status::Planned;
         }
         // "leaves for China, before travelling on to Brussels"
