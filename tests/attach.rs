@@ -3068,6 +3068,12 @@ const ACCEPT: &[Case] = &[
         "AUS FJI",
         "status=held when=2023-11-06",
     ),
+    (
+        "2023-11-11",
+        "After meeting Sitiveni Rabuka on Monday, Penny Wong said she will see Shigeru Ishiba on Tuesday.",
+        "AUS JPN",
+        "status=planned when=2023-11-14",
+    ),
     // A meeting that a sentence takes up again: what became of it, its day and place.
     (
         "2025-06-12",

@@ -113,10 +113,11 @@ pub(super) fn attach(
         // "arrived on Tuesday and was to meet A on Wednesday", in a report of Thursday: of that week.
         let since =
             |i: Interval| story.is_some_and(|s| s.grain == Grain::Day && published.is_some_and(|p| s.start <= p) && i.start >= s.start);
+        let will = (hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll"));
         let direction = match when.resolve(published, Direction::Past) {
             Some(i) if hit.lapsed && direction == Direction::Future && since(i) => Direction::Past,
             // "landed on Thursday ahead of talks on Friday", in a report of Saturday: the day after.
-            Some(i) if direction == Direction::Future && n > hit.at && next_after(told, i, published) => Direction::Past,
+            Some(i) if direction == Direction::Future && n > hit.at && !will && next_after(told, i, published) => Direction::Past,
             _ => direction,
         };
         // "the visit planned for March was put off": the nearest March.
@@ -206,7 +207,7 @@ pub(super) fn attach(
         // "will meet B to take up the May 2011 dialogue": nobody plans for a day long past.
         if let (Some(i), Some(p)) = (&interval, published)
             && matches!(hit.status, Status::Planned | Status::Proposed)
-            && ((hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll")) && (p - i.end).num_days() > 20
+            && (will && (p - i.end).num_days() > 20
                 // "Those talks, broken off in 2016, will be held in Istanbul"
                 || !hit.lapsed && !hit.purpose && (p - i.end).num_days() > 300)
         {
