@@ -3058,6 +3058,12 @@ const ACCEPT: &[Case] = &[
     ),
     (
         "2023-11-11",
+        "Following talks with Sitiveni Rabuka on Friday, Penny Wong will meet Shigeru Ishiba on Sunday.",
+        "AUS JPN",
+        "status=planned when=2023-11-12",
+    ),
+    (
+        "2023-11-11",
         "After talks with Sitiveni Rabuka on Monday, Penny Wong will meet Shigeru Ishiba on Tuesday.",
         "AUS JPN",
         "status=planned when=2023-11-14",

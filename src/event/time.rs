@@ -113,7 +113,7 @@ pub(super) fn attach(
         // "arrived on Tuesday and was to meet A on Wednesday", in a report of Thursday: of that week.
         let since =
             |i: Interval| story.is_some_and(|s| s.grain == Grain::Day && published.is_some_and(|p| s.start <= p) && i.start >= s.start);
-        let will = (hit.at.saturating_sub(5)..hit.at).any(|k| matches!(clause.low_at(k), "will" | "'ll"));
+        let will = wills(clause, hit.at.saturating_sub(5)..hit.at);
         let direction = match when.resolve(published, Direction::Past) {
             Some(i) if hit.lapsed && direction == Direction::Future && since(i) => Direction::Past,
             // "landed on Thursday ahead of talks on Friday", in a report of Saturday: the day after.
@@ -348,6 +348,11 @@ pub(super) fn tense(clause: &Clause<'_>, at: Span) -> Direction {
     direction_at(clause.text.get(clause.sentence.span), Span::new(at.start - from, at.end - from))
 }
 
+/// Whether "will" stands among some chunks.
+fn wills(clause: &Clause<'_>, mut among: std::ops::Range<usize>) -> bool {
+    among.any(|k| matches!(clause.low_at(k), "will" | "'ll"))
+}
+
 /// The days that a sentence tells, in order, each by the tense around it.
 fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl DoubleEndedIterator<Item = (Span, Interval)> + 'c {
     clause.times.iter().enumerate().filter(|(_, (_, w))| w.role == Role::Date && !w.needs_anchor()).filter_map(move |(time, (s, w))| {
@@ -355,9 +360,9 @@ fn days<'c>(clause: &'c Clause<'_>, published: Option<NaiveDate>) -> impl Double
         let chunk = clause.chunks.iter().position(|c| c.kind == ChunkKind::Time(time)).unwrap_or(0);
         let present = (chunk.saturating_sub(4)..chunk).rev().find_map(|k| clause.chunks[k].verb).is_some_and(|v| v.form == Form::Third);
         // "After meeting A on Monday, B will see C on Tuesday": to come, too, unless the days say otherwise.
-        let comma =
-            clause.chunks.iter().position(|c| c.class == Class::Comma).filter(|&comma| chunk < comma && clause.low_at(0) == "after");
-        let before = comma.is_some_and(|comma| (comma + 1..comma + 4).any(|k| matches!(clause.low_at(k), "will" | "'ll")));
+        let led = matches!(clause.low_at(0), "after" | "following");
+        let comma = clause.chunks.iter().position(|c| c.class == Class::Comma).filter(|&comma| led && chunk < comma);
+        let before = comma.is_some_and(|comma| wills(clause, comma + 1..comma + 4));
         let direction = match tense(clause, *s) {
             _ if present && clause.scheduled() => Direction::Future,
             _ if before && clause.first_behind() => Direction::Past,
@@ -740,7 +745,7 @@ fn cost(clause: &Clause<'_>, hit: &Hit, others: &[usize], n: usize, attributive:
         return None;
     }
     // "arrived on Thursday at the start of a tour that will take him to Peru"
-    let leads_on = hit.place.is_some_and(|to| (hit.at..to).any(|k| matches!(clause.low_at(k), "will" | "'ll")));
+    let leads_on = hit.place.is_some_and(|to| wills(clause, hit.at..to));
     if n < hit.at && hit.kind == super::Kind::Visit && leads_on && travelled(clause, n) {
         return None;
     }
